@@ -1,0 +1,2 @@
+/** A ledger becomes files: the JSON document of the ledger contract, tables, dossiers. */
+package org.rashomon.export;

@@ -1,0 +1,59 @@
+package org.rashomon.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.rashomon.read.TokenSpan;
+
+/**
+ * One act, mentioned once, in one sentence, in the report's own words (ledger contract, "claim").
+ *
+ * @param sentence the sentence it stands in
+ * @param type what was done
+ * @param trigger the words that say it
+ * @param actors who did it; all parties of a clash, a deal or talks
+ * @param targets to whom or what
+ * @param reciprocal whether two sides did it to each other
+ * @param means words of the weapon or way, or null
+ * @param place words of the place of the act, or null
+ * @param time words of the time of the act, or null
+ * @param counts numbers it gives
+ * @param certainty how certain its source gives it
+ * @param alternative group of rival versions within the report, or null
+ * @param sources chains of speakers, without the outlet; one empty chain is the outlet's own voice
+ * @param stated words that say when the first speaker said it, or null
+ * @param links how it answers other claims of the report
+ * @param rules ids of the rules that made it
+ * @param readingConfidence 0 to 1: how sure the reader is of the words, never how true they are
+ */
+public record Claim(
+    int sentence,
+    ClaimType type,
+    TokenSpan trigger,
+    List<Party> actors,
+    List<Party> targets,
+    boolean reciprocal,
+    TokenSpan means,
+    TokenSpan place,
+    TokenSpan time,
+    List<Count> counts,
+    Certainty certainty,
+    String alternative,
+    List<Source> sources,
+    TokenSpan stated,
+    List<Link> links,
+    List<String> rules,
+    double readingConfidence) {
+
+  /** Copies the lists; throws when a part that must be there is null. */
+  public Claim {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(trigger, "trigger");
+    Objects.requireNonNull(certainty, "certainty");
+    actors = List.copyOf(actors);
+    targets = List.copyOf(targets);
+    counts = List.copyOf(counts);
+    sources = List.copyOf(sources);
+    links = List.copyOf(links);
+    rules = List.copyOf(rules);
+  }
+}

@@ -1,0 +1,46 @@
+package org.rashomon.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import org.rashomon.decide.Decision;
+import org.rashomon.problem.Problem;
+import org.rashomon.reconcile.ClaimIndex;
+import org.rashomon.reconcile.Reconciliation;
+import org.rashomon.resolve.ResolvedReport;
+
+/**
+ * The record of one conflict. Writing is whole or not at all: a kill in the middle leaves a ledger
+ * that opens and goes on where it stopped.
+ */
+public interface Ledger extends ClaimIndex, AutoCloseable {
+
+  /** Whether a report with this id is recorded: recording it again is a no-op. */
+  boolean has(String reportId);
+
+  /** Records reports with their claims, all or none; those already there are left alone. */
+  void record(Collection<LedgerEntry> entries);
+
+  /** Records problems of inputs that gave no report. */
+  void recordProblems(Collection<Problem> problems);
+
+  /** Replaces what reconciling made; superseded event ids keep redirecting. */
+  void record(Reconciliation reconciliation);
+
+  /** Appends a person's decision. */
+  void record(Decision decision);
+
+  /** What reconciling last made of the ledger. */
+  Reconciliation reconciliation();
+
+  /** The report with this id, or null. */
+  ResolvedReport report(String reportId);
+
+  /** All problems, in the order of input and line. */
+  List<Problem> problems();
+
+  /** The event id that an event's id, current or superseded, leads to now; null if none. */
+  String currentEvent(String eventId);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,83 @@
+package org.rashomon.resolve;
+
+import java.util.List;
+import java.util.Objects;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.Hedge;
+import org.rashomon.extract.Outcome;
+import org.rashomon.extract.Polarity;
+import org.rashomon.extract.Realis;
+import org.rashomon.extract.RelationType;
+import org.rashomon.text.ContentId;
+import org.rashomon.text.Phrase;
+
+/**
+ * A claim as the ledger keeps it; its fields are those of the ledger contract, the event excepted.
+ *
+ * @param start first code point of the sentence in the report's text
+ * @param end code point behind the sentence
+ * @param quote the sentence, exactly as it stands there
+ */
+public record ResolvedClaim(
+    String id,
+    String report,
+    int start,
+    int end,
+    String quote,
+    ClaimType type,
+    Phrase trigger,
+    List<ResolvedParty> actors,
+    List<ResolvedParty> targets,
+    boolean reciprocal,
+    Means means,
+    ResolvedPlace place,
+    ResolvedTime time,
+    List<ResolvedCount> counts,
+    Polarity polarity,
+    Realis realis,
+    Outcome outcome,
+    Hedge hedge,
+    String status,
+    String alternative,
+    List<Chain> sources,
+    List<Relation> relations,
+    String statedAt,
+    List<String> rules,
+    double readingConfidence) {
+
+  /** The weapon or way: the words and their kind, such as {@code artillery}. */
+  public record Means(int start, int end, String text, String kind) {}
+
+  /** How the claim answers another, by id; null where what it answers isn't there. */
+  public record Relation(RelationType type, String to) {}
+
+  /** Copies the lists; throws when a part that must be there is null. */
+  public ResolvedClaim {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(trigger, "trigger");
+    Objects.requireNonNull(polarity, "polarity");
+    Objects.requireNonNull(realis, "realis");
+    Objects.requireNonNull(hedge, "hedge");
+    Objects.requireNonNull(status, "status");
+    actors = List.copyOf(actors);
+    targets = List.copyOf(targets);
+    counts = List.copyOf(counts);
+    sources = List.copyOf(sources);
+    relations = List.copyOf(relations);
+    rules = List.copyOf(rules);
+  }
+
+  /** The id of a claim: a hash of its report, type and trigger. */
+  public static String idOf(String report, ClaimType type, Phrase trigger) {
+    return ContentId.of(
+        "claim",
+        report,
+        type.toString(),
+        Integer.toString(trigger.start()),
+        Integer.toString(trigger.end()),
+        trigger.text());
+  }
+}
