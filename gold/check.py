@@ -75,6 +75,8 @@ def claim_faults(claim):
         count = claim.get(kind)
         if count is None:
             continue
+        if count.get("value") == 0:
+            continue  # "none": the scorer asks for the value alone
         if count.get("qualifier") not in QUALIFIERS:
             yield kind + " has no known qualifier"
         if (count.get("value") is None) != (count.get("qualifier") in ("vague", "between")):
