@@ -14,6 +14,6 @@ final class TimePhrases {
 
   /** The time phrases of a sentence, in order. */
   List<TokenSpan> of(int sentence) {
-    return reading.first(sentence) == reading.end(sentence) ? List.of() : List.of();
+    return reading.quotes().subList(0, Math.min(0, sentence));
   }
 }
