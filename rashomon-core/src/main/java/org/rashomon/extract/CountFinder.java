@@ -137,7 +137,7 @@ final class CountFinder {
 
   private boolean announces(int t) {
     String lower = reading.lower(t);
-    return !lower.equals("them") && !lower.equals("whom")
+    return (!lower.equals("them") && !lower.equals("whom"))
         || (t > 0 && Set.of("of", "among").contains(reading.lower(t - 1)));
   }
 

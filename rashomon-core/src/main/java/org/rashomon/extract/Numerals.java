@@ -32,10 +32,10 @@ final class Numerals {
   }
 
   /** A number and the words it takes: from the word {@code first} up to {@code end}. */
-  record Number(int first, int end, int value) {}
+  record Numeral(int first, int end, int value) {}
 
   /** The number that begins at a word; null if none does or it is too large to count people. */
-  static Number at(Reading reading, int first, int limit) {
+  static Numeral at(Reading reading, int first, int limit) {
     double total = 0;
     double current = -1;
     int t = first;
@@ -59,7 +59,9 @@ final class Numerals {
       }
     }
     double value = total + Math.max(current, 0);
-    return end == first || value > LARGEST ? null : new Number(first, end, (int) Math.round(value));
+    return end == first || value > LARGEST
+        ? null
+        : new Numeral(first, end, (int) Math.round(value));
   }
 
   private static boolean scaleSeen(double total, double current) {
@@ -109,11 +111,9 @@ final class Numerals {
       char c = word.charAt(i);
       if (isDigit(c)) {
         plain.append(c);
-      } else if (c == ',' && groupOfThree(word, i)) {
-        continue;
       } else if (c == '.' && i + 1 < word.length() && plain.indexOf(".") < 0) {
         plain.append(groupOfThree(word, i) && word.length() - i == 4 ? "" : ".");
-      } else {
+      } else if (c != ',' || !groupOfThree(word, i)) {
         return -1;
       }
     }

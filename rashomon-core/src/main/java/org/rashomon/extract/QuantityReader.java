@@ -54,7 +54,7 @@ final class QuantityReader {
 
   /** The quantity whose number or vague word begins at a word; null if none does. */
   Quantity at(Reading reading, int t, int limit) {
-    Numerals.Number number = isNumber(reading, t) ? Numerals.at(reading, t, limit) : null;
+    Numerals.Numeral number = isNumber(reading, t) ? Numerals.at(reading, t, limit) : null;
     if (number != null) {
       return counted(reading, number);
     }
@@ -81,7 +81,7 @@ final class QuantityReader {
     };
   }
 
-  private Quantity counted(Reading reading, Numerals.Number number) {
+  private Quantity counted(Reading reading, Numerals.Numeral number) {
     Quantity range = range(reading, number);
     if (range != null) {
       return range;
@@ -118,7 +118,7 @@ final class QuantityReader {
   }
 
   /** "between 10 and 15", "10 to 15", "10-15". */
-  private static Quantity range(Reading reading, Numerals.Number low) {
+  private static Quantity range(Reading reading, Numerals.Numeral low) {
     int t = low.end();
     if (t + 1 >= reading.size()) {
       return null;
@@ -127,7 +127,7 @@ final class QuantityReader {
     int before = low.first() - 1;
     boolean between = before >= 0 && reading.lower(before).equals("between");
     boolean linked = between ? link.equals("and") : List.of("to", "-", "–", "or").contains(link);
-    Numerals.Number high = linked ? Numerals.at(reading, t + 1, reading.size()) : null;
+    Numerals.Numeral high = linked ? Numerals.at(reading, t + 1, reading.size()) : null;
     if (high == null || high.value() <= low.value()) {
       return null;
     }

@@ -102,7 +102,7 @@ final class Results {
     if (a.speeches().isEmpty() || b.speeches().isEmpty()) {
       return a.speeches().isEmpty() == b.speeches().isEmpty();
     }
-    return a.speeches().get(0) == b.speeches().get(0);
+    return a.speeches().get(0).equals(b.speeches().get(0));
   }
 
   /** Steps from one word to another through the tree. */

@@ -109,7 +109,7 @@ final class SpeechFinder {
     }
     BitSet content = clause(reading, clause, source);
     SpeechRule rule = rules.get("V according");
-    List<Integer> speakers = speakers(reading, arguments, source);
+    List<Integer> speakers = arguments.conjuncts(source);
     return new Speech(rule, speakers, new TokenSpan(t, t + 2, t), content, -1, -1, false);
   }
 
@@ -138,7 +138,7 @@ final class SpeechFinder {
 
   private Speech speech(
       Reading reading, Arguments arguments, SpeechRule rule, int cue, BitSet content) {
-    int source = source(reading, arguments, rule, cue);
+    int source = source(arguments, rule, cue);
     if (rule.act() == SpeechAct.CITE && source >= 0 && content.isEmpty()) {
       int governor = governor(reading, cue);
       if (governor >= 0) {
@@ -149,7 +149,7 @@ final class SpeechFinder {
     if (source >= 0) {
       content.andNot(clause(reading, source, -1));
     }
-    List<Integer> speakers = source < 0 ? List.of() : speakers(reading, arguments, source);
+    List<Integer> speakers = source < 0 ? List.of() : arguments.conjuncts(source);
     int accused = rule.act() == SpeechAct.ACCUSE ? arguments.patient(cue) : -1;
     int first = content.nextSetBit(0);
     boolean direct = first >= 0 && reading.quoteAt(first) != null;
@@ -166,7 +166,7 @@ final class SpeechFinder {
     return up;
   }
 
-  private int source(Reading reading, Arguments arguments, SpeechRule rule, int cue) {
+  private static int source(Arguments arguments, SpeechRule rule, int cue) {
     if (rule.act() == SpeechAct.CITE) {
       return arguments.patient(cue);
     }
@@ -259,12 +259,8 @@ final class SpeechFinder {
     if (source < 0) {
       source = reading.child(cue, "nmod:poss");
     }
-    List<Integer> speakers = source < 0 ? List.of() : speakers(reading, arguments, source);
+    List<Integer> speakers = source < 0 ? List.of() : arguments.conjuncts(source);
     return new Speech(rule, speakers, TokenSpan.of(cue), content, -1, -1, false);
-  }
-
-  private static List<Integer> speakers(Reading reading, Arguments arguments, int source) {
-    return arguments.conjuncts(source);
   }
 
   /** A clause's words, without those that hang on a left-out word. */
