@@ -110,6 +110,6 @@ final class ClaimWriter {
   }
 
   private Source.Speaker speaker(int head) {
-    return new Source.Speaker(phrases.mention(head), reading.antecedent(head));
+    return new Source.Speaker(phrases.mention(head), phrases.antecedent(head));
   }
 }

@@ -103,10 +103,16 @@ final class NounPhrases {
     return found;
   }
 
+  /** The mention that a pronoun or noun stands for, or null. */
+  TokenSpan antecedent(int word) {
+    int other = reading.antecedent(word);
+    return other < 0 ? null : mention(other);
+  }
+
   /** The mention as a party; owners stand for their weapons and aircraft. */
   Party party(int noun) {
     int owner = isWeapon(noun) ? owner(noun) : noun;
-    return Party.of(mention(owner), reading.antecedent(owner));
+    return Party.of(mention(owner), antecedent(owner));
   }
 
   /** Whether the noun names people, a body, a state or what acts for them. */

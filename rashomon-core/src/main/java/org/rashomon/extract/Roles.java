@@ -218,7 +218,7 @@ final class Roles {
     List<Party> found = new ArrayList<>();
     for (int noun : arguments.conjuncts(head)) {
       if (!isMeans(noun) && !isEachOther(noun) && isThing(noun)) {
-        found.add(Party.of(phrases.mention(noun), reading.antecedent(noun)));
+        found.add(Party.of(phrases.mention(noun), phrases.antecedent(noun)));
       }
     }
     return found;
