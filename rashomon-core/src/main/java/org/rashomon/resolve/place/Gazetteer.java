@@ -138,10 +138,8 @@ public final class Gazetteer implements PlaceNames {
   }
 
   private PlaceKind kind(int row) {
-    return KINDS.get(pack.get(at(row) + PackLayout.KIND));
+    return PlaceKind.ofCode(pack.get(at(row) + PackLayout.KIND));
   }
-
-  private static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
 
   private String countryCode(int row) {
     int at = at(pack.getInt(at(row) + PackLayout.COUNTRY));

@@ -1,27 +1,50 @@
 package org.rashomon.resolve.place;
 
-/** What a gazetteer entry is. The order is the pack's byte; add at the end only. */
+/** What a gazetteer entry is. */
 public enum PlaceKind {
   /** A state or territory with an ISO 3166 code. */
-  COUNTRY,
+  COUNTRY(0),
   /** First-level administrative area: province, governorate, state. */
-  PROVINCE,
+  PROVINCE(1),
   /** Second-level administrative area. */
-  DISTRICT,
+  DISTRICT(2),
   /** Seat of a state's government. */
-  CAPITAL,
+  CAPITAL(3),
   /** Seat of a first-level area. */
-  PROVINCE_SEAT,
+  PROVINCE_SEAT(4),
   /** Seat of a lower area. */
-  DISTRICT_SEAT,
+  DISTRICT_SEAT(5),
   /** Any other town or village. */
-  TOWN,
+  TOWN(6),
   /** A part of a town. */
-  QUARTER,
+  QUARTER(7),
   /** An area of the regions table: a region, valley, sea or line that no administration has. */
-  REGION,
+  REGION(8),
   /** Mountains, waters, airports and whatever else a user's own GeoNames file has. */
-  FEATURE;
+  FEATURE(9);
+
+  private static final PlaceKind[] KINDS = values();
+
+  private final int code;
+
+  PlaceKind(int code) {
+    this.code = code;
+  }
+
+  /** The kind's byte in a pack. */
+  byte code() {
+    return (byte) code;
+  }
+
+  /** The kind of a pack's byte. */
+  static PlaceKind ofCode(int code) {
+    for (PlaceKind kind : KINDS) {
+      if (kind.code == code) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind of place: " + code);
+  }
 
   /** Kind of a GeoNames feature code. */
   static PlaceKind ofGeoNames(String featureClass, String code) {

@@ -42,7 +42,9 @@ final class PlacePhrases {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      words.add(matcher.group());
+      String word = matcher.group();
+      boolean sentenceEnd = word.length() > 1 && word.endsWith(".") && !startsName(word);
+      words.add(sentenceEnd ? word.substring(0, word.length() - 1) : word);
     }
     return words;
   }

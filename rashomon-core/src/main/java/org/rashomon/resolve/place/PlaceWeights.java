@@ -64,7 +64,7 @@ final class PlaceWeights {
   static double ofPeople(GazetteerEntry entry) {
     return entry.kind() == PlaceKind.COUNTRY
         ? 0
-        : Math.max(0, Math.log10(Math.max(1, entry.population())) - 2);
+        : Math.max(0, Math.log10(Math.max(1.0, (double) entry.population())) - 2);
   }
 
   /** Points for lying near another place of the report, in kilometres. */

@@ -75,7 +75,7 @@ final class PressRow {
     columns.putInt(id).putInt(scaled(lat)).putInt(scaled(lon)).putInt(population);
     columns.putInt(province).putInt(district).putInt(country).putInt(text.size());
     columns.putShort((short) Math.min(radiusKm, Short.MAX_VALUE));
-    columns.put((byte) kind.ordinal()).put((byte) bytes.length);
+    columns.put(kind.code()).put((byte) bytes.length);
     text.writeBytes(bytes);
   }
 
