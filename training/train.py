@@ -133,6 +133,8 @@ def main():
         torch.save({"model": model.state_dict(), "average": average.held, "optimiser": best.state_dict(), "rates": best_rates.state_dict(),
                     "step": step, "epoch": epoch}, last + ".part")
         os.replace(last + ".part", last)
+        if epoch % 3 and epoch < a.epochs:
+            continue
         reader = Reader()
         reader.load_state_dict(average.held)
         reader.eval()

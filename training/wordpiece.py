@@ -34,7 +34,7 @@ def fold(word):
     text = "".join(QUOTES.get(c, c) for c in word)
     for c in unicodedata.normalize("NFD", text):
         category = unicodedata.category(c)
-        if category in ("Cc", "Cf", "Cs", "Co", "Cn", "Mn") or c == "\ufffd" or c.isspace():
+        if category in ("Cc", "Cf", "Cs", "Co", "Mn") or c == "\ufffd" or c.isspace():
             continue
         if is_punctuation(c) or is_cjk(ord(c)):
             if current:
