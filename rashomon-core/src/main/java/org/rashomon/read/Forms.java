@@ -1,0 +1,106 @@
+package org.rashomon.read;
+
+import java.util.Locale;
+
+/**
+ * The words of a text as to be read: quotation marks and apostrophes of one style, doubled commas
+ * single, soft hyphens gone; and what was shouted in ordinary case. Safe for use by many threads.
+ */
+final class Forms {
+  private static final int FEW_LETTERS = 12;
+
+  private final Vocabulary vocabulary;
+
+  Forms(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The words in the text's own case. */
+  String[] plain(String text, Cuts cuts) {
+    String[] forms = new String[cuts.size()];
+    for (int word = 0; word < forms.length; word++) {
+      forms[word] = plain(text.substring(cuts.start(word), cuts.end(word)));
+    }
+    return forms;
+  }
+
+  private static String plain(String word) {
+    char first = word.charAt(0);
+    if (word.length() == 1) {
+      return Letters.isQuote(first) ? quote(first) : word;
+    }
+    if (first == ',' || word.equals("''") || word.equals("``")) {
+      return first == ',' ? "," : "\"";
+    }
+    int odd = 0;
+    while (odd < word.length() && !isOdd(word.charAt(odd))) {
+      odd++;
+    }
+    return odd == word.length()
+        ? word
+        : word.replace("\u00AD", "").replace('’', '\'').replace('ʼ', '\'').replace('`', '\'');
+  }
+
+  private static boolean isOdd(char c) {
+    return c == 0xAD || c == '’' || c == 'ʼ' || c == '`';
+  }
+
+  private static String quote(char c) {
+    return Letters.isApostrophe(c) || c == '‚' || c == '‹' || c == '›' || c == '‛' ? "'" : "\"";
+  }
+
+  /** The words of a draft in ordinary case: names with a capital, the rest small. */
+  String[] cased(Draft draft, String[] xpos) {
+    String[] forms = draft.form();
+    for (int s = 0; s < draft.sentences(); s++) {
+      int first = draft.first()[s];
+      int end = draft.first()[s + 1];
+      if (isShouted(forms, first, end)) {
+        forms = forms == draft.form() ? forms.clone() : forms;
+        for (int word = first; word < end; word++) {
+          forms[word] = cased(forms[word], xpos[word], word == first);
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static boolean isShouted(String[] forms, int first, int end) {
+    int upper = 0;
+    for (int word = first; word < end; word++) {
+      for (int i = 0; i < forms[word].length(); i++) {
+        char c = forms[word].charAt(i);
+        if (Letters.isLower(c)) {
+          return false;
+        }
+        upper += Letters.isUpper(c) ? 1 : 0;
+      }
+    }
+    return upper >= FEW_LETTERS;
+  }
+
+  private String cased(String word, String xpos, boolean opens) {
+    boolean name = xpos.startsWith("NNP");
+    int n = word.length();
+    if (!Letters.isLetter(word.charAt(0)) || word.indexOf('.') > 0) {
+      return word.startsWith("'") || word.equals("A.M.") || word.equals("P.M.")
+          ? word.toLowerCase(Locale.ROOT)
+          : word;
+    }
+    if (name && n > 1 && isShort(word)) {
+      return word;
+    }
+    String low = word.toLowerCase(Locale.ROOT);
+    return name || opens || low.equals("i") ? word.charAt(0) + low.substring(1) : low;
+  }
+
+  /** Whether it is better known in capitals, or unknown and without a vowel. */
+  private boolean isShort(String word) {
+    int n = word.length();
+    int capitals = vocabulary.shouted(word, 0, n);
+    if (vocabulary.knows(word)) {
+      return capitals > vocabulary.capital(word, 0, n) && capitals > vocabulary.small(word, 0, n);
+    }
+    return n <= 5 && word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+  }
+}
