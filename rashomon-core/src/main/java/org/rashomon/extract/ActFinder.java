@@ -9,6 +9,7 @@ import org.rashomon.extract.ActRule.Condition;
 import org.rashomon.extract.ActRule.Part;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.read.Name;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
@@ -96,9 +97,16 @@ final class ActFinder {
       String lemma = reading.lemma(word).toLowerCase(java.util.Locale.ROOT);
       any |=
           classes.matches(lemma, condition.words())
-              || condition.words().contains(reading.lower(word));
+              || condition.words().contains(reading.lower(word))
+              || condition.words().contains(kindOf(reading, word));
     }
     return any != condition.negated();
+  }
+
+  /** Rules name kinds of names in capitals: {@code @PLACE}. */
+  private static String kindOf(Reading reading, int word) {
+    Name name = reading.nameAt(word);
+    return name == null ? "" : "@" + name.kind();
   }
 
   /** The words that fill a slot of the trigger. */
@@ -146,7 +154,7 @@ final class ActFinder {
   }
 
   /** A noun's trigger takes in the modifiers that say which: "missile strike", "car bomb". */
-  private static TokenSpan words(Reading reading, ActRule rule, int t) {
+  private TokenSpan words(Reading reading, ActRule rule, int t) {
     if (rule.part() == Part.V) {
       return TokenSpan.of(t);
     }
@@ -154,6 +162,7 @@ final class ActFinder {
     while (first > reading.first(reading.sentenceOf(t))
         && reading.head(first - 1) == t
         && reading.relation(first - 1).equals("compound")
+        && !classes.is(reading.lemma(first - 1), "time")
         && reading.nameAt(first - 1) == null) {
       first--;
     }

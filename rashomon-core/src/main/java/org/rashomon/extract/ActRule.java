@@ -40,6 +40,8 @@ record ActRule(
     MEANS,
     /** A result: killed, wounded, destroyed; joins an act named in the sentence. */
     RESULT,
+    /** The agent wins ground; the loser is whom it is won from. */
+    GAIN,
     /** Only the agent matters: "deployed", "withdrew", "fled". */
     ACTOR
   }

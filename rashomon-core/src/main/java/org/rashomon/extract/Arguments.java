@@ -67,7 +67,7 @@ final class Arguments {
     return switch (base(verb)) {
       case "conj" -> sharedSubject(head, depth);
       case "xcomp" -> controller(head, depth);
-      case "advcl" -> sharedSubject(head, depth);
+      case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
       case "acl" -> reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
       default -> -1;
     };
@@ -111,6 +111,12 @@ final class Arguments {
     return object >= 0 ? object : sharedSubject(head, depth);
   }
 
+  /** "Accused them of shelling", "kept them from leaving": the object of the main verb acts. */
+  private boolean ofAccusation(int verb) {
+    int mark = reading.child(verb, "mark");
+    return mark >= 0 && Set.of("of", "from").contains(reading.lower(mark));
+  }
+
   private boolean isInfinitive(int verb) {
     return reading.xpos(verb).equals("VB") && has(verb, "mark");
   }
@@ -147,6 +153,9 @@ final class Arguments {
 
   private int object(int verb) {
     int object = reading.child(verb, "obj");
+    if (object < 0) {
+      object = reading.child(verb, "iobj");
+    }
     if (object >= 0) {
       return antecedentOfRelative(object, verb);
     }

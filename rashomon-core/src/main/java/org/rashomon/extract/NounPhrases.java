@@ -111,7 +111,7 @@ final class NounPhrases {
 
   /** The mention as a party; owners stand for their weapons and aircraft. */
   Party party(int noun) {
-    int owner = isWeapon(noun) ? owner(noun) : noun;
+    int owner = isWeapon(noun) && owner(noun) >= 0 ? owner(noun) : noun;
     return Party.of(mention(owner), antecedent(owner));
   }
 

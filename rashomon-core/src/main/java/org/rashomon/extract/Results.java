@@ -32,8 +32,10 @@ final class Results {
   private final Reading reading;
   private final Arguments arguments;
   private final NounPhrases phrases;
+  private final Mentions mentions;
 
   Results(Reading reading, Arguments arguments, NounPhrases phrases) {
+    this.mentions = new Mentions(reading, arguments);
     this.reading = reading;
     this.arguments = arguments;
     this.phrases = phrases;
@@ -44,7 +46,7 @@ final class Results {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.isResult()) {
-        if (!namesAct(draft, drafts)) {
+        if (!namesAct(draft, drafts) && !mentions.only(draft, drafts)) {
           kept.add(draft);
         }
         continue;
@@ -82,7 +84,7 @@ final class Results {
     Draft best = null;
     int nearest = FARTHEST + 1;
     for (Draft draft : drafts) {
-      if (!HOSTS.contains(draft.type()) || draft.isResult()) {
+      if (!HOSTS.contains(draft.type()) || draft.isResult() || mentions.only(draft, drafts)) {
         continue;
       }
       if (agent >= 0 && (agent == draft.head() || phrases.mention(agent).contains(draft.head()))) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.extract.ActRule.Frame;
 import org.rashomon.extract.ActRule.Part;
-import org.rashomon.read.Name;
-import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
 
 /** Reads an act's parties off the tree, by the frame of its rule. */
@@ -35,6 +33,7 @@ final class Roles {
       case PARTIES -> parties(act);
       case SUFFERER -> sufferer(act);
       case MEANS -> means(act);
+      case GAIN -> gain(act);
       default -> act.rule().part() == Part.V ? verb(act) : noun(act);
     };
   }
@@ -125,9 +124,8 @@ final class Roles {
 
   private Cast parties(Act act) {
     List<Party> all = new ArrayList<>();
-    boolean verb = act.rule().part() == Part.V;
     int head = act.head();
-    if (verb) {
+    if (act.rule().part() == Part.V) {
       add(all, arguments.agent(head));
       add(all, arguments.patient(head));
     } else {
@@ -145,25 +143,27 @@ final class Roles {
       add(all, arguments.oblique(head, "by"));
       add(all, arguments.oblique(head, "of"));
     }
-    for (String preposition :
-        List.of("between", "with", "against", "among", "alongside", "pitting")) {
+    for (String preposition : List.of("between", "with", "against", "among", "alongside")) {
       add(all, arguments.oblique(head, preposition));
-      if (act.carried()) {
-        add(all, arguments.oblique(act.carrier(), preposition));
+      int verb = act.carried() ? act.carrier() : verbOfSubject(head);
+      if (verb >= 0) {
+        add(all, arguments.oblique(verb, preposition));
       }
     }
     return new Cast(distinct(all), List.of(), all.size() > 1);
   }
 
-  private void add(List<Party> all, int head) {
-    if (head >= 0 && !isPlace(head)) {
-      all.addAll(phrases.parties(head));
-    }
+  /** The verb whose subject a noun is ("war erupted between"), or -1. */
+  private int verbOfSubject(int noun) {
+    int head = reading.head(noun);
+    boolean subject = head >= 0 && reading.hasRelation(noun, "nsubj") && arguments.isVerb(head);
+    return subject ? head : -1;
   }
 
-  private boolean isPlace(int word) {
-    Name name = reading.nameAt(word);
-    return name != null && name.kind() == NameKind.PLACE;
+  private void add(List<Party> all, int head) {
+    if (head >= 0) {
+      all.addAll(phrases.parties(head));
+    }
   }
 
   private static List<Party> distinct(List<Party> all) {
@@ -174,6 +174,13 @@ final class Roles {
       }
     }
     return kept;
+  }
+
+  /** Ground changes hands: the loser is the target, the ground is the place. */
+  private Cast gain(Act act) {
+    boolean verb = act.rule().part() == Part.V;
+    List<Party> actors = verb ? phrases.parties(arguments.agent(act.head())) : noun(act).actors();
+    return new Cast(actors, phrases.parties(arguments.oblique(act.head(), "from")), false);
   }
 
   private Cast sufferer(Act act) {

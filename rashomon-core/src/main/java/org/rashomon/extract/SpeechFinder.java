@@ -107,7 +107,10 @@ final class SpeechFinder {
     if (clause < 0) {
       return null;
     }
-    BitSet content = clause(reading, clause, source);
+    int sentence = reading.sentenceOf(t);
+    boolean atEdge =
+        t == reading.first(sentence) || reading.subtree(source).end() >= reading.end(sentence) - 1;
+    BitSet content = clause(reading, atEdge ? reading.root(sentence) : clause, source);
     SpeechRule rule = rules.get("V according");
     List<Integer> speakers = arguments.conjuncts(source);
     return new Speech(rule, speakers, new TokenSpan(t, t + 2, t), content, -1, -1, false);
@@ -119,6 +122,10 @@ final class SpeechFinder {
       if (isContent(reading, arguments, rule, cue, child)) {
         content.or(clause(reading, child, -1));
       }
+    }
+    int accused = rule.act() == SpeechAct.ACCUSE ? arguments.patient(cue) : -1;
+    if (accused >= 0) {
+      charge(reading, arguments, accused, content);
     }
     int host = reading.head(cue);
     boolean aside = reading.relation(cue).equals("parataxis") && host >= 0;
@@ -134,6 +141,18 @@ final class SpeechFinder {
       content.set(quote.first(), quote.end());
     }
     return speech(reading, arguments, rule, cue, content);
+  }
+
+  /** What the accused is accused of may hang on him: "accused the army of shelling the town". */
+  private static void charge(Reading reading, Arguments arguments, int accused, BitSet content) {
+    for (int child : reading.children(accused)) {
+      boolean gerund = reading.hasRelation(child, "acl");
+      String link = link(reading, arguments, child);
+      boolean charged = gerund ? Set.of("of", "for").contains(link) : Set.of("for", "over").contains(link);
+      if (charged && (gerund || reading.hasRelation(child, "nmod"))) {
+        content.or(clause(reading, child, -1));
+      }
+    }
   }
 
   private Speech speech(

@@ -161,7 +161,8 @@ public final class Resolver {
     String side = null;
     for (int i = 0; i < counts.size(); i++) {
       ResolvedCount count = count(context, counts.get(i), "n" + (i + 1), claim);
-      boolean bare = count.side() == null && counts.get(i).noun() != null && isBare(context, counts.get(i));
+      boolean bare =
+          count.side() == null && counts.get(i).noun() != null && isBare(context, counts.get(i));
       if (bare && side != null && count.partOf() == null) {
         count = withSide(count, side);
       }
@@ -175,13 +176,15 @@ public final class Resolver {
   private static boolean isBare(ReportContext context, Count count) {
     String upos = context.reading().upos(count.noun().head());
     String lower = context.reading().lower(count.noun().head());
-    return upos.equals("NUM") || lower.equals("others") || lower.equals("more") || lower.equals("other");
+    return upos.equals("NUM")
+        || lower.equals("others")
+        || lower.equals("more")
+        || lower.equals("other");
   }
 
   private ResolvedCount count(ReportContext context, Count count, String id, String claim) {
     Phrase phrase = context.reading().phrase(count.words());
-    KnownParty known =
-        count.noun() == null ? null : context.parties(count.noun(), null).get(0);
+    KnownParty known = count.noun() == null ? null : context.parties(count.noun(), null).get(0);
     Victims victims = count.victims();
     if (victims == Victims.UNKNOWN && known != null) {
       victims = known.victims();
@@ -260,7 +263,8 @@ public final class Resolver {
   private static List<ResolvedClaim.Relation> relations(List<Link> links, List<String> ids) {
     List<ResolvedClaim.Relation> relations = new ArrayList<>();
     for (Link link : links) {
-      relations.add(new ResolvedClaim.Relation(link.type(), link.to() < 0 ? null : ids.get(link.to())));
+      relations.add(
+          new ResolvedClaim.Relation(link.type(), link.to() < 0 ? null : ids.get(link.to())));
     }
     return relations;
   }

@@ -34,10 +34,7 @@ final class NounRules {
   /** The party, for one owner; empty where neither noun nor owner says anything. */
   Optional<KnownParty> of(Optional<NameEntry> owner) {
     Optional<NameEntry> noun = view.atHead().flatMap(named -> named.match().as(NameSort.ORGAN));
-    Sided sided =
-        noun.isPresent()
-            ? byNoun(noun.get(), owner)
-            : byModifier(owner).orElse(null);
+    Sided sided = noun.isPresent() ? byNoun(noun.get(), owner) : byModifier(owner).orElse(null);
     return Optional.ofNullable(sided).map(this::doubted).map(party -> party.because(view.links()));
   }
 
@@ -143,9 +140,7 @@ final class NounRules {
   private Sided civilians(Sided bare, Optional<NameEntry> owner) {
     boolean nation = owner.filter(NounRules::isNation).isPresent();
     if (nation) {
-      return owned(bare, owner.get())
-          .with(PartyRelation.NATIONAL)
-          .with(Sided.kindOf(bare.noun()));
+      return owned(bare, owner.get()).with(PartyRelation.NATIONAL).with(Sided.kindOf(bare.noun()));
     }
     boolean captive = bare.kind() == PartyKind.PERSON;
     return captive
@@ -167,7 +162,8 @@ final class NounRules {
 
   /** A noun that no table knows, behind names or nouns that one does. */
   private Optional<Sided> byModifier(Optional<NameEntry> owner) {
-    Optional<NameEntry> noun = view.before(NameSort.ORGAN).filter(one -> !one.kind().equals("measure"));
+    Optional<NameEntry> noun =
+        view.before(NameSort.ORGAN).filter(one -> !one.kind().equals("measure"));
     if (noun.isPresent()) {
       return Optional.of(byNoun(noun.get(), owner));
     }
@@ -225,7 +221,8 @@ final class NounRules {
             .filter(one -> one.sort().ofState())
             .map(NameEntry::code)
             .findFirst();
-    return state.or(() -> owner.filter(one -> one.sort().ofState()).map(NameEntry::code))
+    return state
+        .or(() -> owner.filter(one -> one.sort().ofState()).map(NameEntry::code))
         .orElse(theatre.home());
   }
 
@@ -239,7 +236,8 @@ final class NounRules {
         view.tied(Tie.BACKER).stream()
             .flatMap(match -> match.as(NameSort.ORGAN).stream())
             .anyMatch(noun -> OF_HOME.contains(noun.kind()));
-    boolean ours = owners.tied(Tie.BACKER).filter(one -> one.code().equals(theatre.home())).isPresent();
+    boolean ours =
+        owners.tied(Tie.BACKER).filter(one -> one.code().equals(theatre.home())).isPresent();
     return home || ours ? Optional.of(ofHome(bare).with(PartyRelation.BACKED)) : Optional.empty();
   }
 

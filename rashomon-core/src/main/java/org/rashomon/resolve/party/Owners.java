@@ -59,10 +59,7 @@ final class Owners {
 
   /** The first party with a tie. */
   Optional<NameEntry> tied(Tie tie) {
-    return view.tied(tie).stream()
-        .filter(NameMatch::namesParty)
-        .findFirst()
-        .flatMap(choice::of);
+    return view.tied(tie).stream().filter(NameMatch::namesParty).findFirst().flatMap(choice::of);
   }
 
   private boolean owns(Named named) {

@@ -10,9 +10,9 @@ import org.rashomon.resolve.PartyRelation;
 
 /**
  * Tells whose a phrase for a party is. A name says it itself ("Hezbollah", "Baku"); a noun says
- * what the party is and the names tied to it whose ("Syrian army", "forces loyal to ..."); a
- * backer is never the party ("Turkish-backed rebels"); what the words don't say is told by the
- * report's theatre where one meaning is left, else not at all.
+ * what the party is and the names tied to it whose ("Syrian army", "forces loyal to ..."); a backer
+ * is never the party ("Turkish-backed rebels"); what the words don't say is told by the report's
+ * theatre where one meaning is left, else not at all.
  *
  * <p>Immutable; may be shared between threads.
  */

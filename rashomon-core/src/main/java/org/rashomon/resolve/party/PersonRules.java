@@ -85,8 +85,7 @@ final class PersonRules {
             .or(() -> new NounRules(index, theatre, view).sideBefore())
             .filter(side -> !side.isEmpty());
     String side = own.or(() -> known.map(Person::side)).orElse(null);
-    String called =
-        known.map(Person::name).orElse(name.isEmpty() ? view.phrase() : written(name));
+    String called = known.map(Person::name).orElse(name.isEmpty() ? view.phrase() : written(name));
     Sided person = Sided.named(entry, side).called(called);
     boolean speaks = entry.kind().equals("official") || entry.kind().equals("military");
     PartyRelation relation = speaks ? PartyRelation.SELF : PartyRelation.NATIONAL;

@@ -165,7 +165,13 @@ record PhraseView(
         }
       }
       return new PhraseView(
-          List.copyOf(words), pieces, head, List.copyOf(names), linksFound(), List.copyOf(links), nobodyKnows);
+          List.copyOf(words),
+          pieces,
+          head,
+          List.copyOf(names),
+          linksFound(),
+          List.copyOf(links),
+          nobodyKnows);
     }
 
     private List<NameMatch> linksFound() {

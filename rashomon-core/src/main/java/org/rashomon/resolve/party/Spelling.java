@@ -25,7 +25,8 @@ final class Spelling {
   /** Articles of Arabic names where a hyphen follows; "al" also where none does. */
   private static final Set<String> ARTICLES =
       Set.of(
-          "al", "el", "an", "ar", "as", "ash", "ad", "at", "az", "ul", "ur", "ud", "ut", "us", "wal");
+          "al", "el", "an", "ar", "as", "ash", "ad", "at", "az", "ul", "ur", "ud", "ut", "us",
+          "wal");
 
   /** Persian and Urdu links within a name: Lashkar-e-Taiba, Lashkar-i-Taiba. */
   private static final Set<String> LINKS = Set.of("e", "i");
