@@ -36,7 +36,7 @@ final class ActFinder {
   }
 
   private static int bySpecificity(ActRule a, ActRule b) {
-    return Integer.compare(b.conditions().size(), a.conditions().size());
+    return Integer.compare(b.weight(), a.weight());
   }
 
   /** The acts named in a sentence, in the order of their triggers. */
@@ -57,11 +57,16 @@ final class ActFinder {
 
   private static Part part(Reading reading, int t) {
     return switch (reading.upos(t)) {
-      case "VERB" -> Part.V;
+      case "VERB" -> attributive(reading, t) ? null : Part.V;
       case "NOUN", "PROPN" -> Part.N;
       case "ADJ" -> Part.A;
       default -> null;
     };
+  }
+
+  /** "Rebel-held", "the occupied hills": a participle before its noun says no act. */
+  private static boolean attributive(Reading reading, int t) {
+    return reading.relation(t).equals("amod") && reading.head(t) > t;
   }
 
   private ActRule rule(Reading reading, Arguments arguments, Part part, int t) {

@@ -56,6 +56,15 @@ record ActRule(
    */
   record Condition(String slot, boolean negated, Set<String> words) {}
 
+  /** How specific the row is: what must stand there tells more than what must not. */
+  int weight() {
+    int weight = 0;
+    for (Condition condition : conditions) {
+      weight += condition.negated() ? 1 : 3;
+    }
+    return weight;
+  }
+
   /** Reads a row; throws {@link IllegalArgumentException} when it doesn't parse. */
   static ActRule of(LexiconRow row) {
     return new ActRule(

@@ -43,7 +43,7 @@ public final class Extractor {
       for (Act act : acts.find(reading, s)) {
         drafts.add(draft(reading, roles, counts, said, act));
       }
-      for (Draft draft : new Results(reading, arguments, phrases).joined(drafts)) {
+      for (Draft draft : new Results(reading, arguments, phrases, classes).joined(drafts)) {
         claims.add(writer.write(s, draft));
       }
     }

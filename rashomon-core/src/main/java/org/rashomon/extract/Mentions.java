@@ -50,7 +50,7 @@ final class Mentions {
     boolean state =
         draft.type() == ClaimType.ARMED_CLASH || draft.type() == ClaimType.CEASEFIRE_AGREEMENT;
     boolean passing =
-        state && (TEMPORAL.contains(arguments.preposition(noun)) || ofAbstract(noun));
+        TEMPORAL.contains(arguments.preposition(noun)) || (state && ofAbstract(noun));
     return passing || all.stream().anyMatch(other -> partOf(draft, other));
   }
 

@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rashomon.read.Reading;
 
@@ -33,8 +34,10 @@ final class Results {
   private final Arguments arguments;
   private final NounPhrases phrases;
   private final Mentions mentions;
+  private final WordClasses classes;
 
-  Results(Reading reading, Arguments arguments, NounPhrases phrases) {
+  Results(Reading reading, Arguments arguments, NounPhrases phrases, WordClasses classes) {
+    this.classes = classes;
     this.mentions = new Mentions(reading, arguments);
     this.reading = reading;
     this.arguments = arguments;
@@ -46,6 +49,7 @@ final class Results {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.isResult()) {
+        draft.become(byMeans(draft));
         if (!namesAct(draft, drafts) && !mentions.only(draft, drafts)) {
           kept.add(draft);
         }
@@ -60,6 +64,25 @@ final class Results {
       }
     }
     return kept;
+  }
+
+  /** An attack by aircraft is an air strike, one by what is fired from the ground is shelling. */
+  private ClaimType byMeans(Draft draft) {
+    if (draft.type() != ClaimType.ATTACK) {
+      return draft.type();
+    }
+    int agent = arguments.agent(draft.act().carrier());
+    if (agent < 0) {
+      agent = arguments.oblique(draft.head(), "by", "with", "from");
+    }
+    if (agent < 0) {
+      return draft.type();
+    }
+    String lemma = reading.lemma(agent).toLowerCase(Locale.ROOT);
+    if (classes.is(lemma, "aircraft")) {
+      return ClaimType.AIR_STRIKE;
+    }
+    return classes.is(lemma, "weapon") ? ClaimType.SHELLING : draft.type();
   }
 
   /** Whether a word of accusing or denying has an act within what it says. */
