@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what pronouns, definite noun phrases and short names stand for, within one report. Rather
- * says nothing than something doubtful. What a word stands for may itself stand for something.
- * Safe for use by many threads.
+ * says nothing than something doubtful. What a word stands for may itself stand for something. Safe
+ * for use by many threads.
  */
 final class Coreference {
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
   private final Mentions mentions;
   private final Speakers speakers;
   private final WordClasses classes;
@@ -56,8 +60,7 @@ final class Coreference {
           antecedent[word] = pronoun(word, spoken);
         } else if (at.containsKey(word)) {
           Mention mention = at.get(word);
-          antecedent[word] =
-              mention.kind() == null ? definite(mention) : shortName(mention);
+          antecedent[word] = mention.kind() == null ? definite(mention) : shortName(mention);
         }
       }
       return antecedent;
@@ -68,12 +71,7 @@ final class Coreference {
         return relative(word);
       }
       String lower = reading.lower(word);
-      switch (lower) {
-        case "i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves":
-          return speaker(word, spoken);
-        default:
-          return pronouns.find(word, lower);
-      }
+      return FIRST_PERSON.contains(lower) ? speaker(word, spoken) : pronouns.find(word, lower);
     }
 
     private int speaker(int word, int[] spoken) {

@@ -80,7 +80,8 @@ final class Mentions {
         default -> Mention.Animacy.THING;
       };
     }
-    if (classes.is("person", lemma) || reading.child(head, "flat") >= 0 && isTitled(reading, head)) {
+    if (classes.is("person", lemma)
+        || reading.child(head, "flat") >= 0 && isTitled(reading, head)) {
       return Mention.Animacy.PERSON;
     }
     if (classes.is("group", lemma)) {
@@ -99,9 +100,10 @@ final class Mentions {
   private char gender(Reading reading, int head) {
     char own = gender(reading.lemma(head));
     for (int child : reading.children(head)) {
-      if (own == '?' && (reading.hasRelation(child, "nmod:desc")
-          || reading.hasRelation(child, "compound")
-          || reading.hasRelation(child, "appos"))) {
+      if (own == '?'
+          && (reading.hasRelation(child, "nmod:desc")
+              || reading.hasRelation(child, "compound")
+              || reading.hasRelation(child, "appos"))) {
         own = gender(reading.lemma(child));
       }
     }

@@ -165,7 +165,7 @@ final class PronounRules {
     if (owns) {
       return head == m.head() || reading.dominates(m.head(), pronoun) && isWithin(pronoun, m);
     }
-    if (reading.lower(pronoun).endsWith("sel" + "f") || reading.lower(pronoun).endsWith("selves")) {
+    if (reading.lower(pronoun).endsWith("self") || reading.lower(pronoun).endsWith("selves")) {
       return false;
     }
     return (head >= 0 && head == reading.head(m.head())) || isWithin(pronoun, m);
