@@ -80,8 +80,7 @@ final class Mentions {
         default -> Mention.Animacy.THING;
       };
     }
-    if (classes.is("person", lemma)
-        || reading.child(head, "flat") >= 0 && isTitled(reading, head)) {
+    if (classes.is("person", lemma) || isTitled(reading, head)) {
       return Mention.Animacy.PERSON;
     }
     if (classes.is("group", lemma)) {
@@ -93,7 +92,7 @@ final class Mentions {
   }
 
   private boolean isTitled(Reading reading, int head) {
-    int title = reading.child(head, "nmod:desc");
+    int title = reading.child(head, "flat") < 0 ? -1 : reading.child(head, "nmod:desc");
     return title >= 0 && classes.is("person", reading.lemma(title));
   }
 

@@ -163,7 +163,7 @@ final class PronounRules {
     boolean owns = reading.xpos(pronoun).equals("PRP$");
     int head = reading.head(pronoun);
     if (owns) {
-      return head == m.head() || reading.dominates(m.head(), pronoun) && isWithin(pronoun, m);
+      return head == m.head() || (reading.dominates(m.head(), pronoun) && isWithin(pronoun, m));
     }
     if (reading.lower(pronoun).endsWith("self") || reading.lower(pronoun).endsWith("selves")) {
       return false;
