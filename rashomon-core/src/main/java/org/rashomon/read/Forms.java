@@ -36,9 +36,14 @@ final class Forms {
     while (odd < word.length() && !isOdd(word.charAt(odd))) {
       odd++;
     }
-    return odd == word.length()
+    return odd == word.length() ? word : mended(word);
+  }
+
+  private static String mended(String word) {
+    String mended = word.replace("\u00AD", "");
+    return mended.isEmpty()
         ? word
-        : word.replace("\u00AD", "").replace('’', '\'').replace('ʼ', '\'').replace('`', '\'');
+        : mended.replace('’', '\'').replace('ʼ', '\'').replace('`', '\'');
   }
 
   private static boolean isOdd(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rashomon.text.CodePoints;
 import org.rashomon.text.Span;
 
@@ -67,6 +68,16 @@ public final class Reader {
       from = to;
     }
     return readings;
+  }
+
+  /**
+   * The sentences of a reading that were cut for their length, so that the way can record a problem
+   * of it.
+   */
+  public int[] longSentences(Reading reading) {
+    return IntStream.range(0, reading.sentences())
+        .filter(s -> reading.end(s) - reading.first(s) >= SentenceCutter.LONGEST)
+        .toArray();
   }
 
   private Draft draft(ReportText report) {
