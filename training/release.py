@@ -17,6 +17,9 @@ from train import vocabulary
 from wordpiece import WordPiece
 
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
 def sets(shared, part):
     """Name and sentences of each set that is measured; none was learned from."""
     out = {"EWT " + part: data.ewt(shared, part)}
@@ -24,6 +27,10 @@ def sets(shared, part):
         out["gum %s, %s" % (genre, part)] = data.gum(shared, part, (genre,))
     out["gum " + part] = data.gum(shared, part)
     out["gum news, dev and test"] = data.gum(shared, "dev", ("news",)) + data.gum(shared, "test", ("news",))
+    out["EWT %s in capitals" % part] = [data.recase(s, "upper") for s in out["EWT " + part]]
+    out["EWT %s as headlines" % part] = [data.drop_last_stop(data.recase(s, "title")) for s in out["EWT " + part]]
+    out["EWT %s without commas" % part] = [data.drop_commas(s) for s in out["EWT " + part]]
+    out["conflict sentences"] = data.conflict(os.path.join(HERE, "data/conflict-test.conllu"))
     out["re3d, a fifth held back"] = data.re3d(shared, "test")
     return out
 
