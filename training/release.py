@@ -54,12 +54,12 @@ def main():
     chance = random.Random(7)
     seen = chance.sample(data.ewt(a.shared, "train"), a.calibrate // 2) + chance.sample(data.gum(a.shared, "train"), a.calibrate // 2)
     seen = [data.varied(s, chance) for s in seen]
-    ranges = export.calibrate(reader, seen, pieces)
+    ranges, meets = export.calibrate(reader, seen, pieces)
     state = {k: v.detach().numpy() for k, v in reader.state_dict().items()}
     os.makedirs(a.out, exist_ok=True)
     path = os.path.join(a.out, "reader.onnx")
     with open(path, "wb") as f:
-        f.write(export.build(state, ranges).SerializeToString())
+        f.write(export.build(state, ranges, meets).SerializeToString())
     with open(os.path.join(a.out, "vocabulary.txt"), "w", encoding="utf-8") as f:
         f.write("\n".join(words) + "\n")
     with open(os.path.join(a.out, "labels.txt"), "w", encoding="utf-8") as f:
