@@ -25,8 +25,7 @@ record Sided(
 
   /** A party that a noun tells, of nobody yet. */
   static Sided noun(NameEntry noun, String name) {
-    return new Sided(
-        name, null, kindOf(noun), PartyRelation.SELF, noun, List.of(noun.row()));
+    return new Sided(name, null, kindOf(noun), PartyRelation.SELF, noun, List.of(noun.row()));
   }
 
   /** What sort of party an entry is. */
@@ -64,7 +63,8 @@ record Sided(
 
   /** Of a side, by a row. */
   Sided of(String other, String row) {
-    return new Sided(name, other == null || other.isEmpty() ? null : other, kind, relation, noun, plus(row));
+    return new Sided(
+        name, other == null || other.isEmpty() ? null : other, kind, relation, noun, plus(row));
   }
 
   /** In another relation. */

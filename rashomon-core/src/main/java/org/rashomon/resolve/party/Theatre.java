@@ -55,7 +55,9 @@ public record Theatre(
 
   private static Optional<String> mostNamed(Map<String, Integer> states) {
     Comparator<Map.Entry<String, Integer>> most =
-        Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        Map.Entry.<String, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey());
     var ranked = states.entrySet().stream().sorted(most).toList();
     if (ranked.isEmpty() || ranked.get(0).getValue() < LEAST) {
       return Optional.empty();
