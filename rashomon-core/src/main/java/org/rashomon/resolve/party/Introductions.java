@@ -29,28 +29,33 @@ final class Introductions {
     List<NameMatch> matches = index.find(pieces, theatre.date());
     List<Introduction> found = new ArrayList<>();
     for (NameMatch match : matches) {
-      match.as(NameSort.TITLE).ifPresent(title -> new At(pieces, matches, match, title).add(found));
+      match.as(NameSort.TITLE)
+          .ifPresent(title -> new At(words, pieces, matches, new Titled(match, title)).add(found));
     }
     return found;
   }
 
+  private record Titled(NameMatch match, NameEntry entry) {}
+
   /** One title in its sentence. */
   private final class At {
+    private final List<String> words;
     private final List<Piece> pieces;
     private final List<NameMatch> matches;
     private final NameMatch title;
     private final NameEntry entry;
 
-    At(List<Piece> pieces, List<NameMatch> matches, NameMatch title, NameEntry entry) {
+    At(List<String> words, List<Piece> pieces, List<NameMatch> matches, Titled titled) {
+      this.words = words;
       this.pieces = pieces;
       this.matches = matches;
-      this.title = title;
-      this.entry = entry;
+      this.title = titled.match();
+      this.entry = titled.entry();
     }
 
     void add(List<Introduction> found) {
       int end = endOfOwner();
-      List<Piece> name = ReportPeople.nameAt(pieces, matches, skipComma(end));
+      List<Piece> name = ReportPeople.nameAt(pieces, matches, skipTitle(skipComma(end)));
       if (name.isEmpty()) {
         name = nameBefore();
       }
@@ -60,8 +65,14 @@ final class Introductions {
     }
 
     private Person person(List<Piece> name, int end) {
-      String side = ownerBefore().or(() -> ownerWithin(title.end(), end)).orElse(null);
-      String full = String.join(" ", name.stream().map(Piece::raw).toList());
+      String side =
+          ownerBefore()
+              .or(() -> ownerWithin(title.end(), end))
+              .or(() -> ownerBehind(name))
+              .orElse(null);
+      int first = name.get(0).word();
+      int last = name.get(name.size() - 1).word();
+      String full = String.join(" ", words.subList(first, last + 1));
       return new Person(full, side, entry.kind(), entry.row());
     }
 
@@ -85,6 +96,24 @@ final class Introductions {
 
     private int skipComma(int at) {
       return at < pieces.size() && pieces.get(at).key().equals(",") ? at + 1 : at;
+    }
+
+    /** "the ministry's spokesman, Colonel X". */
+    private int skipTitle(int at) {
+      return matches.stream()
+          .filter(match -> match.start() == at && match.as(NameSort.TITLE).isPresent())
+          .mapToInt(NameMatch::end)
+          .findFirst()
+          .orElse(at);
+    }
+
+    /** "Foreign Minister X of Russia". */
+    private Optional<String> ownerBehind(List<Piece> name) {
+      int end = pieces.indexOf(name.get(name.size() - 1)) + 1;
+      return matches.stream()
+          .filter(match -> match.start() == end && PhraseView.linkSense(match).equals("of"))
+          .findFirst()
+          .flatMap(of -> ownerWithin(of.end(), of.end() + 2));
     }
 
     /** "X, the Armenian prime minister": the name that ends before the last comma. */

@@ -47,4 +47,9 @@ public record KnownParty(
     groups = List.copyOf(groups);
     rules = List.copyOf(rules);
   }
+
+  /** The same, told by other rows. */
+  KnownParty by(List<String> other) {
+    return new KnownParty(name, side, kind, relation, speaker, victims, groups, other);
+  }
 }

@@ -3,6 +3,7 @@ package org.rashomon.resolve.party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.resolve.PartyKind;
 import org.rashomon.resolve.PartyRelation;
 
@@ -17,18 +18,32 @@ final class NounRules {
   private final PhraseView view;
   private final Owners owners;
   private final NameChoice choice;
+  private final ReportPeople people;
 
-  NounRules(PartyIndex index, Theatre theatre, PhraseView view) {
+  NounRules(PartyIndex index, Theatre theatre, ReportPeople people, PhraseView view) {
     this.index = index;
     this.theatre = theatre;
     this.view = view;
     this.owners = new Owners(theatre, view);
     this.choice = new NameChoice(theatre);
+    this.people = people;
   }
 
   /** Whose the noun may be; one empty owner where nobody is named. Never empty. */
   List<Optional<NameEntry>> owners() {
-    return owners.all();
+    List<Optional<NameEntry>> all = owners.all();
+    return all.get(0).isPresent() ? all : List.of(commander());
+  }
+
+  /** "Peskov's forces": those of the side for which he speaks. */
+  private Optional<NameEntry> commander() {
+    List<Piece> name = view.unknownName(view.head() - 1);
+    return name.isEmpty()
+        ? Optional.empty()
+        : people
+            .find(name)
+            .filter(person -> person.side() != null)
+            .flatMap(person -> index.side(person.side()));
   }
 
   /** The party, for one owner; empty where neither noun nor owner says anything. */
@@ -54,9 +69,15 @@ final class NounRules {
       case "nationals" -> nationals(bare, owner);
       case "civilians" -> civilians(bare, owner);
       case "facility" -> facility(bare, owner);
-      case "casualties", "none", "measure" -> owner.map(one -> owned(bare, one)).orElse(bare);
+      case "none" -> owner.map(one -> owned(bare, one)).orElse(bare);
+      case "measure" -> owner.map(one -> member(bare, one)).orElseGet(() -> troops(bare, owner));
       default -> troops(bare, owner);
     };
+  }
+
+  /** "Hamas members" are what Hamas is. */
+  private Sided member(Sided bare, NameEntry owner) {
+    return owned(bare, owner).with(Sided.kindOf(owner));
   }
 
   /** "Syrian army"; "the army" is that of the theatre's home. */
@@ -80,7 +101,7 @@ final class NounRules {
   }
 
   private Sided fighters(Sided bare, Optional<NameEntry> owner) {
-    Sided sided = troops(bare, owner);
+    Sided sided = insurgency(bare, owner).orElseGet(() -> troops(bare, owner));
     boolean state = owner.filter(one -> one.sort().ofState()).isPresent();
     if (!state || sided.side() == null || !sided.side().equals(owner.get().code())) {
       return sided;
@@ -101,7 +122,8 @@ final class NounRules {
     if (group.isPresent() && !choice.side(group.get(), place(owner)).isEmpty()) {
       return backedOr(owned(bare, group.get()), owned(bare, group.get()));
     }
-    Sided told = insurgency(bare, owner).or(() -> kin(bare)).orElseGet(() -> ofLed(bare, owner));
+    Sided noted = owner.map(one -> bare.of(bare.side(), one.row())).orElse(bare);
+    Sided told = insurgency(noted, owner).or(() -> kin(bare)).orElseGet(() -> ofLed(noted, owner));
     return backedOr(told, told);
   }
 
@@ -195,17 +217,28 @@ final class NounRules {
   }
 
   private String ownedName(Sided bare, NameEntry owner) {
-    boolean organ = OF_HOME.contains(bare.noun().kind());
+    boolean organ = OF_HOME.contains(bare.noun().kind()) || owners.all().size() > 1;
     return organ ? owner.adjective() + " " + view.headText() : bare.name();
   }
 
-  /** What a plain noun means in the phrase's own place, its owner's state or at home. */
+  /**
+   * What a plain noun means in the phrase's own place or its owner's state; at home too where the
+   * phrase says more than the noun ("Abkhaz separatists").
+   */
   private Optional<Sided> insurgency(Sided bare, Optional<NameEntry> owner) {
-    String where = place(owner);
-    return index.insurgencies().stream()
-        .filter(row -> row.means(bare.noun().kind(), where, theatre.date(), view.pieces()))
+    return insurgencies(bare, place(owner))
         .findFirst()
+        .or(
+            () ->
+                insurgencies(bare, theatre.home())
+                    .filter(row -> !row.qualifiers().isEmpty())
+                    .findFirst())
         .map(row -> bare.of(row.code(), row.row()).called(row.name()));
+  }
+
+  private Stream<Insurgency> insurgencies(Sided bare, String where) {
+    return index.insurgencies().stream()
+        .filter(row -> row.means(bare.noun().kind(), where, theatre.date(), view.pieces()));
   }
 
   private String place(Optional<NameEntry> owner) {

@@ -22,7 +22,7 @@ final class Owners {
   Optional<NameEntry> first() {
     Named best = null;
     for (Named named : view.names()) {
-      if (owns(named) && (best == null || rank(named) >= rank(best) && !behindEqual(best, named))) {
+      if (owns(named) && (best == null || isNearer(best, named))) {
         best = named;
       }
     }
@@ -39,7 +39,7 @@ final class Owners {
       Named left = owning.get(i);
       Named right = owning.get(i + 1);
       boolean both = right.match().end() <= view.head() && rank(left) == rank(right);
-      if (both && view.joinedByAnd(left.match().end(), right.match().start())) {
+      if (both && view.joinedByAnd(left.match(), right.match())) {
         all.add(0, choice.of(left.match()));
       }
     }
@@ -66,8 +66,10 @@ final class Owners {
     return named.match().namesParty() && named.tie().owns() && !named.match().covers(view.head());
   }
 
-  private boolean behindEqual(Named best, Named named) {
-    return rank(best) == rank(named) && named.match().start() > view.head();
+  /** Whether it is the better owner; of equals behind the head the first stays. */
+  private boolean isNearer(Named best, Named named) {
+    int more = rank(named) - rank(best);
+    return more > 0 || (more == 0 && named.match().start() < view.head());
   }
 
   private int rank(Named named) {

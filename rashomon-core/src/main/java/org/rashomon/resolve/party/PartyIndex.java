@@ -162,13 +162,17 @@ public final class PartyIndex {
     return plural ? node.next.get(key.substring(0, key.length() - 1)) : null;
   }
 
+  /** What a node's spellings that fit mean; those written just so come alone. */
   private static List<NameEntry> entries(Node node, List<Piece> run, LocalDate day) {
-    return node == null
-        ? List.of()
-        : node.aliases.stream()
+    if (node == null) {
+      return List.of();
+    }
+    List<Alias> fitting =
+        node.aliases.stream()
             .filter(alias -> alias.fits(run) && alias.entry().holdsOn(day))
-            .map(Alias::entry)
             .toList();
+    List<Alias> justSo = fitting.stream().filter(alias -> alias.isWritten(run)).toList();
+    return (justSo.isEmpty() ? fitting : justSo).stream().map(Alias::entry).toList();
   }
 
   /** The entry of a side's code: the state, or the group under its main name. */
@@ -200,6 +204,10 @@ public final class PartyIndex {
 
     boolean fits(List<Piece> run) {
       return exact ? written(run).equals(raw) : anyCase || run.get(0).capital();
+    }
+
+    boolean isWritten(List<Piece> run) {
+      return written(run).equals(raw);
     }
 
     private static String written(List<Piece> pieces) {

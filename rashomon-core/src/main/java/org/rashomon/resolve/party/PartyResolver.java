@@ -46,7 +46,17 @@ public final class PartyResolver {
       return List.of(unknown(view, String.join(" ", words)));
     }
     PhraseView counted = behindMeasure(view, theatre);
-    return parties(counted, theatre, people);
+    List<KnownParty> parties = parties(counted, theatre, people);
+    return counted.equals(view) ? parties : parties.stream().map(one -> counted(view, one)).toList();
+  }
+
+  /** Names the measure word's row too. */
+  private static KnownParty counted(PhraseView view, KnownParty party) {
+    List<String> rules = new ArrayList<>(party.rules());
+    view.atHead()
+        .flatMap(named -> named.match().as(NameSort.ORGAN))
+        .ifPresent(measure -> rules.add(measure.row()));
+    return party.by(rules);
   }
 
   /** "hundreds of rebels" are rebels. */
@@ -75,10 +85,13 @@ public final class PartyResolver {
     }
     Optional<NameMatch> name =
         view.atHead().map(PhraseView.Named::match).filter(NameMatch::namesParty);
+    if (name.isPresent() && view.isAgainst(name.get())) {
+      return List.of(unknown(view, view.phrase()));
+    }
     if (name.isPresent()) {
       return List.of(named(view, name.get(), theatre));
     }
-    NounRules rules = new NounRules(index, theatre, view);
+    NounRules rules = new NounRules(index, theatre, people, view);
     List<KnownParty> all = new ArrayList<>();
     for (Optional<NameEntry> owner : rules.owners()) {
       all.add(rules.of(owner).orElseGet(() -> unknown(view, view.phrase())));
@@ -105,7 +118,7 @@ public final class PartyResolver {
         name,
         view.nobodyKnows() ? KnownParty.UNKNOWN : null,
         PartyKind.UNKNOWN,
-        PartyRelation.SELF,
+        view.has(Tie.BACKER) ? PartyRelation.BACKED : PartyRelation.SELF,
         HopKind.ANONYMOUS,
         Victims.UNKNOWN,
         List.of(),

@@ -20,36 +20,13 @@ final class PersonRules {
 
   /** The person that a phrase names or describes; empty where it is about something else. */
   Optional<KnownParty> of(PhraseView view) {
-    List<Piece> name = nameAtHead(view);
+    List<Piece> name = view.unknownName(view.head());
     Optional<Person> known = name.isEmpty() ? Optional.empty() : people.find(name);
     Optional<NameMatch> title = titleFor(view, name);
     if (title.isEmpty()) {
       return known.map(person -> known(view, person));
     }
     return Optional.of(titled(view, title.get(), name, known));
-  }
-
-  /** The run of capitals around the head that no table knows. */
-  private static List<Piece> nameAtHead(PhraseView view) {
-    int start = view.head();
-    if (!isNamePart(view, start)) {
-      return List.of();
-    }
-    while (start > 0 && isNamePart(view, start - 1)) {
-      start--;
-    }
-    int end = view.head() + 1;
-    while (end < view.pieces().size() && isNamePart(view, end)) {
-      end++;
-    }
-    return view.pieces().subList(start, end);
-  }
-
-  private static boolean isNamePart(PhraseView view, int piece) {
-    return view.pieces().get(piece).capital()
-        && !Character.isDigit(view.pieces().get(piece).raw().codePointAt(0))
-        && view.names().stream().noneMatch(named -> named.match().covers(piece))
-        && !view.isLink(piece);
   }
 
   private static Optional<NameMatch> titleFor(PhraseView view, List<Piece> name) {
@@ -82,7 +59,7 @@ final class PersonRules {
     Optional<String> own =
         owner
             .map(one -> choice.side(one, null))
-            .or(() -> new NounRules(index, theatre, view).sideBefore())
+            .or(() -> new NounRules(index, theatre, people, view).sideBefore())
             .filter(side -> !side.isEmpty());
     String side = own.or(() -> known.map(Person::side)).orElse(null);
     String called = known.map(Person::name).orElse(name.isEmpty() ? view.phrase() : written(name));

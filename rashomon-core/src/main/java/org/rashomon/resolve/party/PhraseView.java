@@ -98,17 +98,50 @@ record PhraseView(
     return piece > 0 && pieces.get(piece - 1).key().equals("the");
   }
 
+  /** Whether "anti-" or "pro-" stands before a match: then it is not what the match says. */
+  boolean isAgainst(NameMatch match) {
+    return linkMatches.stream()
+        .anyMatch(link -> link.end() == match.start() && BEFORE.contains(linkSense(link)));
+  }
+
   /** Whether a piece is part of a link. */
   boolean isLink(int piece) {
     return linkMatches.stream().anyMatch(match -> match.covers(piece));
   }
 
-  /** Whether nothing but "and" stands between two places. */
-  boolean joinedByAnd(int start, int end) {
+  /** Whether nothing but "and" or a comma stands between two names. */
+  boolean joinedByAnd(NameMatch left, NameMatch right) {
     return linkMatches.stream()
         .anyMatch(
             match ->
-                match.start() == start && match.end() == end && linkSense(match).equals("and"));
+                match.start() == left.end() && match.end() == right.start() && joins(match));
+  }
+
+  private boolean joins(NameMatch link) {
+    return linkSense(link).equals("and") || pieces.get(link.start()).key().equals(",");
+  }
+
+  /** The run of capitals that no table knows around a piece; empty where it is none. */
+  List<Piece> unknownName(int piece) {
+    if (piece < 0 || !isNamePart(piece)) {
+      return List.of();
+    }
+    int start = piece;
+    while (start > 0 && isNamePart(start - 1)) {
+      start--;
+    }
+    int end = piece + 1;
+    while (end < pieces.size() && isNamePart(end)) {
+      end++;
+    }
+    return pieces.subList(start, end);
+  }
+
+  private boolean isNamePart(int piece) {
+    return pieces.get(piece).capital()
+        && !Character.isDigit(pieces.get(piece).raw().codePointAt(0))
+        && names.stream().noneMatch(named -> named.match().covers(piece))
+        && !isLink(piece);
   }
 
   /** The phrase without articles at its start and without what a link of another clause adds. */

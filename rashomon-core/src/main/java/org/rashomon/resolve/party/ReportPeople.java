@@ -76,7 +76,7 @@ public final class ReportPeople {
       String whole = key(introduction.name());
       Person known = full.get(whole);
       Person person = introduction.person();
-      if (known == null || known.side() == null && person.side() != null) {
+      if (known == null || (known.side() == null && person.side() != null)) {
         full.put(whole, person);
         addLast(introduction.name().get(introduction.name().size() - 1).key(), known, person);
       }
@@ -84,7 +84,7 @@ public final class ReportPeople {
 
     private void addLast(String name, Person known, Person person) {
       Person other = last.get(name);
-      boolean clash = other != null && other != known && !sameMan(other, person);
+      boolean clash = other != null && !other.equals(known) && !sameMan(other, person);
       if (clash) {
         shared.add(name);
       }

@@ -47,7 +47,7 @@ final class Spelling {
     boolean joined = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (HYPHEN.matcher(word).replaceAll("").isEmpty()) {
+      if (!isPlain(word) && HYPHEN.matcher(word).replaceAll("").isEmpty()) {
         joined = true;
         continue;
       }
@@ -58,6 +58,10 @@ final class Spelling {
   }
 
   private void addWord(List<Piece> all, String word, int index, boolean joined) {
+    if (isPlain(word)) {
+      all.add(new Piece(same(word.toLowerCase(Locale.ROOT)), word, index, joined));
+      return;
+    }
     String bare = BRACKETS.matcher(word).replaceAll("");
     boolean first = joined;
     for (String part : HYPHEN.split(POSSESSIVE.matcher(bare).replaceAll(""), -1)) {
@@ -71,8 +75,16 @@ final class Spelling {
 
   private String key(String raw) {
     String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFD)).replaceAll("");
-    String small = plain.toLowerCase(Locale.ROOT);
+    return same(plain.toLowerCase(Locale.ROOT));
+  }
+
+  private String same(String small) {
     return variants.getOrDefault(small, small);
+  }
+
+  /** Most words are plain letters and need none of the rest. */
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   }
 
   private static List<Piece> withoutArticles(List<Piece> all) {
