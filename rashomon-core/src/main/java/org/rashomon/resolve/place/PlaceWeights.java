@@ -13,6 +13,12 @@ final class PlaceWeights {
 
   /** How likely news means this kind of place by a bare name. */
   static double ofKind(GazetteerEntry entry) {
+    // Only the regions table gives towns a radius: they are in it because wars made them known.
+    double known = entry.kind().isSettlement() && entry.radiusKm() > 0 ? 4.5 : 0;
+    return known + bare(entry);
+  }
+
+  private static double bare(GazetteerEntry entry) {
     return switch (entry.kind()) {
       case COUNTRY -> 18;
       case REGION -> 8;
