@@ -7,6 +7,7 @@ import java.util.List;
  * outweighs where the report plays, and that outweighs size.
  */
 final class PlaceWeights {
+  private static final double SEAT_KM = 80;
   private static final long LARGE_TOWN = 500_000;
 
   private PlaceWeights() {}
@@ -54,6 +55,9 @@ final class PlaceWeights {
   }
 
   private static boolean isSeat(GazetteerEntry town, GazetteerEntry province, String key) {
+    if (town.kind().isSettlement() && town.radiusKm() > 0) {
+      return town.kilometresTo(province) < SEAT_KM;
+    }
     boolean weighty =
         town.kind() == PlaceKind.CAPITAL
             || town.kind() == PlaceKind.PROVINCE_SEAT
