@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Calendar dates in all orders, from days to centuries. */
 final class DateGrammar {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
-  private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\.?");
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern DECADE = Pattern.compile("(1[6-9]\\d0|20\\d0)'?s");
   private static final Pattern MID = Pattern.compile("(early|mid|late)-(.+)");

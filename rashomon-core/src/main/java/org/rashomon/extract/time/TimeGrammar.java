@@ -47,7 +47,17 @@ final class TimeGrammar {
       return end;
     }
 
-    private int one(int from) {
+    /** Behind "(1200 GMT)", the same time elsewhere, or where it was. */
+    private int otherZone(int at) {
+      boolean bracket = clock != null && tokens.is(at, "(") && tokens.word(at + 1).matches("\\d{4}|\\d{1,2}[:.]\\d\\d");
+      return bracket && tokens.hit("zone", at + 2) != null && tokens.is(at + 3, ")") ? at + 4 : at;
+    }
+
+    private int one(int start) {
+      return word(otherZone(start));
+    }
+
+    private int word(int from) {
       int at = tokens.skip(from, ",", "at", "around", "about", "by", "shortly", "early", "late", "on", "in", "the", "before", "after", "approximately");
       TimeWords.Hit time = clock == null ? tokens.clock(at) : null;
       if (time != null) {
@@ -58,7 +68,7 @@ final class TimeGrammar {
       TimeWords.Hit in = clock == null ? null : tokens.hit("zone", bracket);
       if (in != null && zone == null) {
         zone = in.value();
-        return tokens.skip(in.end(), bracket > from ? ")" : "\0");
+        return bracket > from ? tokens.skip(in.end(), ")") : in.end();
       }
       TimeWords.Hit part = dayPart == null ? tokens.hit("daypart", at) : null;
       if (part != null && (from > 0 || tokens.is(part.end(), "on", "of"))
@@ -78,11 +88,20 @@ final class TimeGrammar {
 
   /** An expression with "since", "until", "between … and", "from … to", or a plain one. */
   private Parsed spanning(int at) {
-    Parsed parsed = range(at);
+    Parsed parsed = shifted(at);
+    parsed = parsed == null ? range(at) : parsed;
     parsed = parsed == null ? since(at) : parsed;
     parsed = parsed == null ? offset(at) : parsed;
     parsed = parsed == null ? lengths(at) : parsed;
     return parsed == null ? joined(at) : parsed;
+  }
+
+  /** Fixed phrases that parts of would be read otherwise: "the day before yesterday", "in recent weeks". */
+  private Parsed shifted(int at) {
+    TimeWords.Hit shift = tokens.hit("shift", at);
+    return shift == null
+        ? vagueWords(at)
+        : new Parsed(new TimeForm.DayShift(shift.number()), shift.end());
   }
 
   private Parsed range(int at) {
@@ -367,7 +386,7 @@ final class TimeGrammar {
     int behind = tokens.skip(next, ",", "(", "the");
     Parsed date = behind == next && tokens.day(next) == null && dates.month(next) == null ? null : dates.date(behind, false);
     if (date != null && hasDay(date.form())) {
-      return new Parsed(date.form(), tokens.skip(date.end(), tokens.is(next, "(") ? ")" : "\0"));
+      return new Parsed(date.form(), tokens.is(next, "(") ? tokens.skip(date.end(), ")") : date.end());
     }
     Integer direction = relative == null ? null : Integer.valueOf(relative.number());
     boolean lastWeek = tokens.is(next, "of") && tokens.is(next + 1, "last") && tokens.is(next + 2, "week");
@@ -384,6 +403,10 @@ final class TimeGrammar {
       String[] date = holiday.value().split("-");
       return dates.year(day(Integer.parseInt(date[0]), Integer.parseInt(date[1])), holiday.end());
     }
+    return vagueWords(at);
+  }
+
+  private Parsed vagueWords(int at) {
     TimeWords.Hit vague = tokens.hit("vague", at);
     return vague == null
         ? null

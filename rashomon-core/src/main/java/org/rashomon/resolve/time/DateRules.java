@@ -82,7 +82,7 @@ final class DateRules {
 
   /** Thirds and halves: early, mid and late of a month are ten days, of a year four months. */
   Days part(Days whole, String part) {
-    if (part == null) {
+    if (part == null || whole.precision() == TimePrecision.WEEK) {
       return whole;
     }
     long months = 12L * (whole.to().getYear() - whole.from().getYear()) + whole.to().getMonthValue() - whole.from().getMonthValue() + 1;
@@ -90,7 +90,7 @@ final class DateRules {
     if (months == 1 && !half) {
       return thirdOfMonth(whole, part);
     }
-    if (months == 0 || (months == 1 && half)) {
+    if (months == 1) {
       LocalDate middle = whole.from().plusDays(14);
       return part.equals("first-half") ? Days.within(whole.from(), middle, TimePrecision.WEEK) : Days.within(middle.plusDays(1), whole.to(), TimePrecision.WEEK);
     }
