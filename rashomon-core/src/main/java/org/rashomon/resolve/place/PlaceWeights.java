@@ -7,12 +7,19 @@ import java.util.List;
  * outweighs where the report plays, and that outweighs size.
  */
 final class PlaceWeights {
+  private static final double SEAT_KM = 80;
   private static final long LARGE_TOWN = 500_000;
 
   private PlaceWeights() {}
 
   /** How likely news means this kind of place by a bare name. */
   static double ofKind(GazetteerEntry entry) {
+    // Only the regions table gives towns a radius: they are in it because wars made them known.
+    double known = entry.kind().isSettlement() && entry.radiusKm() > 0 ? 4.5 : 0;
+    return known + bare(entry);
+  }
+
+  private static double bare(GazetteerEntry entry) {
     return switch (entry.kind()) {
       case COUNTRY -> 18;
       case REGION -> 8;
@@ -48,6 +55,9 @@ final class PlaceWeights {
   }
 
   private static boolean isSeat(GazetteerEntry town, GazetteerEntry province, String key) {
+    if (town.kind().isSettlement() && town.radiusKm() > 0) {
+      return town.kilometresTo(province) < SEAT_KM;
+    }
     boolean weighty =
         town.kind() == PlaceKind.CAPITAL
             || town.kind() == PlaceKind.PROVINCE_SEAT
