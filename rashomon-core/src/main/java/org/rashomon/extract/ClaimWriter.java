@@ -3,6 +3,7 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
@@ -16,17 +17,18 @@ final class ClaimWriter {
   private final Circumstances circumstances;
   private final TimePhrases times;
 
-  ClaimWriter(Reading reading, Arguments arguments, NounPhrases phrases, WordClasses classes) {
+  ClaimWriter(Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder) {
     this.reading = reading;
     this.phrases = phrases;
     this.classes = classes;
-    this.circumstances = new Circumstances(reading, arguments, classes);
-    this.times = new TimePhrases(reading);
+    this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
+    this.times = new TimePhrases(reading, finder);
   }
 
   Claim write(int sentence, Draft draft) {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
+    List<TokenSpan> spoken = times.of(sentence);
     return new Claim(
         sentence,
         draft.type(),
@@ -36,12 +38,12 @@ final class ClaimWriter {
         cast.reciprocal(),
         means(act),
         circumstances.nearest(act, circumstances.places(sentence)),
-        circumstances.nearest(act, times.of(sentence)),
+        circumstances.nearest(act, spoken),
         draft.counts(),
         draft.certainty(),
         null,
         sources(draft.speeches()),
-        null,
+        stated(draft.speeches(), spoken),
         List.of(),
         draft.rules(),
         1.0);
@@ -58,6 +60,18 @@ final class ClaimWriter {
       }
     }
     return List.of();
+  }
+
+  /** When the first speaker said it: the time phrase that hangs on his cue. */
+  private TokenSpan stated(List<Speech> speeches, List<TokenSpan> candidates) {
+    for (Speech speech : speeches) {
+      for (TokenSpan time : candidates) {
+        if (speech.cue() != null && reading.head(time.head()) == speech.cue().head()) {
+          return time;
+        }
+      }
+    }
+    return null;
   }
 
   private TokenSpan means(Act act) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
@@ -19,6 +20,7 @@ public final class Extractor {
   private final SpeechFinder speeches;
   private final CertaintyReader certainty;
   private final QuantityReader quantities;
+  private final TimeFinder times;
 
   /** An extractor with the tables shipped for a language, such as {@code en}. */
   public Extractor(String language) {
@@ -26,6 +28,7 @@ public final class Extractor {
     this.acts = new ActFinder(LexiconTable.shipped(language, "acts"), classes);
     this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), classes);
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
+    this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
     this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
   }
 
@@ -36,7 +39,7 @@ public final class Extractor {
     Roles roles = new Roles(reading, arguments, phrases, classes);
     CountFinder counts = new CountFinder(reading, arguments, phrases, classes, quantities);
     List<Speech> said = speeches.find(reading);
-    ClaimWriter writer = new ClaimWriter(reading, arguments, phrases, classes);
+    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times);
     List<Claim> claims = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
       List<Draft> drafts = new ArrayList<>();

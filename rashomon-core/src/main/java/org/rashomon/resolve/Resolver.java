@@ -10,9 +10,12 @@ import org.rashomon.extract.Claim;
 import org.rashomon.extract.Count;
 import org.rashomon.extract.Link;
 import org.rashomon.extract.Party;
+import org.rashomon.extract.Realis;
 import org.rashomon.extract.Source;
 import org.rashomon.extract.Victims;
+import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
+import org.rashomon.ingest.ReportDate;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
@@ -21,6 +24,7 @@ import org.rashomon.resolve.party.KnownParty;
 import org.rashomon.resolve.party.PartyIndex;
 import org.rashomon.resolve.party.PartyResolver;
 import org.rashomon.resolve.place.PlaceResolver;
+import org.rashomon.resolve.time.Tense;
 import org.rashomon.text.Phrase;
 import org.rashomon.text.Span;
 
@@ -33,6 +37,7 @@ public final class Resolver {
   private final PartyResolver parties;
   private final PlaceResolver places;
   private final Map<String, String> means;
+  private final ClaimTimes times;
 
   /** A resolver with the tables shipped for a language, such as {@code en}. */
   public Resolver(String language) {
@@ -40,6 +45,7 @@ public final class Resolver {
     this.parties = new PartyResolver(index);
     this.places = PlaceResolver.shipped();
     this.means = means(LexiconTable.shipped(language, "means"));
+    this.times = new ClaimTimes(new TimeFinder(LexiconTable.shipped(language, "time-words")));
   }
 
   private static Map<String, String> means(LexiconTable table) {
@@ -106,7 +112,7 @@ public final class Resolver {
         claim.reciprocal(),
         means(reading, claim.means()),
         context.place(claim.place()),
-        null,
+        time(context, claim),
         counts,
         claim.certainty().polarity(),
         claim.certainty().realis(),
@@ -116,13 +122,29 @@ public final class Resolver {
         claim.alternative(),
         chains(context, claim.sources(), act),
         relations(claim.links(), ids),
-        statedAt(context.report()),
+        statedAt(context, claim),
         claim.rules(),
         claim.readingConfidence());
   }
 
-  private static String statedAt(Report report) {
-    return report.published() == null ? null : report.published().value();
+  private ResolvedTime time(ReportContext context, Claim claim) {
+    return times.resolve(context, claim.time(), tense(claim));
+  }
+
+  private static Tense tense(Claim claim) {
+    boolean ahead =
+        claim.certainty().realis() == Realis.PLANNED || claim.certainty().realis() == Realis.HYPOTHETICAL;
+    return ahead ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** When the first speaker said it, where the text tells; else the report's date, as given. */
+  private String statedAt(ReportContext context, Claim claim) {
+    ResolvedTime said = times.resolve(context, claim.stated(), Tense.PAST);
+    if (said != null && said.from() != null && said.from().equals(said.to())) {
+      return said.from();
+    }
+    ReportDate published = context.report().published();
+    return published == null ? null : published.value();
   }
 
   private List<ResolvedParty> parties(ReportContext context, List<Party> mentions) {
