@@ -3,6 +3,7 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.extract.ActRule.Condition;
@@ -117,20 +118,33 @@ final class ActFinder {
   /** The words that fill a slot of the trigger. */
   private List<Integer> slot(Reading reading, Arguments arguments, String slot, int t) {
     return switch (slot) {
-      case "subj" -> both(arguments, arguments.agent(t));
-      case "obj" -> both(arguments, arguments.patient(t));
+      case "subj" -> both(reading, arguments, arguments.agent(t));
+      case "obj" -> both(reading, arguments, arguments.patient(t));
       case "prt" -> children(reading, t, Set.of("compound:prt", "advmod"));
       case "comp" -> children(reading, t, Set.of("compound", "amod", "nmod:desc", "nmod:poss"));
       case "case" -> children(reading, t, Set.of("case"));
       case "gov" -> reading.head(t) < 0 ? List.of() : List.of(reading.head(t));
       case "xcomp" -> children(reading, t, Set.of("xcomp", "ccomp"));
       case "num" -> children(reading, t, Set.of("nummod"));
-      default -> obliques(arguments, slot, t);
+      default -> obliques(reading, arguments, slot, t);
     };
   }
 
-  private static List<Integer> both(Arguments arguments, int word) {
-    return word < 0 ? List.of() : arguments.conjuncts(word);
+  private List<Integer> both(Reading reading, Arguments arguments, int word) {
+    List<Integer> found = new ArrayList<>();
+    if (word >= 0) {
+      for (int noun : arguments.conjuncts(word)) {
+        found.add(measured(reading, arguments, noun));
+      }
+    }
+    return found;
+  }
+
+  /** What a measure measures: the missiles of "dozens of missiles". */
+  private int measured(Reading reading, Arguments arguments, int noun) {
+    boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
+    int of = measure ? arguments.oblique(noun, "of") : -1;
+    return of >= 0 ? of : noun;
   }
 
   private static List<Integer> children(Reading reading, int t, Set<String> relations) {
@@ -143,11 +157,12 @@ final class ActFinder {
     return found;
   }
 
-  private static List<Integer> obliques(Arguments arguments, String preposition, int t) {
+  private List<Integer> obliques(
+      Reading reading, Arguments arguments, String preposition, int t) {
     List<Integer> found = new ArrayList<>();
     for (Arguments.Oblique oblique : arguments.obliques(t)) {
       if (oblique.preposition().equals(preposition)) {
-        found.addAll(arguments.conjuncts(oblique.head()));
+        found.addAll(both(reading, arguments, oblique.head()));
       }
     }
     return found;
@@ -168,6 +183,8 @@ final class ActFinder {
         && reading.head(first - 1) == t
         && reading.relation(first - 1).equals("compound")
         && !classes.is(reading.lemma(first - 1), "time")
+        && !classes.is(reading.lemma(first - 1).toLowerCase(Locale.ROOT), "force")
+        && !classes.is(reading.lemma(first - 1).toLowerCase(Locale.ROOT), "people")
         && reading.nameAt(first - 1) == null) {
       first--;
     }

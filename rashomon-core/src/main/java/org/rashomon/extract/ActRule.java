@@ -42,6 +42,8 @@ record ActRule(
     RESULT,
     /** The agent wins ground; the loser is whom it is won from. */
     GAIN,
+    /** A result its subject suffers: died, lost their lives. */
+    RESULT_SUBJECT,
     /** Only the agent matters: "deployed", "withdrew", "fled". */
     ACTOR
   }

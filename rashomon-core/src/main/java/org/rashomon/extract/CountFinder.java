@@ -52,13 +52,23 @@ final class CountFinder {
   List<Integer> counted(Act act) {
     int head = act.head();
     return switch (act.rule().part()) {
-      case V -> ofVerb(head);
+      case V -> ofVerb(head, act.rule().frame() == ActRule.Frame.RESULT_SUBJECT);
       case A -> ofAdjective(head);
       case N -> ofNoun(act);
     };
   }
 
-  private List<Integer> ofVerb(int verb) {
+  private List<Integer> ofVerb(int verb, boolean subject) {
+    int before = verb - 1;
+    boolean elliptic =
+        reading.relation(verb).equals("conj") && before >= 0 && reading.upos(before).equals("NUM");
+    if (elliptic) {
+      return List.of(before);
+    }
+    if (subject) {
+      int agent = arguments.agent(verb);
+      return agent < 0 ? List.of() : arguments.conjuncts(agent);
+    }
     int patient = arguments.patient(verb);
     int noun = patient >= 0 ? patient : arguments.agent(verb);
     return noun < 0 ? List.of() : arguments.conjuncts(noun);
@@ -71,7 +81,7 @@ final class CountFinder {
     }
     int head = reading.head(word);
     if (head >= 0 && reading.relation(word).equals("xcomp")) {
-      return ofVerb(head);
+      return ofVerb(head, false);
     }
     if (head >= 0 && reading.relation(word).equals("amod")) {
       return List.of(head);

@@ -67,7 +67,8 @@ final class Draft {
   }
 
   boolean isResult() {
-    return act.rule().frame() == ActRule.Frame.RESULT;
+    ActRule.Frame frame = act.rule().frame();
+    return frame == ActRule.Frame.RESULT || frame == ActRule.Frame.RESULT_SUBJECT;
   }
 
   Roles.Cast cast() {
@@ -79,6 +80,16 @@ final class Draft {
     return cast.targets().isEmpty() && act.rule().frame() != ActRule.Frame.PARTIES
         ? victims
         : cast.targets();
+  }
+
+  /** The actors; those who fell in a clash are one of its sides. */
+  List<Party> fighters() {
+    if (act.rule().frame() != ActRule.Frame.PARTIES || cast.actors().size() != 1) {
+      return cast.actors();
+    }
+    List<Party> all = new ArrayList<>(cast.actors());
+    all.addAll(victims);
+    return all;
   }
 
   Certainty certainty() {

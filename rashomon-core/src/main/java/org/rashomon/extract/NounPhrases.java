@@ -157,6 +157,9 @@ final class NounPhrases {
   }
 
   private boolean names(int word) {
+    if (reading.upos(word).equals("VERB")) {
+      return false;
+    }
     Name name = reading.nameAt(word);
     if (name != null) {
       return PARTY_NAMES.contains(name.kind());
@@ -165,6 +168,9 @@ final class NounPhrases {
       return reading.antecedent(word) >= 0;
     }
     String lemma = reading.lemma(word);
+    if (reading.upos(word).equals("ADJ")) {
+      return false;
+    }
     return classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body");
   }
 

@@ -34,6 +34,7 @@ final class Roles {
       case SUFFERER -> sufferer(act);
       case MEANS -> means(act);
       case GAIN -> gain(act);
+      case RESULT_SUBJECT -> new Cast(List.of(), things(arguments.agent(act.head())), false);
       default -> act.rule().part() == Part.V ? verb(act) : noun(act);
     };
   }
@@ -104,6 +105,10 @@ final class Roles {
 
   private int byPhrase(int noun) {
     int by = arguments.oblique(noun, "by", "from");
+    int verb = verbOfSubject(noun);
+    if (by < 0 && verb >= 0 && !arguments.passive(verb)) {
+      by = arguments.oblique(verb, "by");
+    }
     if (by >= 0) {
       return by;
     }
@@ -223,6 +228,9 @@ final class Roles {
   /** Targets may be people or things; each coordinated noun is one. */
   private List<Party> things(int head) {
     List<Party> found = new ArrayList<>();
+    if (head < 0) {
+      return found;
+    }
     for (int noun : arguments.conjuncts(head)) {
       if (!isMeans(noun) && !isEachOther(noun) && isThing(noun)) {
         found.add(Party.of(phrases.mention(noun), phrases.antecedent(noun)));

@@ -123,9 +123,12 @@ final class SpeechFinder {
         content.or(clause(reading, child, -1));
       }
     }
-    int accused = rule.act() == SpeechAct.ACCUSE ? arguments.patient(cue) : -1;
+    int accused = accused(reading, arguments, rule, cue);
     if (accused >= 0) {
       charge(reading, arguments, accused, content);
+    }
+    if (accused >= 0 && accused != arguments.patient(cue) && arguments.patient(cue) >= 0) {
+      content.or(clause(reading, arguments.patient(cue), cue));
     }
     int host = reading.head(cue);
     boolean aside = reading.relation(cue).equals("parataxis") && host >= 0;
@@ -169,11 +172,20 @@ final class SpeechFinder {
       content.andNot(clause(reading, source, -1));
     }
     List<Integer> speakers = source < 0 ? List.of() : arguments.conjuncts(source);
-    int accused = rule.act() == SpeechAct.ACCUSE ? arguments.patient(cue) : -1;
+    int accused = accused(reading, arguments, rule, cue);
     int first = content.nextSetBit(0);
     boolean direct = first >= 0 && reading.quoteAt(first) != null;
     return new Speech(
         rule, speakers, TokenSpan.of(cue), content, accused, via(reading, arguments, cue), direct);
+  }
+
+  /** Whom an accusation names: its object, or the "on" of "blamed the raid on the rebels". */
+  private static int accused(Reading reading, Arguments arguments, SpeechRule rule, int cue) {
+    if (rule.act() != SpeechAct.ACCUSE) {
+      return -1;
+    }
+    int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
+    return on >= 0 ? on : arguments.patient(cue);
   }
 
   /** Whom a citing participle hangs on: the verb whose subject cites. */
