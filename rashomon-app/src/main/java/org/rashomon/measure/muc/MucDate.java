@@ -36,6 +36,28 @@ record MucDate(LocalDate from, LocalDate to) {
     return Optional.of(single ? new MucDate(first, first) : new MucDate(first, last));
   }
 
+  /** A range, a day or, where the first day is null, a default, as a template writes it. */
+  static String written(LocalDate from, LocalDate to) {
+    if (to == null) {
+      return from == null ? "-" : written(from);
+    }
+    return from == null ? "- " + written(to) : between(from, to);
+  }
+
+  private static String between(LocalDate from, LocalDate to) {
+    return from.equals(to) ? written(to) : written(from) + " - " + written(to);
+  }
+
+  private static String written(LocalDate day) {
+    int month = 3 * (day.getMonthValue() - 1);
+    return String.format(
+        Locale.ROOT,
+        "%02d %s %02d",
+        day.getDayOfMonth(),
+        MONTHS.substring(month, month + 3),
+        day.getYear() % 100);
+  }
+
   private static LocalDate day(Matcher found, int group) {
     if (found.group(group) == null) {
       return null;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A string fill as its words, and how well one answers another.
@@ -49,6 +50,10 @@ final class MucPhrase {
           ("TERRORIST GUERRILLA REBEL SUBVERSIVE EXTREMIST INSURGENT ASSASSIN CRIMINAL ATTACKER"
                   + " GUNMAN COMMANDO HITMAN KILLER MILITANT BANDIT")
               .split(" "));
+  private static final Pattern POSSESSIVE = Pattern.compile("\\s*'\\s*S\\b");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\b([A-Z])\\s*\\.\\s*(?=[A-Z]\\b)");
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
+  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
   private static final int LONGEST_TAIL = 12;
 
   private final List<String> words;
@@ -59,10 +64,10 @@ final class MucPhrase {
 
   /** The words of a fill: capitals, no punctuation, no possessive, abbreviations closed up. */
   static MucPhrase of(String text) {
-    String plain = text.toUpperCase(Locale.ROOT).replaceAll("\\s*'\\s*S\\b", "");
-    plain = plain.replaceAll("\\b([A-Z])\\s*\\.\\s*(?=[A-Z]\\b)", "$1").replaceAll("[.'`]", " ");
+    String plain = POSSESSIVE.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
+    plain = ABBREVIATION.matcher(plain).replaceAll("$1").replace('.', ' ').replace('\'', ' ');
     List<String> words = new ArrayList<>();
-    for (String word : plain.split("[^A-Z0-9]+")) {
+    for (String word : BETWEEN.split(plain)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -70,9 +75,34 @@ final class MucPhrase {
     return new MucPhrase(words);
   }
 
+  /** A fill's words without article, number or quantifier before them, in capitals. */
+  static String bare(String text) {
+    String rest = text.toUpperCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    int space = rest.indexOf(' ');
+    while (space > 0 && leading(rest.substring(0, space))) {
+      rest = rest.substring(space + 1);
+      space = rest.indexOf(' ');
+    }
+    return rest;
+  }
+
+  private static boolean leading(String word) {
+    return NONESSENTIAL.contains(word) || QUANTITIES.contains(word) || word.matches("[\\d.,]+");
+  }
+
+  /** Whether the words are only a general name for assailants: "gunmen", "a group of rebels". */
+  static boolean assailants(String text) {
+    return general(of(text).words);
+  }
+
   /** The same without what stands in square or round brackets. */
   static MucPhrase withoutBrackets(String text) {
-    return of(text.replaceAll("\\[[^\\]]*\\]|\\([^)]*\\)", " "));
+    return of(BRACKETS.matcher(text).replaceAll(" "));
+  }
+
+  /** Whether there is nothing but numbers, quantifiers and articles. */
+  boolean numeral() {
+    return words.stream().allMatch(MucPhrase::leading);
   }
 
   boolean isEmpty() {
