@@ -30,9 +30,12 @@ final class MucFillReader {
     return new MucFill(optional, options);
   }
 
-  /** The parts of {@code (A) / (B)}, or the text itself where it isn't written so. */
-  private static List<String> groups(String text) {
-    if (!text.startsWith("(") || !text.endsWith(")")) {
+  /**
+   * The parts of {@code (A) / (B)}, or the text itself where it isn't written so; dates and places,
+   * which have no tags, also come as {@code A / (B)}.
+   */
+  private List<String> groups(String text) {
+    if (!tagless() && !text.startsWith("(")) {
       return List.of(text);
     }
     List<String> parts = new ArrayList<>();
@@ -42,17 +45,28 @@ final class MucFillReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       quoted ^= c == '"' && (i == 0 || text.charAt(i - 1) != '\\');
-      if (!quoted && c == '(' && depth++ == 0) {
+      depth += quoted || c != '(' ? 0 : 1;
+      depth -= quoted || c != ')' ? 0 : 1;
+      if (c == '/' && depth == 0 && !quoted) {
+        parts.add(unwrapped(text.substring(from, i).strip()));
         from = i + 1;
-      } else if (!quoted && c == ')' && --depth == 0) {
-        parts.add(text.substring(from, i).strip());
       }
     }
-    return parts.isEmpty() ? List.of(text) : parts;
+    parts.add(unwrapped(text.substring(from).strip()));
+    return parts;
+  }
+
+  private static String unwrapped(String part) {
+    boolean wrapped = part.startsWith("(") && part.endsWith(")");
+    return wrapped ? part.substring(1, part.length() - 1).strip() : part;
+  }
+
+  private boolean tagless() {
+    return slot.kind() == MucSlot.Kind.DATE || slot.kind() == MucSlot.Kind.LOCATION;
   }
 
   private MucFill.Option option(String text) {
-    if (slot.kind() == MucSlot.Kind.DATE || slot.kind() == MucSlot.Kind.LOCATION) {
+    if (tagless()) {
       return new MucFill.Option(List.of(text), List.of());
     }
     List<String> values = new ArrayList<>();

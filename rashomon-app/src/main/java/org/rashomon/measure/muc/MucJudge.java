@@ -48,9 +48,10 @@ final class MucJudge {
   }
 
   private MucVerdict option(MucSlot slot, MucFill.Option key, MucFill.Option said) {
+    String given = said.values().get(0);
     MucVerdict value = MucVerdict.INCORRECT;
     for (String wanted : key.values()) {
-      value = value.better(value(slot, wanted, said.values().get(0)));
+      value = value.better(wanted.equals(given) ? MucVerdict.CORRECT : value(slot, wanted, given));
     }
     return tagged(key.tags(), said.tags()) ? value : value.atMost(MucVerdict.PARTIAL);
   }

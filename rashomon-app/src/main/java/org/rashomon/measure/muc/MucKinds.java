@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which item of a slot's set list some words are: {@code kinds.tsv}, written from the definitions
@@ -19,6 +18,13 @@ import java.util.stream.Collectors;
  * decides.
  */
 final class MucKinds {
+
+  private static final Pattern FORMER =
+      Pattern.compile("\\b(?:former|retired|ex)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Map<String, String> ONCE =
+      Map.of(
+          "GOVERNMENT OFFICIAL", "FORMER GOVERNMENT OFFICIAL",
+          "ACTIVE MILITARY", "FORMER ACTIVE MILITARY");
 
   private record Row(String fill, Pattern words) {}
 
@@ -42,14 +48,18 @@ final class MucKinds {
 
   private void row(String line) {
     List<String> cells = Arrays.asList(line.split("\t", -1));
-    String words =
-        Arrays.stream(cells.get(2).split("\\|", -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String words = cells.get(2).replace("-", "[ -]?").replace(" ", "[ -]?");
     Pattern pattern =
         Pattern.compile("(?<!\\w)(?:" + words + ")(?:s|es)?(?!\\w)", Pattern.CASE_INSENSITIVE);
     rows.computeIfAbsent(MucSlot.valueOf(cells.get(0)), slot -> new ArrayList<>())
         .add(new Row(cells.get(1), pattern));
+  }
+
+  /** What a person is; whoever was something before counts as former. */
+  Optional<String> person(String text) {
+    Optional<String> kind = kind(MucSlot.HUM_TYPE, text);
+    boolean former = FORMER.matcher(text).find();
+    return former ? kind.map(now -> ONCE.getOrDefault(now, now)) : kind;
   }
 
   /** The item that the words are, or empty. */

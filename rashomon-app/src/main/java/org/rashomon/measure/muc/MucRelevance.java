@@ -104,7 +104,7 @@ final class MucRelevance {
   }
 
   private boolean fights(MucParty target) {
-    if (kinds.kind(MucSlot.HUM_TYPE, target.text()).orElse("").startsWith("FORMER")) {
+    if (kinds.person(target.text()).orElse("").startsWith("FORMER")) {
       return false;
     }
     boolean words =

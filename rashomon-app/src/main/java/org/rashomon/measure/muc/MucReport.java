@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public record MucReport(String id, LocalDate published, String text) {
 
   private static final Pattern HEAD =
-      Pattern.compile("(?m)^((?:DEV-MUC3|TST\\d-MUC\\d)-\\d{4})(?: \\([A-Z ]+\\))?[ \t]*$");
+      Pattern.compile("(?m)^((?:DEV-MUC3|TST\\d-MUC\\d)-\\d{4})(?:[ \t]+\\([A-Z ]+\\))?[ \t]*$");
   private static final int DATELINE = 300;
   private static final Pattern DAY = Pattern.compile(",\\s+(\\d{1,2}\\s+[A-Z]{3}\\s+\\d{2})\\b");
 

@@ -59,7 +59,7 @@ final class MucTargets {
 
   private boolean physical(MucParty target) {
     boolean thing = kinds.kind(MucSlot.PHYS_TYPE, target.text()).isPresent();
-    boolean human = kinds.kind(MucSlot.HUM_TYPE, target.text()).isPresent();
+    boolean human = kinds.person(target.text()).isPresent();
     return target.is("facility", "vehicle")
         || (target.is("organisation", "state", "unknown") && thing && !human);
   }
@@ -93,7 +93,7 @@ final class MucTargets {
     if (!role.isEmpty()) {
       add(MucSlot.HUM_DESCRIPTION, name.isEmpty() ? MucFill.of(role) : MucFill.of(role, name));
     }
-    String kind = kinds.kind(MucSlot.HUM_TYPE, target.text()).orElse(byKind(target));
+    String kind = kinds.person(target.text()).orElse(byKind(target));
     add(MucSlot.HUM_TYPE, MucFill.of(kind, tag));
     add(MucSlot.HUM_NUMBER, MucFill.of(number(target), tag));
     nation(MucSlot.HUM_NATION, target, tag);
@@ -113,7 +113,7 @@ final class MucTargets {
     if (!name.equals(words)) {
       return incident.says(name) ? name : "";
     }
-    boolean describes = kinds.kind(MucSlot.HUM_TYPE, words).isPresent();
+    boolean describes = kinds.person(words).isPresent();
     boolean bare = words.equalsIgnoreCase(target.text().strip());
     return bare && !describes && words.indexOf(' ') > 0 ? words : "";
   }
@@ -170,9 +170,7 @@ final class MucTargets {
     MucParty victims = new MucParty(words, "", "", "civilian", true, null, "");
     people.put(words, victims);
     add(MucSlot.HUM_DESCRIPTION, MucFill.of(words));
-    add(
-        MucSlot.HUM_TYPE,
-        MucFill.of(kinds.kind(MucSlot.HUM_TYPE, words).orElse("CIVILIAN"), words));
+    add(MucSlot.HUM_TYPE, MucFill.of(kinds.person(words).orElse("CIVILIAN"), words));
     add(MucSlot.HUM_NUMBER, MucFill.of(MucCounted.number(count), words));
     return words;
   }
