@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *   <li>guerrilla warfare: every target and victim is military, police or another armed group, or
  *       two armed sides clash and no civilian suffers (1.0, 1); targets that are not told don't
  *       count as military (1.0, 3);
- *   <li>arrests and other captures by a state or its forces, and acts of a state's forces with no
- *       civilian target (1.0, 2);
+ *   <li>captures by a state or its forces that aren't called abductions, and acts of a state's
+ *       forces with no civilian target (1.0, 2);
  *   <li>incidents of which perpetrator, target and place, where told, belong to none of the nine
  *       countries (1.0, 4).
  * </ol>
@@ -77,13 +77,19 @@ final class MucRelevance {
     List<MucParty> actors = incident.actors().stream().map(MucParty::of).toList();
     boolean official = actors.stream().anyMatch(MucParty::official);
     boolean captured = incident.types().equals(List.of("capture"));
-    if (official && captured) {
+    if (official && captured && !abduction(incident)) {
       return false;
     }
     boolean known = !incident.targets().isEmpty() || harmed(incident).findAny().isPresent();
     boolean clash = incident.types().equals(List.of("armed-clash"));
     boolean told = known || clash || official;
     return !told || civilian(incident);
+  }
+
+  private boolean abduction(MucIncident incident) {
+    return incident.triggers().stream()
+        .flatMap(trigger -> kinds.kind(MucSlot.TYPE, trigger).stream())
+        .anyMatch("KIDNAPPING"::equals);
   }
 
   /** Whether anybody or anything that suffered isn't a fighter or a fighters' post. */

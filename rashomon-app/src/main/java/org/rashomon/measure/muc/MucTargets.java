@@ -130,7 +130,7 @@ final class MucTargets {
     }
     String words = target.text().toUpperCase(Locale.ROOT);
     boolean plural = words.matches(".*(?:[^S]S|MEN|PEOPLE|CHILDREN)$");
-    return plural && !target.name().equalsIgnoreCase(words) ? "PLURAL" : "1";
+    return plural && !target.is("person") ? "PLURAL" : "1";
   }
 
   private void nation(MucSlot slot, MucParty target, String tag) {
