@@ -11,10 +11,12 @@ import java.util.Set;
 /**
  * Scores a response against a key as MUC-4 did in 1992.
  *
- * <p>Within a message templates are paired for the most credit. A pair must satisfy the content
- * conditions of the guidelines (3.2.1): at least half credit on the incident's type, and on a
- * perpetrator (individual or organisation), a physical target (id or type) or a human target (name,
- * description or type).
+ * <p>A pair of templates must satisfy the content conditions of the guidelines (3.2.1): at least
+ * half credit on the incident's type, and on a perpetrator (individual or organisation), a physical
+ * target (id or type) or a human target (name, description or type). Among the pairs that may be
+ * made, those are that give the greatest sum of recalls. The documents don't say what the program
+ * of 1992 maximised, and people could pair by hand; of what we tried (credit, F, precision, recall)
+ * this agrees best with the pairs in its reports on TST3: 914 of 1,026.
  */
 public final class MucScorer {
 
