@@ -79,7 +79,8 @@ public final class Rashomon {
     Shift shift = new Shift(watcher);
     wire.receive(shift::take, shift::take);
     shift.record();
-    if (shift.recorded > 0) {
+    // Not "where something came": the run before may have been killed between the two.
+    if (!ledger.isReconciled()) {
       watcher.reconciling();
       reconcile();
     }
