@@ -35,6 +35,9 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   /** Appends a person's decision. */
   void record(Decision decision);
 
+  /** Whether reconciling has seen every report that is recorded. */
+  boolean isReconciled();
+
   /** What reconciling last made of the ledger. */
   Reconciliation reconciliation();
 

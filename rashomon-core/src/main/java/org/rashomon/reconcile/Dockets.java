@@ -138,12 +138,12 @@ final class Dockets {
     Set<String> names = new TreeSet<>();
     for (Told told : claims) {
       for (ResolvedParty party : told.claim().actors()) {
-        if (party.role() == role) {
-          names.add(party.side() == null ? party.name() : party.side());
+        String name = party.side() == null ? party.name() : party.side();
+        if (party.role() == role && name != null) {
+          names.add(name);
         }
       }
     }
-    names.remove(null);
     return List.copyOf(names);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.Claim;
 import org.rashomon.extract.Count;
@@ -81,7 +82,7 @@ public final class Resolver {
     return ids;
   }
 
-  private static void credit(ResolvedClaim claim, TreeSet<String> agencies) {
+  private static void credit(ResolvedClaim claim, Set<String> agencies) {
     for (Chain chain : claim.sources()) {
       for (Chain.Hop hop : chain.hops()) {
         boolean medium = hop.kind() == HopKind.AGENCY || hop.kind() == HopKind.OUTLET;

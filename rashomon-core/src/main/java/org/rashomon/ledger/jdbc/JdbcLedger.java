@@ -118,6 +118,17 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
+  public boolean isReconciled() {
+    return reader.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM report WHERE family IS NULL LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .isEmpty());
+  }
+
+  @Override
   public Reconciliation reconciliation() {
     return reader.inTransaction(events::all);
   }
