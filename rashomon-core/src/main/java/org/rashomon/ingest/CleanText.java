@@ -83,7 +83,7 @@ record CleanText(String input, List<Dropped> dropped, String text) {
     StringBuilder text = new StringBuilder(input.length());
     int done = 0;
     for (Cut cut : sorted) {
-      int start = Math.max(done, cut.start());
+      int start = Math.max(done, startOf(cut, input));
       if (cut.end() > start) {
         text.append(input, done, start);
         dropped.add(new Dropped(points.codePoint(start), points.codePoint(cut.end()), cut.why()));
@@ -94,5 +94,14 @@ record CleanText(String input, List<Dropped> dropped, String text) {
     return text.toString().isBlank()
         ? new CleanText(input, List.of(), input)
         : new CleanText(input, dropped, text.toString());
+  }
+
+  /** A cut to the end of the input takes the white space before it along. */
+  private static int startOf(Cut cut, String input) {
+    int start = cut.start();
+    while (cut.end() == input.length() && start > 0 && Lines.isSpace(input.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

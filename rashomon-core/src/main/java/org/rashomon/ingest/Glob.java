@@ -6,6 +6,13 @@ package org.rashomon.ingest;
  */
 record Glob(String pattern) {
 
+  /** Throws when the pattern has no letter or sign of its own and so would fit anything. */
+  Glob {
+    if (pattern.replace('*', ' ').isBlank()) {
+      throw new IllegalArgumentException("a pattern that fits anything: " + pattern);
+    }
+  }
+
   /** Whether the pattern fits the whole string. */
   boolean fits(String string) {
     int s = 0;
