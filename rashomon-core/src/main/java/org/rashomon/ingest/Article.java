@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -17,29 +18,174 @@ import org.jsoup.nodes.Element;
  * but the furniture among them are kept.
  */
 final class Article {
-  /** Parts of class and id names that say what isn't the article. */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "comment|disqus|sidebar|side-bar|related|recommend|promo|newsletter|subscri|share|sharing"
-              + "|social|footer|masthead|breadcrumb|menu|navbar|navigation|cookie|banner|popup|modal"
-              + "|sponsor|advert|ad-|ads-|outbrain|taboola|trending|most-read|mostread|popular|tags"
-              + "|tag-list|byline|author|credit|caption|copyright|widget|pagination|toolbar|meta"
-              + "|read-more|readmore|signup|sign-up|login|more-from|morefrom|also-like|hidden"
-              + "|screen-reader|visually|print-only|timestamp|dateline|pubdate|teaser|rail");
+  /** Words of class and id names that say what isn't the article. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "respond",
+          "disqus",
+          "sidebar",
+          "related",
+          "recommended",
+          "recommendations",
+          "recirc",
+          "promo",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "share",
+          "sharing",
+          "sharedaddy",
+          "social",
+          "footer",
+          "masthead",
+          "breadcrumb",
+          "breadcrumbs",
+          "menu",
+          "navbar",
+          "nav",
+          "navigation",
+          "cookie",
+          "cookies",
+          "gdpr",
+          "banner",
+          "popup",
+          "modal",
+          "sponsor",
+          "sponsored",
+          "advert",
+          "advertisement",
+          "ad",
+          "ads",
+          "adsense",
+          "outbrain",
+          "taboola",
+          "trending",
+          "popular",
+          "tags",
+          "taglist",
+          "byline",
+          "author",
+          "authors",
+          "bio",
+          "credit",
+          "credits",
+          "caption",
+          "copyright",
+          "pagination",
+          "pager",
+          "toolbar",
+          "meta",
+          "readmore",
+          "signup",
+          "login",
+          "register",
+          "tooltip",
+          "rating",
+          "ratings",
+          "reactions",
+          "timestamp",
+          "dateline",
+          "pubdate",
+          "date",
+          "teaser",
+          "teasers",
+          "rail",
+          "skip",
+          "disclaimer",
+          "tools",
+          "topbar",
+          "ticker",
+          "poll",
+          "survey",
+          "jp",
+          "addthis",
+          "addtoany",
+          "feedback",
+          "correction",
+          "donate",
+          "paywall",
+          "categories",
+          "category",
+          "keywords",
+          "topics",
+          "gallery",
+          "slideshow",
+          "shares",
+          "print",
+          "follow",
+          "widget",
+          "noprint");
 
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "article-?_?body|articlebody|story-?_?body|entry-?_?content|post-?_?content|post-?_?body"
-              + "|article-?_?content|article-?_?text|story-?_?content|content-?_?body|main-?_?content");
+  /** Words that say that a name speaks of the article, or of a page that has such a part. */
+  private static final Set<String> ARTICLE =
+      Set.of(
+          "article",
+          "articlebody",
+          "body",
+          "content",
+          "main",
+          "story",
+          "entry",
+          "post",
+          "text",
+          "with",
+          "has",
+          "no",
+          "non",
+          "page",
+          "wrapper",
+          "container",
+          "column",
+          "margins",
+          "and",
+          "type",
+          "format",
+          "paragraph",
+          "single",
+          "status");
 
-  private static final List<String> ASIDE =
-      List.of("nav", "aside", "footer", "form", "header", "menu", "dialog", "figcaption", "figure");
+  private static final Set<String> HIDING =
+      Set.of(
+          "hidden",
+          "visually-hidden",
+          "sr-only",
+          "screen-reader-text",
+          "visuallyhidden",
+          "hide",
+          "element-invisible",
+          "print-only",
+          "d-none");
+
+  private static final Set<String> ASIDE =
+      Set.of("nav", "aside", "footer", "form", "header", "menu", "dialog", "figcaption", "figure");
+
+  /** An element that holds more of the page's text than this is no furniture, however named. */
+  private static final double MOST_SHARE = 0.5;
+
+  private static final Pattern WORD_END = Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})|\\d+");
 
   private final PageText page;
+
+  /** How much text outside links each element holds, in UTF-16 units. */
+  private final Map<Element, Integer> plain = new IdentityHashMap<>();
+
+  private final int total;
   private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
 
   Article(PageText page) {
     this.page = page;
+    int sum = 0;
+    for (PageText.Block block : page.blocks()) {
+      int own = block.length() - block.linked();
+      sum += own;
+      for (Element e = block.element(); e != null; e = e.parent()) {
+        plain.merge(e, own, Integer::sum);
+      }
+    }
+    total = sum;
   }
 
   /** The blocks of the article, in order; empty when the page has none. */
@@ -114,21 +260,47 @@ final class Article {
     return verdict;
   }
 
-  private static boolean isNamedFurniture(Element element) {
+  private boolean isNamedFurniture(Element element) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
       return false;
     }
-    if (ASIDE.contains(tag)) {
-      return true;
+    boolean named =
+        ASIDE.contains(tag) || namesFurniture(element.className()) || namesFurniture(element.id());
+    return named && plain.getOrDefault(element, 0) <= MOST_SHARE * total;
+  }
+
+  private static boolean namesFurniture(String names) {
+    for (String name : names.split("\\s+")) {
+      if (HIDING.contains(name) || isFurnitureName(name)) {
+        return true;
+      }
     }
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return names.length() > 1 && FURNITURE.matcher(names).find() && !ARTICLE.matcher(names).find();
+    return false;
+  }
+
+  private static boolean isFurnitureName(String name) {
+    boolean furniture = false;
+    for (String word : WORD_END.split(name)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (ARTICLE.contains(lower)) {
+        return false;
+      }
+      furniture |= FURNITURE.contains(lower);
+    }
+    return furniture;
   }
 
   private final Map<PageText.Block, Integer> wordCounts = new HashMap<>();
 
   private int words(PageText.Block block) {
-    return wordCounts.computeIfAbsent(block, b -> page.said(b).split("\\s+").length);
+    return wordCounts.computeIfAbsent(block, b -> countWords(page.said(b)));
+  }
+
+  /** Words between blanks; of scripts without blanks two characters count as one word. */
+  private static int countWords(String said) {
+    int words = said.split("\\s+").length;
+    long dense = said.codePoints().filter(Character::isIdeographic).count();
+    return (int) Math.max(words, dense / 2);
   }
 }
