@@ -133,7 +133,7 @@ final class PlacePhrases {
         note(kind);
         left = start;
         if (isNear(kind)) {
-          near = String.join(" ", before.subList(left, nearTo));
+          near = asSaid(before.subList(left, nearTo));
         }
       }
     }
@@ -242,6 +242,10 @@ final class PlacePhrases {
       }
       return end;
     }
+  }
+
+  private static String asSaid(List<String> words) {
+    return String.join(" ", words).replace("( ", "(").replace(" )", ")").replace(" ,", ",");
   }
 
   private static boolean startsName(String word) {
