@@ -29,7 +29,8 @@ final class Introductions {
     List<NameMatch> matches = index.find(pieces, theatre.date());
     List<Introduction> found = new ArrayList<>();
     for (NameMatch match : matches) {
-      match.as(NameSort.TITLE)
+      match
+          .as(NameSort.TITLE)
           .ifPresent(title -> new At(words, pieces, matches, new Titled(match, title)).add(found));
     }
     return found;

@@ -47,7 +47,9 @@ public final class PartyResolver {
     }
     PhraseView counted = behindMeasure(view, theatre);
     List<KnownParty> parties = parties(counted, theatre, people);
-    return counted.equals(view) ? parties : parties.stream().map(one -> counted(view, one)).toList();
+    return counted.equals(view)
+        ? parties
+        : parties.stream().map(one -> counted(view, one)).toList();
   }
 
   /** Names the measure word's row too. */

@@ -113,8 +113,7 @@ record PhraseView(
   boolean joinedByAnd(NameMatch left, NameMatch right) {
     return linkMatches.stream()
         .anyMatch(
-            match ->
-                match.start() == left.end() && match.end() == right.start() && joins(match));
+            match -> match.start() == left.end() && match.end() == right.start() && joins(match));
   }
 
   private boolean joins(NameMatch link) {
