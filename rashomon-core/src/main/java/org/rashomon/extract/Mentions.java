@@ -7,9 +7,9 @@ import org.rashomon.extract.ActRule.Part;
 import org.rashomon.read.Reading;
 
 /**
- * Tells nouns that only mention an act, in passing or as part of another act's words, from those that
- * claim it: "after the war", "the ceasefire" of "violated the ceasefire", the truce in "calls for a
- * truce".
+ * Tells nouns that only mention an act, in passing or as part of another act's words, from those
+ * that claim it: "after the war", "the ceasefire" of "violated the ceasefire", the truce in "calls
+ * for a truce".
  */
 final class Mentions {
   private static final Set<String> TEMPORAL =
@@ -17,8 +17,22 @@ final class Mentions {
 
   private static final Set<String> ABSTRACT =
       Set.of(
-          "end", "ending", "cessation", "start", "beginning", "risk", "threat", "fear", "specter",
-          "spectre", "resumption", "possibility", "prospect", "danger", "outbreak", "halt",
+          "end",
+          "ending",
+          "cessation",
+          "start",
+          "beginning",
+          "risk",
+          "threat",
+          "fear",
+          "specter",
+          "spectre",
+          "resumption",
+          "possibility",
+          "prospect",
+          "danger",
+          "outbreak",
+          "halt",
           "resurgence");
 
   private static final Set<ClaimType> SPEECH_ACTS =
@@ -30,8 +44,7 @@ final class Mentions {
           ClaimType.CEASEFIRE_VIOLATION,
           ClaimType.THREATEN);
 
-  private static final Set<String> CLAUSES =
-      Set.of("acl:relcl", "parataxis", "conj", "advcl");
+  private static final Set<String> CLAUSES = Set.of("acl:relcl", "parataxis", "conj", "advcl");
 
   private final Reading reading;
   private final Arguments arguments;
@@ -49,8 +62,7 @@ final class Mentions {
     int noun = draft.head();
     boolean state =
         draft.type() == ClaimType.ARMED_CLASH || draft.type() == ClaimType.CEASEFIRE_AGREEMENT;
-    boolean passing =
-        TEMPORAL.contains(arguments.preposition(noun)) || (state && ofAbstract(noun));
+    boolean passing = TEMPORAL.contains(arguments.preposition(noun)) || (state && ofAbstract(noun));
     return passing || all.stream().anyMatch(other -> partOf(draft, other));
   }
 

@@ -148,7 +148,8 @@ final class SpeechFinder {
     for (int child : reading.children(accused)) {
       boolean gerund = reading.hasRelation(child, "acl");
       String link = link(reading, arguments, child);
-      boolean charged = gerund ? Set.of("of", "for").contains(link) : Set.of("for", "over").contains(link);
+      boolean charged =
+          gerund ? Set.of("of", "for").contains(link) : Set.of("for", "over").contains(link);
       if (charged && (gerund || reading.hasRelation(child, "nmod"))) {
         content.or(clause(reading, child, -1));
       }

@@ -39,8 +39,7 @@ final class Relations {
     if (isRoot) {
       return ROOT;
     }
-    float[] scores =
-        scores(children.cells(), child * 2 * half, parents.cells(), parent * 2 * half);
+    float[] scores = scores(children.cells(), child * 2 * half, parents.cells(), parent * 2 * half);
     int top = ROOT + 1;
     for (int r = top + 1; r < count; r++) {
       if (Scores.rounded(scores[r]) > Scores.rounded(scores[top])) {

@@ -74,9 +74,7 @@ final class DateGrammar {
   /** A month's name; "may" and "march" must be capitals, abbreviations may have lost their stop. */
   TimeWords.Hit month(int at) {
     TimeWords.Hit month = tokens.isCapital(at) ? tokens.hit("month", at) : null;
-    return month == null
-        ? null
-        : new TimeWords.Hit(month.value(), tokens.skip(month.end(), "."));
+    return month == null ? null : new TimeWords.Hit(month.value(), tokens.skip(month.end(), "."));
   }
 
   /** "November 9, 2020", "Nov. 9", "November 2020"; "May" alone only where the caller is sure. */
@@ -108,12 +106,16 @@ final class DateGrammar {
     Integer shift = yearShift(next);
     return shift == null
         ? new Parsed(date, at)
-        : new Parsed(date.withYear(null, shift), tokens.skip(next, "the", "last", "this", "next", "previous", "year", "same"));
+        : new Parsed(
+            date.withYear(null, shift),
+            tokens.skip(next, "the", "last", "this", "next", "previous", "year", "same"));
   }
 
   private Integer yearShift(int at) {
     TimeWords.Hit relative = tokens.hit("relative", at);
-    return relative != null && tokens.is(relative.end(), "year") ? Integer.valueOf(relative.value()) : null;
+    return relative != null && tokens.is(relative.end(), "year")
+        ? Integer.valueOf(relative.value())
+        : null;
   }
 
   /** "the 1990s", "1990s". */
@@ -141,7 +143,8 @@ final class DateGrammar {
   }
 
   private Parsed joined(int at, String part) {
-    TimeTokens rest = tokens.withWord(at, TimeWords.plain(tokens.word(at).substring(part.length() + 1)));
+    TimeTokens rest =
+        tokens.withWord(at, TimeWords.plain(tokens.word(at).substring(part.length() + 1)));
     return new DateGrammar(rest).withPart(at, part);
   }
 
@@ -162,7 +165,8 @@ final class DateGrammar {
   Parsed calendar(int from, String part) {
     TimeWords.Hit relative = tokens.hit("relative", from);
     TimeWords.Hit unit = relative == null ? null : tokens.hit("unit", relative.end());
-    if (unit == null || tokens.is(relative.end(), "weeks", "months", "years", "days", "hours", "minutes")) {
+    if (unit == null
+        || tokens.is(relative.end(), "weeks", "months", "years", "days", "hours", "minutes")) {
       return null;
     }
     TimeUnit of = TimeUnit.of(unit.value());
@@ -182,12 +186,19 @@ final class DateGrammar {
     }
     Parsed year = year(date(null, null, null), season.end());
     TimeForm.Date when = (TimeForm.Date) year.form();
-    boolean cued = relative != null || the || year.end() > season.end() || tokens.is(from - 1, "in", "since", "by", "until");
+    boolean cued =
+        relative != null
+            || the
+            || year.end() > season.end()
+            || tokens.is(from - 1, "in", "since", "by", "until");
     return cued && (part != null || tokens.hit("part", from - 1) == null)
         ? new Parsed(
             new TimeForm.Season(
-                season.value(), when.year(), when.yearShift(),
-                relative == null ? null : relative.number(), part),
+                season.value(),
+                when.year(),
+                when.yearShift(),
+                relative == null ? null : relative.number(),
+                part),
             year.end())
         : null;
   }
@@ -196,7 +207,9 @@ final class DateGrammar {
   Parsed weekOfMonth(int from) {
     int at = tokens.is(from, "the") ? from + 1 : from;
     TimeWords.Hit ordinal = tokens.hit("ordinal", at);
-    if (ordinal == null || !tokens.is(ordinal.end(), "week") || !tokens.is(ordinal.end() + 1, "of", "in")) {
+    if (ordinal == null
+        || !tokens.is(ordinal.end(), "week")
+        || !tokens.is(ordinal.end() + 1, "of", "in")) {
       return null;
     }
     Parsed date = date(ordinal.end() + 2, true);

@@ -35,7 +35,9 @@ public sealed interface TimeForm {
     }
   }
 
-  /** A day of the week, 1 for Monday; direction of "last", "this", "next", null for the bare name. */
+  /**
+   * A day of the week, 1 for Monday; direction of "last", "this", "next", null for the bare name.
+   */
   record Weekday(int weekday, Integer direction) implements TimeForm {}
 
   /** So many days from the report's date. */
@@ -76,7 +78,9 @@ public sealed interface TimeForm {
   /** From one to the other. */
   record Range(TimeForm first, TimeForm last, boolean throughout) implements TimeForm {}
 
-  /** So long before or after the anchor; number null for no length, anchor null for something else. */
+  /**
+   * So long before or after the anchor; number null for no length, anchor null for something else.
+   */
   record Offset(Integer number, TimeUnit unit, int direction, TimeForm anchor)
       implements TimeForm {}
 

@@ -49,7 +49,10 @@ final class TimeGrammar {
 
     /** Behind "(1200 GMT)", the same time elsewhere, or where it was. */
     private int otherZone(int at) {
-      boolean bracket = clock != null && tokens.is(at, "(") && tokens.word(at + 1).matches("\\d{4}|\\d{1,2}[:.]\\d\\d");
+      boolean bracket =
+          clock != null
+              && tokens.is(at, "(")
+              && tokens.word(at + 1).matches("\\d{4}|\\d{1,2}[:.]\\d\\d");
       return bracket && tokens.hit("zone", at + 2) != null && tokens.is(at + 3, ")") ? at + 4 : at;
     }
 
@@ -58,7 +61,23 @@ final class TimeGrammar {
     }
 
     private int word(int from) {
-      int at = tokens.skip(from, ",", "at", "around", "about", "by", "shortly", "early", "late", "on", "in", "the", "before", "after", "approximately");
+      int at =
+          tokens.skip(
+              from,
+              ",",
+              "at",
+              "around",
+              "about",
+              "by",
+              "shortly",
+              "early",
+              "late",
+              "on",
+              "in",
+              "the",
+              "before",
+              "after",
+              "approximately");
       TimeWords.Hit time = clock == null ? tokens.clock(at) : null;
       if (time != null) {
         clock = time.value();
@@ -71,7 +90,8 @@ final class TimeGrammar {
         return bracket > from ? tokens.skip(in.end(), ")") : in.end();
       }
       TimeWords.Hit part = dayPart == null ? tokens.hit("daypart", at) : null;
-      if (part != null && (from > 0 || tokens.is(part.end(), "on", "of"))
+      if (part != null
+          && (from > 0 || tokens.is(part.end(), "on", "of"))
           && (beside(from) || tokens.is(part.end(), "on", "of"))) {
         dayPart = part.value();
         return part.end();
@@ -81,8 +101,12 @@ final class TimeGrammar {
 
     /** Whether a weekday or a day word stands before; "the night raid" is no time. */
     private boolean beside(int at) {
-      return clock != null || tokens.hit("weekday", at - 1) != null || tokens.is(at - 1, "yesterday", "tomorrow")
-          || tokens.hit("weekday", at - 3) != null || tokens.day(at - 1) != null || tokens.year(at - 1) != null;
+      return clock != null
+          || tokens.hit("weekday", at - 1) != null
+          || tokens.is(at - 1, "yesterday", "tomorrow")
+          || tokens.hit("weekday", at - 3) != null
+          || tokens.day(at - 1) != null
+          || tokens.year(at - 1) != null;
     }
   }
 
@@ -96,7 +120,10 @@ final class TimeGrammar {
     return parsed == null ? joined(at) : parsed;
   }
 
-  /** Fixed phrases that parts of would be read otherwise: "the day before yesterday", "in recent weeks". */
+  /**
+   * Fixed phrases that parts of would be read otherwise: "the day before yesterday", "in recent
+   * weeks".
+   */
   private Parsed shifted(int at) {
     TimeWords.Hit shift = tokens.hit("shift", at);
     return shift == null
@@ -110,7 +137,10 @@ final class TimeGrammar {
       return null;
     }
     int start = tokens.skip(at + 1, "the", "early");
-    Parsed first = plain(tokens.is(at + 1, "the", "early") && plain(at + 1, true) != null ? at + 1 : start, true);
+    Parsed first =
+        plain(
+            tokens.is(at + 1, "the", "early") && plain(at + 1, true) != null ? at + 1 : start,
+            true);
     Integer day = tokens.day(start);
     Parsed one = first != null ? first : day == null ? null : bareDay(day, start + 1);
     if (one == null || !(between ? tokens.is(one.end(), "and") : isTo(one.end()))) {
@@ -147,7 +177,10 @@ final class TimeGrammar {
     }
     Parsed anchor = joined(tokens.skip(at + 1, "at", "least"));
     if (anchor == null && since) {
-      anchor = tokens.is(at + 1, "the", "then") || tokens.hit("anchor", at + 1) != null ? null : away(at + 1);
+      anchor =
+          tokens.is(at + 1, "the", "then") || tokens.hit("anchor", at + 1) != null
+              ? null
+              : away(at + 1);
     }
     if (anchor == null) {
       return null;
@@ -167,7 +200,9 @@ final class TimeGrammar {
     }
     TimeWords.Hit same = tokens.hit("anaphor", from);
     if (same != null) {
-      return new Parsed(new TimeForm.Offset(Math.abs(same.number()), TimeUnit.DAY, same.number(), null), same.end());
+      return new Parsed(
+          new TimeForm.Offset(Math.abs(same.number()), TimeUnit.DAY, same.number(), null),
+          same.end());
     }
     TimeWords.Hit number = count(from);
     TimeWords.Hit unit = number == null ? null : tokens.hit("unit", number.end());
@@ -178,13 +213,17 @@ final class TimeGrammar {
     Parsed anchor = plain(tokens.skip(side.end(), "on", "the"), true);
     Integer much = amount(number, tokens.word(number.end()));
     return new Parsed(
-        new TimeForm.Offset(much, TimeUnit.of(unit.value()), side.number(), anchor == null ? null : anchor.form()),
+        new TimeForm.Offset(
+            much, TimeUnit.of(unit.value()), side.number(), anchor == null ? null : anchor.form()),
         anchor == null ? side.end() : anchor.end());
   }
 
   /** A number or "several" before a unit; also none for "months" and "days" alone. */
   private TimeWords.Hit count(int from) {
-    int at = tokens.skip(from, "about", "some", "nearly", "almost", "around", "roughly", "over", "than", "more", "at", "least", "just", "only", "up", "to");
+    int at =
+        tokens.skip(
+            from, "about", "some", "nearly", "almost", "around", "roughly", "over", "than", "more",
+            "at", "least", "just", "only", "up", "to");
     TimeWords.Hit some = tokens.hit("some", at);
     some = some == null && at > from ? tokens.hit("some", at - 1) : some;
     TimeWords.Hit number = tokens.number(at);
@@ -217,7 +256,9 @@ final class TimeGrammar {
     TimeWords.Hit number = count(at + 1);
     int next = number == null ? at + 1 : number.end();
     TimeWords.Hit unit = tokens.hit("unit", next);
-    if (unit == null || (number == null && !tokens.word(next).endsWith("s")) || tokens.hit("ago", unit.end()) != null) {
+    if (unit == null
+        || (number == null && !tokens.word(next).endsWith("s"))
+        || tokens.hit("ago", unit.end()) != null) {
       return null;
     }
     Integer much = number == null ? null : amount(number, tokens.word(next));
@@ -236,9 +277,13 @@ final class TimeGrammar {
     if (unit == null || (number == null && !isPastUnit(side, next))) {
       return null;
     }
-    Integer much = number == null ? isPlural(next) ? null : Integer.valueOf(1) : amount(number, tokens.word(next));
+    Integer much =
+        number == null
+            ? isPlural(next) ? null : Integer.valueOf(1)
+            : amount(number, tokens.word(next));
     return new Parsed(
-        new TimeForm.Window(side.number(), much, TimeUnit.of(unit.value()), throughout), unit.end());
+        new TimeForm.Window(side.number(), much, TimeUnit.of(unit.value()), throughout),
+        unit.end());
   }
 
   private boolean isPlural(int at) {
@@ -247,7 +292,8 @@ final class TimeGrammar {
 
   /** "the past week" is a window; "last week" is a calendar week. */
   private boolean isPastUnit(TimeWords.Hit side, int unit) {
-    return isPlural(unit) || tokens.is(side.end() - 1, "past", "coming", "preceding")
+    return isPlural(unit)
+        || tokens.is(side.end() - 1, "past", "coming", "preceding")
         || (side.number() > 0 && tokens.is(side.end() - 1, "following"));
   }
 
@@ -267,7 +313,8 @@ final class TimeGrammar {
     return unit == null || tokens.is(unit.end(), "of")
         ? null
         : new Parsed(
-            new TimeForm.Away(1, amount(number, tokens.word(number.end())), TimeUnit.of(unit.value())),
+            new TimeForm.Away(
+                1, amount(number, tokens.word(number.end())), TimeUnit.of(unit.value())),
             unit.end());
   }
 
@@ -284,7 +331,8 @@ final class TimeGrammar {
     Parsed last = plain(first.end() + 1, true);
     Integer day = tokens.day(first.end() + 1);
     if (last == null && day != null && hasDay(first.form())) {
-      last = dates.year(new TimeForm.Date(null, null, null, null, day, null, null), first.end() + 2);
+      last =
+          dates.year(new TimeForm.Date(null, null, null, null, day, null, null), first.end() + 2);
     }
     return last == null
         ? first
@@ -298,10 +346,17 @@ final class TimeGrammar {
   /** "3 to 5 May", "3-5 May 2016", "May 3-5", "1992-1994". */
   private Parsed dayRange(int at) {
     String[] ends = tokens.word(at).split("[-\u2013]");
-    if (ends.length == 2 && ends[0].matches("\\d{4}") && ends[1].matches("(\\d{2}|\\d{4})") && tokens.word(at).length() < 10) {
+    if (ends.length == 2
+        && ends[0].matches("\\d{4}")
+        && ends[1].matches("(\\d{2}|\\d{4})")
+        && tokens.word(at).length() < 10) {
       int first = Integer.parseInt(ends[0]);
-      int last = Integer.parseInt(ends[1].length() == 2 ? ends[0].substring(0, 2) + ends[1] : ends[1]);
-      return first < last && first > 1600 && last < 2100 && (ends[1].length() == 4 || last - first > 0 && Integer.parseInt(ends[1]) > 12)
+      int last =
+          Integer.parseInt(ends[1].length() == 2 ? ends[0].substring(0, 2) + ends[1] : ends[1]);
+      return first < last
+              && first > 1600
+              && last < 2100
+              && (ends[1].length() == 4 || last - first > 0 && Integer.parseInt(ends[1]) > 12)
           ? new Parsed(new TimeForm.Range(year(first), year(last), true), at + 1)
           : null;
     }
@@ -314,12 +369,16 @@ final class TimeGrammar {
     }
     TimeWords.Hit month = dates.month(at);
     String[] behind = month == null ? ends : tokens.word(month.end()).split("[-\u2013]");
-    if (month == null || behind.length != 2 || !behind[0].matches("\\d{1,2}") || !behind[1].matches("\\d{1,2}")) {
+    if (month == null
+        || behind.length != 2
+        || !behind[0].matches("\\d{1,2}")
+        || !behind[1].matches("\\d{1,2}")) {
       return null;
     }
     Parsed last = dates.year(day(month.number(), Integer.parseInt(behind[1])), month.end() + 1);
     return new Parsed(
-        new TimeForm.Range(day(month.number(), Integer.parseInt(behind[0])), last.form(), true), last.end());
+        new TimeForm.Range(day(month.number(), Integer.parseInt(behind[0])), last.form(), true),
+        last.end());
   }
 
   private Parsed daysOf(int first, int last, int at, int end) {
@@ -328,7 +387,8 @@ final class TimeGrammar {
       return null;
     }
     Parsed whole = dates.year(day(month.number(), last), month.end());
-    return new Parsed(new TimeForm.Range(day(month.number(), first), whole.form(), true), whole.end());
+    return new Parsed(
+        new TimeForm.Range(day(month.number(), first), whole.form(), true), whole.end());
   }
 
   private static TimeForm.Date day(int month, int day) {
@@ -340,8 +400,31 @@ final class TimeGrammar {
   }
 
   private boolean isAfterPreposition(int at) {
-    return tokens.is(at - 1, "in", "since", "of", "by", "during", "from", "until", "till", "to", "through", "throughout",
-        "between", "before", "after", "year", "early", "late", "last", "this", "next", "mid", "and", "(");
+    return tokens.is(
+        at - 1,
+        "in",
+        "since",
+        "of",
+        "by",
+        "during",
+        "from",
+        "until",
+        "till",
+        "to",
+        "through",
+        "throughout",
+        "between",
+        "before",
+        "after",
+        "year",
+        "early",
+        "late",
+        "last",
+        "this",
+        "next",
+        "mid",
+        "and",
+        "(");
   }
 
   /** An expression without range words. */
@@ -384,18 +467,25 @@ final class TimeGrammar {
     }
     int next = tokens.skip(day.end(), ".");
     int behind = tokens.skip(next, ",", "(", "the");
-    Parsed date = behind == next && tokens.day(next) == null && dates.month(next) == null ? null : dates.date(behind, false);
+    Parsed date =
+        behind == next && tokens.day(next) == null && dates.month(next) == null
+            ? null
+            : dates.date(behind, false);
     if (date != null && hasDay(date.form())) {
-      return new Parsed(date.form(), tokens.is(next, "(") ? tokens.skip(date.end(), ")") : date.end());
+      return new Parsed(
+          date.form(), tokens.is(next, "(") ? tokens.skip(date.end(), ")") : date.end());
     }
     Integer direction = relative == null ? null : Integer.valueOf(relative.number());
-    boolean lastWeek = tokens.is(next, "of") && tokens.is(next + 1, "last") && tokens.is(next + 2, "week");
+    boolean lastWeek =
+        tokens.is(next, "of") && tokens.is(next + 1, "last") && tokens.is(next + 2, "week");
     return new Parsed(
-        new TimeForm.Weekday(day.number(), lastWeek ? Integer.valueOf(-2) : direction), lastWeek ? next + 3 : next);
+        new TimeForm.Weekday(day.number(), lastWeek ? Integer.valueOf(-2) : direction),
+        lastWeek ? next + 3 : next);
   }
 
   private Parsed vague(int at) {
-    TimeWords.Hit holiday = tokens.isCapital(at) || tokens.is(at, "the") ? tokens.hit("holiday", at) : null;
+    TimeWords.Hit holiday =
+        tokens.isCapital(at) || tokens.is(at, "the") ? tokens.hit("holiday", at) : null;
     if (holiday != null && holiday.value().equals("vague")) {
       return new Parsed(new TimeForm.Vague(0), holiday.end());
     }

@@ -33,11 +33,15 @@ final class DateRules {
     if (date.day() == null) {
       return part(Days.month(month), date.part());
     }
-    return date.day() > month.lengthOfMonth() ? Days.month(month) : Days.day(month.atDay(date.day()));
+    return date.day() > month.lengthOfMonth()
+        ? Days.month(month)
+        : Days.day(month.atDay(date.day()));
   }
 
   private int year(TimeForm.Date date) {
-    return date.year() != null ? date.year() : report.getYear() + (date.yearShift() == null ? 0 : date.yearShift());
+    return date.year() != null
+        ? date.year()
+        : report.getYear() + (date.yearShift() == null ? 0 : date.yearShift());
   }
 
   private YearMonth month(TimeForm.Date date) {
@@ -48,7 +52,9 @@ final class DateRules {
       YearMonth here = YearMonth.from(report);
       YearMonth same = YearMonth.of(report.getYear(), date.month());
       boolean past = date.monthShift() < 0;
-      return past ? same.isBefore(here) ? same : same.minusYears(1) : same.isAfter(here) ? same : same.plusYears(1);
+      return past
+          ? same.isBefore(here) ? same : same.minusYears(1)
+          : same.isAfter(here) ? same : same.plusYears(1);
     }
     return nearest(date);
   }
@@ -74,7 +80,8 @@ final class DateRules {
   }
 
   private static Days week(YearMonth month, int week) {
-    LocalDate first = week < 0 ? month.atEndOfMonth().minusDays(6) : month.atDay(1).plusDays(7L * (week - 1));
+    LocalDate first =
+        week < 0 ? month.atEndOfMonth().minusDays(6) : month.atDay(1).plusDays(7L * (week - 1));
     LocalDate last = first.plusDays(6);
     LocalDate end = month.atEndOfMonth();
     return Days.within(first, last.isAfter(end) ? end : last, TimePrecision.WEEK);
@@ -85,24 +92,34 @@ final class DateRules {
     if (part == null || whole.precision() == TimePrecision.WEEK) {
       return whole;
     }
-    long months = 12L * (whole.to().getYear() - whole.from().getYear()) + whole.to().getMonthValue() - whole.from().getMonthValue() + 1;
+    long months =
+        12L * (whole.to().getYear() - whole.from().getYear())
+            + whole.to().getMonthValue()
+            - whole.from().getMonthValue()
+            + 1;
     boolean half = part.endsWith("half");
     if (months == 1 && !half) {
       return thirdOfMonth(whole, part);
     }
     if (months == 1) {
       LocalDate middle = whole.from().plusDays(14);
-      return part.equals("first-half") ? Days.within(whole.from(), middle, TimePrecision.WEEK) : Days.within(middle.plusDays(1), whole.to(), TimePrecision.WEEK);
+      return part.equals("first-half")
+          ? Days.within(whole.from(), middle, TimePrecision.WEEK)
+          : Days.within(middle.plusDays(1), whole.to(), TimePrecision.WEEK);
     }
     long step = half ? months / 2 : months / 3;
-    long skip = switch (part) {
-      case "mid" -> step;
-      case "late" -> 2 * step;
-      case "second-half" -> step;
-      default -> 0;
-    };
+    long skip =
+        switch (part) {
+          case "mid" -> step;
+          case "late" -> 2 * step;
+          case "second-half" -> step;
+          default -> 0;
+        };
     LocalDate from = whole.from().plusMonths(skip);
-    LocalDate to = skip + step >= months || part.equals("late") ? whole.to() : from.plusMonths(step).minusDays(1);
+    LocalDate to =
+        skip + step >= months || part.equals("late")
+            ? whole.to()
+            : from.plusMonths(step).minusDays(1);
     return Days.within(from, to, months <= 3 ? TimePrecision.MONTH : TimePrecision.YEAR);
   }
 
@@ -131,19 +148,24 @@ final class DateRules {
 
   /** Three whole months; a winter is named by the year it begins in. */
   Days of(TimeForm.Season season) {
-    int start = switch (season.name()) {
-      case "spring" -> 3;
-      case "summer" -> 6;
-      case "autumn" -> 9;
-      default -> 12;
-    };
+    int start =
+        switch (season.name()) {
+          case "spring" -> 3;
+          case "summer" -> 6;
+          case "autumn" -> 9;
+          default -> 12;
+        };
     int month = southern ? (start + 5) % 12 + 1 : start;
-    int year = season.year() != null ? season.year() : report.getYear() + (season.yearShift() == null ? 0 : season.yearShift());
+    int year =
+        season.year() != null
+            ? season.year()
+            : report.getYear() + (season.yearShift() == null ? 0 : season.yearShift());
     YearMonth first = YearMonth.of(year, month);
     if (season.year() == null && season.yearShift() == null) {
       first = nearestSeason(first, season.direction());
     }
-    Days whole = Days.within(first.atDay(1), first.plusMonths(2).atEndOfMonth(), TimePrecision.MONTH);
+    Days whole =
+        Days.within(first.atDay(1), first.plusMonths(2).atEndOfMonth(), TimePrecision.MONTH);
     return part(whole, season.part());
   }
 
@@ -152,10 +174,17 @@ final class DateRules {
     YearMonth first = same;
     if (future) {
       boolean over = first.plusMonths(2).atEndOfMonth().isBefore(report);
-      return over || (direction != null && direction > 0 && !first.atDay(1).isAfter(report)) ? first.plusYears(1) : first;
+      return over || (direction != null && direction > 0 && !first.atDay(1).isAfter(report))
+          ? first.plusYears(1)
+          : first;
     }
-    boolean running = direction != null && direction < 0 && !first.plusMonths(2).atEndOfMonth().isBefore(report);
+    boolean running =
+        direction != null && direction < 0 && !first.plusMonths(2).atEndOfMonth().isBefore(report);
     first = first.atDay(1).isAfter(report) || running ? first.minusYears(1) : first;
-    return direction != null && direction < 0 && !first.plusMonths(2).atEndOfMonth().isBefore(report) ? first.minusYears(1) : first;
+    return direction != null
+            && direction < 0
+            && !first.plusMonths(2).atEndOfMonth().isBefore(report)
+        ? first.minusYears(1)
+        : first;
   }
 }

@@ -71,8 +71,12 @@ record Days(LocalDate from, LocalDate to, TimeSpan span, TimePrecision precision
       }
       case MONTH -> month(YearMonth.from(day));
       case YEAR -> years(day.getYear(), day.getYear());
-      case DECADE -> years(Math.floorDiv(day.getYear(), 10) * 10, Math.floorDiv(day.getYear(), 10) * 10 + 9);
-      case CENTURY -> years(Math.floorDiv(day.getYear(), 100) * 100, Math.floorDiv(day.getYear(), 100) * 100 + 99);
+      case DECADE ->
+          years(Math.floorDiv(day.getYear(), 10) * 10, Math.floorDiv(day.getYear(), 10) * 10 + 9);
+      case CENTURY ->
+          years(
+              Math.floorDiv(day.getYear(), 100) * 100,
+              Math.floorDiv(day.getYear(), 100) * 100 + 99);
     };
   }
 }

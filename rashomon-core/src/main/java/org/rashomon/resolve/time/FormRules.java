@@ -65,7 +65,10 @@ final class FormRules {
   }
 
   private Days vague(TimeForm.Vague vague) {
-    return Days.open(vague.direction() > 0 ? report : null, vague.direction() < 0 ? report : null, TimeSpan.WITHIN);
+    return Days.open(
+        vague.direction() > 0 ? report : null,
+        vague.direction() < 0 ? report : null,
+        TimeSpan.WITHIN);
   }
 
   private LocalDate weekday(TimeForm.Weekday form) {
@@ -83,7 +86,10 @@ final class FormRules {
   }
 
   private Days night(TimeForm.Overnight night) {
-    LocalDate first = night.day() == null ? report.plusDays(tense == Tense.FUTURE ? 0 : -1) : of(night.day()).from();
+    LocalDate first =
+        night.day() == null
+            ? report.plusDays(tense == Tense.FUTURE ? 0 : -1)
+            : of(night.day()).from();
     return Days.within(first, first.plusDays(1), TimePrecision.DAY);
   }
 
@@ -115,18 +121,24 @@ final class FormRules {
   /** Hours reach into the day before. */
   private static LocalDate shifted(LocalDate day, TimeUnit unit, int number, int direction) {
     long days = (number + 23L) / 24;
-    return unit == TimeUnit.HOUR ? day.plusDays(direction * days) : Days.plus(day, unit, (long) direction * number);
+    return unit == TimeUnit.HOUR
+        ? day.plusDays(direction * days)
+        : Days.plus(day, unit, (long) direction * number);
   }
 
   private Days away(TimeForm.Away form) {
     boolean past = form.direction() < 0;
     if (form.number() == null) {
       boolean short0 = form.unit() == TimeUnit.MINUTE || form.unit() == TimeUnit.HOUR;
-      return short0 ? Days.day(report) : Days.open(past ? null : report, past ? report : null, TimeSpan.WITHIN);
+      return short0
+          ? Days.day(report)
+          : Days.open(past ? null : report, past ? report : null, TimeSpan.WITHIN);
     }
     LocalDate day = Days.plus(report, form.unit(), (long) form.direction() * form.number());
     Days whole = Days.unitOf(day, form.unit());
-    return form.unit() == TimeUnit.DECADE || form.unit() == TimeUnit.CENTURY ? Days.years(day.getYear(), day.getYear()) : whole;
+    return form.unit() == TimeUnit.DECADE || form.unit() == TimeUnit.CENTURY
+        ? Days.years(day.getYear(), day.getYear())
+        : whole;
   }
 
   private Days since(TimeForm.Since since) {
@@ -146,13 +158,20 @@ final class FormRules {
     if (first.from() != null && last.to() != null && last.to().isBefore(first.from())) {
       first = earlier(firstForm, last, first);
     }
-    TimePrecision precision = first.precision().compareTo(last.precision()) > 0 ? first.precision() : last.precision();
-    return new Days(first.from(), last.to(), range.throughout() ? TimeSpan.THROUGHOUT : TimeSpan.WITHIN, precision);
+    TimePrecision precision =
+        first.precision().compareTo(last.precision()) > 0 ? first.precision() : last.precision();
+    return new Days(
+        first.from(),
+        last.to(),
+        range.throughout() ? TimeSpan.THROUGHOUT : TimeSpan.WITHIN,
+        precision);
   }
 
   private Days earlier(TimeForm form, Days last, Days first) {
     FormRules before = new FormRules(last.to(), Tense.PAST, reference, false);
-    return form instanceof TimeForm.Date || form instanceof TimeForm.Weekday ? before.of(form) : first;
+    return form instanceof TimeForm.Date || form instanceof TimeForm.Weekday
+        ? before.of(form)
+        : first;
   }
 
   /** "3 to 5 May" and "from 3 May to 5": each lends the other what it lacks. */
@@ -163,7 +182,8 @@ final class FormRules {
     boolean wraps = month != null && other.month() != null && month > other.month();
     Integer year = lacksYear && !wraps ? other.year() : date.year();
     Integer shift = lacksYear && !wraps ? other.yearShift() : date.yearShift();
-    return new TimeForm.Date(year, shift, month, date.monthShift(), date.day(), date.part(), date.week());
+    return new TimeForm.Date(
+        year, shift, month, date.monthShift(), date.day(), date.part(), date.week());
   }
 
   private Days offset(TimeForm.Offset form) {
@@ -174,7 +194,9 @@ final class FormRules {
     if (form.direction() == 0) {
       return anchor;
     }
-    LocalDate base = form.direction() < 0 ? anchor.from() : anchor.to() == null ? anchor.from() : anchor.to();
-    return Days.unitOf(Days.plus(base, form.unit(), (long) form.direction() * form.number()), form.unit());
+    LocalDate base =
+        form.direction() < 0 ? anchor.from() : anchor.to() == null ? anchor.from() : anchor.to();
+    return Days.unitOf(
+        Days.plus(base, form.unit(), (long) form.direction() * form.number()), form.unit());
   }
 }

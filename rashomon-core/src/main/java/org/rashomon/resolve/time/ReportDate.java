@@ -14,7 +14,8 @@ import org.rashomon.resolve.TimePrecision;
  * @param to last day, not before the first
  */
 public record ReportDate(LocalDate from, LocalDate to) {
-  private static final Pattern PUBLISHED = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}).*)?)?");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}).*)?)?");
 
   public ReportDate {
     Objects.requireNonNull(from, "from");
@@ -29,13 +30,17 @@ public record ReportDate(LocalDate from, LocalDate to) {
   }
 
   /**
-   * Reads the ledger's {@code published}: date-time, date, month or year, with {@code ~} behind it for
-   * about. About a day is three days either way, about a month the months beside it too, about a
-   * year the years beside it. The date-time's own local date holds. Null where nothing is known.
+   * Reads the ledger's {@code published}: date-time, date, month or year, with {@code ~} behind it
+   * for about. About a day is three days either way, about a month the months beside it too, about
+   * a year the years beside it. The date-time's own local date holds. Null where nothing is known.
    */
   public static ReportDate parse(String published) {
     boolean about = published != null && published.endsWith("~");
-    Matcher matcher = PUBLISHED.matcher(about ? published.substring(0, published.length() - 1) : published == null ? "" : published);
+    Matcher matcher =
+        PUBLISHED.matcher(
+            about
+                ? published.substring(0, published.length() - 1)
+                : published == null ? "" : published);
     if (!matcher.matches()) {
       return null;
     }
@@ -47,7 +52,8 @@ public record ReportDate(LocalDate from, LocalDate to) {
     YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
     if (matcher.group(3) == null) {
       int slack = about ? 1 : 0;
-      return new ReportDate(month.minusMonths(slack).atDay(1), month.plusMonths(slack).atEndOfMonth());
+      return new ReportDate(
+          month.minusMonths(slack).atDay(1), month.plusMonths(slack).atEndOfMonth());
     }
     LocalDate day = month.atDay(Integer.parseInt(matcher.group(3)));
     return about ? new ReportDate(day.minusDays(3), day.plusDays(3)) : of(day);

@@ -33,9 +33,17 @@ public final class TimeResolver {
    * @param reference an earlier time of the report that "the day before" counts from, or null
    */
   public ResolvedTime resolve(
-      Phrase words, TimeExpression expression, ReportDate report, Tense tense, ResolvedTime reference) {
+      Phrase words,
+      TimeExpression expression,
+      ReportDate report,
+      Tense tense,
+      ResolvedTime reference) {
     Days days = days(expression.form(), report, tense, daysOf(reference));
-    boolean minute = expression.clock() != null && days.precision() == TimePrecision.DAY && days.from() != null && days.from().equals(days.to());
+    boolean minute =
+        expression.clock() != null
+            && days.precision() == TimePrecision.DAY
+            && days.from() != null
+            && days.from().equals(days.to());
     return new ResolvedTime(
         words.start(),
         words.end(),
@@ -60,13 +68,16 @@ public final class TimeResolver {
     Days last = new FormRules(report.to(), tense, reference, southern).of(form);
     TimePrecision width = report.precision();
     boolean same = first.equals(last);
-    TimePrecision precision = same || first.precision().compareTo(width) > 0 ? first.precision() : width;
+    TimePrecision precision =
+        same || first.precision().compareTo(width) > 0 ? first.precision() : width;
     return new Days(first.from(), last.to(), first.span(), precision);
   }
 
   private Days withoutDate(TimeForm form, Tense tense, Days reference) {
     if (form instanceof TimeForm.Since since && isFull(since.anchor())) {
-      return days(since.anchor(), ReportDate.of(NO_DATE), tense, reference).throughout().withTo(null);
+      return days(since.anchor(), ReportDate.of(NO_DATE), tense, reference)
+          .throughout()
+          .withTo(null);
     }
     return isFull(form)
         ? days(form, ReportDate.of(NO_DATE), tense, reference)
@@ -78,7 +89,8 @@ public final class TimeResolver {
     if (form instanceof TimeForm.Date date) {
       return DateRules.isAbsolute(date);
     } else if (form instanceof TimeForm.Range range) {
-      return isFull(range.last()) && range.first() instanceof TimeForm.Date || isFull(range.first()) && isFull(range.last());
+      return isFull(range.last()) && range.first() instanceof TimeForm.Date
+          || isFull(range.first()) && isFull(range.last());
     } else if (form instanceof TimeForm.Until until) {
       return isFull(until.anchor());
     } else if (form instanceof TimeForm.Overnight night) {

@@ -72,8 +72,13 @@ class TimeResolverTest {
     ResolvedTime got = resolve(one, expression);
     String want = String.join(" ", one[4], one[5], one[6], one[7]).strip();
     String have =
-        String.join(" ", text(got.from()), text(got.to()), got.precision().toString(),
-            one[7].isEmpty() ? "" : Objects.requireNonNullElse(got.clock(), "-")).strip();
+        String.join(
+                " ",
+                text(got.from()),
+                text(got.to()),
+                got.precision().toString(),
+                one[7].isEmpty() ? "" : Objects.requireNonNullElse(got.clock(), "-"))
+            .strip();
     return want.equals(have) && found.size() == 1 ? null : have + " " + found;
   }
 
@@ -95,8 +100,11 @@ class TimeResolverTest {
     Matcher matcher = WORD.matcher(sentence);
     while (matcher.find()) {
       String word = matcher.group();
-      boolean last = matcher.end() == sentence.length() && word.length() > 1 && word.endsWith(".")
-          && word.indexOf('.') == word.length() - 1;
+      boolean last =
+          matcher.end() == sentence.length()
+              && word.length() > 1
+              && word.endsWith(".")
+              && word.indexOf('.') == word.length() - 1;
       words.add(last ? word.substring(0, word.length() - 1) : word);
       places.add(new int[] {matcher.start(), matcher.end()});
     }
@@ -109,17 +117,20 @@ class TimeResolverTest {
     TimeExpression summer = finder.find(words).get(0);
     ResolvedTime got =
         new TimeResolver(true)
-            .resolve(new Phrase(0, 1, "x"), summer, ReportDate.parse("2020-05-01"), Tense.PAST, null);
+            .resolve(
+                new Phrase(0, 1, "x"), summer, ReportDate.parse("2020-05-01"), Tense.PAST, null);
     assertThat(got.from()).isEqualTo("2019-12-01");
   }
 
   @Test
   void theDayBeforeCountsFromTheTimeBeforeIt() {
-    ResolvedTime monday = resolve(new String[] {"", "2020-11-12", "past"},
-        finder.find(List.of("on", "Monday")).get(0));
+    ResolvedTime monday =
+        resolve(
+            new String[] {"", "2020-11-12", "past"}, finder.find(List.of("on", "Monday")).get(0));
     TimeExpression before = finder.find(List.of("the", "previous", "day")).get(0);
     ResolvedTime got =
-        resolver.resolve(new Phrase(0, 1, "x"), before, ReportDate.parse("2020-11-12"), Tense.PAST, monday);
+        resolver.resolve(
+            new Phrase(0, 1, "x"), before, ReportDate.parse("2020-11-12"), Tense.PAST, monday);
     assertThat(got.from()).isEqualTo("2020-11-08");
   }
 }
