@@ -198,7 +198,8 @@ public final class PartyIndex {
       String raw = written(pieces);
       boolean acronym =
           raw.length() <= 3 && raw.chars().allMatch(Character::isUpperCase) && pieces.size() == 1;
-      boolean small = Character.isLowerCase(raw.codePointAt(0));
+      int first = raw.codePointAt(0);
+      boolean small = !Character.isUpperCase(first) && !Character.isDigit(first);
       return new Alias(raw, marked || acronym, small, entry);
     }
 

@@ -37,7 +37,7 @@ final class PersonRules {
         .filter(
             match ->
                 match.covers(head)
-                    || !name.isEmpty() && match.end() <= head && near(view, match, name))
+                    || (!name.isEmpty() && match.end() <= head && near(view, match, name)))
         .reduce((one, other) -> other);
   }
 
