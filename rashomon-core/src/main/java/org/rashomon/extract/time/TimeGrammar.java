@@ -292,7 +292,14 @@ final class TimeGrammar {
 
   /** "the past week" is a window; "last week" is a calendar week. */
   private boolean isPastUnit(TimeWords.Hit side, int unit) {
-    return isPlural(unit)
+    boolean inTheLast =
+        tokens.is(side.end() - 1, "last")
+            && tokens.is(side.end() - 2, "the")
+            && tokens.is(side.end() - 3, "in", "over", "during", "within")
+            && !tokens.is(unit, "century", "decade")
+            && !tokens.is(unit + 1, "of");
+    return inTheLast
+        || isPlural(unit)
         || tokens.is(side.end() - 1, "past", "coming", "preceding")
         || (side.number() > 0 && tokens.is(side.end() - 1, "following"));
   }
@@ -356,7 +363,7 @@ final class TimeGrammar {
       return first < last
               && first > 1600
               && last < 2100
-              && (ends[1].length() == 4 || last - first > 0 && Integer.parseInt(ends[1]) > 12)
+              && (ends[1].length() == 4 || Integer.parseInt(ends[1]) > 12)
           ? new Parsed(new TimeForm.Range(year(first), year(last), true), at + 1)
           : null;
     }
