@@ -19,10 +19,17 @@ final class NameChoice {
    */
   Optional<NameEntry> of(NameMatch match) {
     List<NameEntry> parties =
-        match.entries().stream().filter(entry -> entry.sort().namesParty()).toList();
-    List<NameEntry> near = some(parties, this::isNear);
+        match.entries().stream()
+            .filter(entry -> entry.sort().namesParty() && entry.holdsAt(theatre.home()))
+            .toList();
+    List<NameEntry> home = some(parties, this::isAtHome);
+    List<NameEntry> near = some(home, this::isNear);
     List<NameEntry> today = some(near, entry -> entry.until() == null || isChanging(entry));
     return today.stream().findFirst().map(first -> joined(first, today));
+  }
+
+  private boolean isAtHome(NameEntry entry) {
+    return entry.sort() == NameSort.GROUP && entry.country().equals(theatre.home());
   }
 
   private boolean isNear(NameEntry entry) {

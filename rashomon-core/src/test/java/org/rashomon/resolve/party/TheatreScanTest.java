@@ -29,6 +29,25 @@ class TheatreScanTest {
   }
 
   @Test
+  void whereAStateIsToldOfWeighsMoreThanWhoseAnArmIs() {
+    assertThat(
+            theatre("Russian jets struck a town in Syria .", "The Syrian Observatory spoke .")
+                .home())
+        .isEqualTo("SYR");
+  }
+
+  @Test
+  void theTalibanOfAReportAtHomeInPakistanAreThePakistaniOnes() {
+    PartyResolver resolver = new PartyResolver(PartyIndex.shipped("en"));
+    LocalDate day = LocalDate.of(2014, 1, 1);
+    List<String> words = List.of("Taliban", "militants");
+    assertThat(resolver.resolve(words, 1, Theatre.at("PAK", day), ReportPeople.NOBODY).side())
+        .isEqualTo("TTP");
+    assertThat(resolver.resolve(words, 1, Theatre.at("AFG", day), ReportPeople.NOBODY).side())
+        .isEqualTo("TALIBAN");
+  }
+
+  @Test
   void aCallerMaySayWhereHomeIs() {
     assertThat(theatre("Nothing happened .").withHome("MLI").home()).isEqualTo("MLI");
   }
