@@ -24,7 +24,7 @@ final class NameChoice {
             .toList();
     List<NameEntry> home = some(parties, this::isAtHome);
     List<NameEntry> near = some(home, this::isNear);
-    List<NameEntry> today = some(near, entry -> entry.until() == null || isChanging(entry));
+    List<NameEntry> today = theatre.date() == null ? some(near, NameChoice::isOpen) : near;
     return today.stream().findFirst().map(first -> joined(first, today));
   }
 
@@ -38,8 +38,8 @@ final class NameChoice {
   }
 
   /** Groups change hands, so that without a date both stand; states are taken as they are now. */
-  private boolean isChanging(NameEntry entry) {
-    return entry.sort() == NameSort.GROUP && theatre.date() == null;
+  private static boolean isOpen(NameEntry entry) {
+    return entry.until() == null || entry.sort() == NameSort.GROUP;
   }
 
   private static List<NameEntry> some(List<NameEntry> all, Predicate<NameEntry> better) {
