@@ -130,7 +130,6 @@ def failures(comments, rows, known):
 
 
 def warnings(rows):
-    relation = {r[0]: r[7] for r in rows}
     children = {}
     for r in rows:
         children.setdefault(r[6], []).append(r)
@@ -174,7 +173,6 @@ def warnings(rows):
                 yield f"{r[0]} {r[1]}: {r[7]} below {head[3]}"
             if r[7] in ("acl", "amod", "appos", "acl:relcl") and head[3] == "VERB":
                 yield f"{r[0]} {r[1]}: {r[7]} below VERB"
-    del relation
 
 
 def main():
