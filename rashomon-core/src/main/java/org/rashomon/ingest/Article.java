@@ -2,7 +2,6 @@ package org.rashomon.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +23,10 @@ final class Article {
   private final PageText page;
 
   /** How much text outside links each element holds, in UTF-16 units. */
-  private final Map<Element, Integer> plain = new IdentityHashMap<>();
+  private final Map<Element, Integer> plain = new HashMap<>();
 
   private final int total;
-  private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
+  private final Map<Element, Boolean> furniture = new HashMap<>();
 
   Article(PageText page) {
     this.page = page;
@@ -44,7 +43,7 @@ final class Article {
 
   /** The blocks of the article, in order; empty when the page has none. */
   List<PageText.Block> blocks() {
-    Map<Element, Double> worth = new IdentityHashMap<>();
+    Map<Element, Double> worth = new HashMap<>();
     List<Element> order = new ArrayList<>();
     for (PageText.Block block : page.blocks()) {
       double value = worthOf(block);
@@ -72,7 +71,7 @@ final class Article {
 
   private static boolean isInside(Element element, Element outer) {
     Element e = element;
-    while (e != null && e != outer) {
+    while (e != null && !e.equals(outer)) {
       e = e.parent();
     }
     return e != null;

@@ -36,7 +36,6 @@ final class PageFacts {
         gather(json.readTree(script.data()), found);
       } catch (JsonProcessingException ignored) {
         // Broken linked data is common and says nothing; the other markup is asked.
-        continue;
       }
     }
     return found;

@@ -77,7 +77,7 @@ final class Summaries {
       kinds.computeIfAbsent(entry.count().kind(), kind -> new ArrayList<>()).add(entry);
     }
     List<Toll> tolls = new ArrayList<>();
-    kinds.forEach((kind, entries) -> tolls.add(total(kind, entries)));
+    kinds.forEach((kind, entries) -> tolls.add(total(entries)));
     return tolls;
   }
 
@@ -85,7 +85,7 @@ final class Summaries {
    * Groups of one claim are disjoint and added; of several claims that total the same kind, the
    * greatest stands, unless they name different sides, which are added too.
    */
-  private static Toll total(CountKind kind, List<Entry> entries) {
+  private static Toll total(List<Entry> entries) {
     Map<String, Toll> bySide = new TreeMap<>();
     Map<String, Toll> ofClaim = new TreeMap<>();
     for (Entry entry : entries) {

@@ -80,9 +80,9 @@ class IngestTest {
   @Test
   void tellsEachBadLineAndReadsTheOthers() throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.writeBytes("[1,2]\n{\"title\":\"no text\"}\n{\"text\": 5}\n{broken\n".getBytes("UTF-8"));
+    lines.writeBytes("[1,2]\n{\"title\":\"no text\"}\n{\"text\": 5}\n{broken\n".getBytes(StandardCharsets.UTF_8));
     lines.writeBytes(new byte[] {'{', '"', (byte) 0xff, '"', '}', '\n'});
-    lines.writeBytes("{\"text\":\"The bridge was hit.\",\"published\":\"soon\"}".getBytes("UTF-8"));
+    lines.writeBytes("{\"text\":\"The bridge was hit.\",\"published\":\"soon\"}".getBytes(StandardCharsets.UTF_8));
     read(file("a.jsonl", lines.toByteArray()));
     assertThat(codes())
         .containsExactly(
@@ -189,7 +189,7 @@ class IngestTest {
       if (i % 3 == 0) {
         bytes[0] = '{';
       } else if (i % 3 == 1) {
-        bytes = (new String(bytes, StandardCharsets.UTF_16LE)).getBytes(StandardCharsets.UTF_8);
+        bytes = new String(bytes, StandardCharsets.UTF_16LE).getBytes(StandardCharsets.UTF_8);
       }
       read(file("r" + i + (i % 2 == 0 ? ".txt" : ".html"), bytes));
     }
