@@ -62,6 +62,7 @@ def trained(shared):
             ("GUM, train, of the kinds " + ", ".join(data.GENRES), "annotation CC BY 4.0; texts CC BY, CC BY-SA or public domain",
              data.gum(shared, "train"), "parts of speech, tree, names"),
             ("re3d without BBC Online, four fifths", "a licence per folder, see CREDITS.md", data.re3d(shared, "train"), "names"),
+            ("our own sentences, parsed", "Apache-2.0", data.own_parsed(os.path.join(HERE, "data/own-parsed.conllu")), "parts of speech, tree, names"),
             ("our own sentences", "Apache-2.0", data.own(os.path.join(HERE, "data/own-names.txt")), "names")):
         rows.append("| %s | %s | %d | %d | %s |" % (name, licence, len(sentences), sum(len(s.words) for s in sentences), learned))
     return "\n".join(rows)

@@ -32,8 +32,7 @@ def main():
     shared, encoder = sys.argv[1], sys.argv[2]
     places = {name: os.path.join(shared, name) for name in wanted(shared)}
     places.update({"encoder/" + n: os.path.join(encoder, n) for n in ("all-minilm-l6-v2.onnx", "all-minilm-l6-v2-tokenizer.json")})
-    places["own/own-names.txt"] = os.path.join(HERE, "data/own-names.txt")
-    places["own/peoples.txt"] = os.path.join(HERE, "data/peoples.txt")
+    places.update({"own/" + n: os.path.join(HERE, "data", n) for n in ("own-names.txt", "own-parsed.conllu", "peoples.txt")})
     found = {name: checksum(path) for name, path in places.items()}
     if "--write" in sys.argv:
         with open(LIST, "w", encoding="utf-8") as f:

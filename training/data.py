@@ -198,8 +198,8 @@ def own(path):
     return out
 
 
-def conflict(path):
-    """The project's hand-parsed conflict sentences, for measuring only; names stand in the last column."""
+def own_parsed(path):
+    """The project's hand-parsed sentences; names stand in the last column."""
     out = []
     if os.path.exists(path):
         for rows in read_conllu(path):

@@ -77,6 +77,8 @@ def main():
     p.add_argument("--most", type=int, default=3000)
     p.add_argument("--own", default=os.path.join(HERE, "data/own-names.txt"))
     p.add_argument("--own-times", type=int, default=2)
+    p.add_argument("--parsed", default=os.path.join(HERE, "data/own-parsed.conllu"))
+    p.add_argument("--parsed-times", type=int, default=3)
     p.add_argument("--seed", type=int, default=20)
     a = p.parse_args()
     torch.manual_seed(a.seed)
@@ -84,7 +86,7 @@ def main():
     chance = random.Random(a.seed)
     pieces = WordPiece(vocabulary(os.path.join(a.encoder, "all-minilm-l6-v2-tokenizer.json")))
     train = data.ewt(a.shared, "train") + data.gum(a.shared, "train") + data.re3d(a.shared, "train") * 2
-    train += data.own(a.own) * a.own_times
+    train += data.own(a.own) * a.own_times + data.own_parsed(a.parsed) * a.parsed_times
     train = [s for s in train if batches.fits(s, pieces)]
     model = Reader()
     take_encoder(model, os.path.join(a.encoder, "all-minilm-l6-v2.onnx"))
