@@ -198,6 +198,19 @@ def own(path):
     return out
 
 
+def conflict(path):
+    """The project's hand-parsed conflict sentences, for measuring only; names stand in the last column."""
+    out = []
+    if os.path.exists(path):
+        for rows in read_conllu(path):
+            names = []
+            for row in rows:
+                found = [f[5:] for f in row[9].split("|") if f.startswith("Name=")]
+                names.append(B[found[0]] if found else 0)
+            out.append(parsed(rows, "conflict", names))
+    return out
+
+
 def drop_commas(s):
     """The sentence as it reads where commas were lost; only words nothing hangs on go."""
     used = set(s.head) if s.head else set()

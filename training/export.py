@@ -11,6 +11,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from batches import batch, grouped
 from network import ARC, HEADS, HIDDEN, INNER, LAYERS, RELATION, TAG
 
 MOST_WEIGHT = 64  # seven bits: no pair of products overflows 16 bits where a processor adds them so
@@ -18,7 +19,8 @@ LOW_SHAPE = 11
 
 
 class Graph:
-    def __init__(self, ranges):
+    def __init__(self, ranges, meets):
+        self.meets = meets
         self.ranges, self.nodes, self.held, self.count = ranges, [], [], 0
 
     def constant(self, name, value):
@@ -47,10 +49,10 @@ class Graph:
         scale, zero = self.scale(name)
         return self.op("QuantizeLinear", [x, scale, zero]), scale, zero
 
-    def matrix(self, held, name, weight, bias):
-        """x W + b for a quantised x; weight [out, in] as PyTorch has it, one scale a column."""
+    def matrix(self, held, met, name, weight, bias):
+        """x W + b for a quantised x; weight [out, in] as PyTorch has it, one scale a column; `met` is the activation's name."""
         x, scale, zero = held
-        w, s = quantised(weight)
+        w, s = quantised(weight, self.meets.get(met))
         inputs = [x, self.constant(name + ".weight", w.T), scale, self.constant(name + ".weight.scale", s), zero,
                   self.constant(name + ".weight.zero", np.zeros(len(s), dtype=np.int8))]
         if bias is not None:
@@ -66,20 +68,37 @@ class Graph:
                                               self.constant(name + ".bias", state[name + ".bias"])], epsilon=1e-12, axis=-1)
 
 
-def quantised(weight):
-    """Rows of eight-bit numbers and the scale of each row, the scale chosen for least squared error."""
-    best, scales, least = None, None, None
+def quantised(weight, met=None):
+    """Rows of seven-bit numbers and the scale of each row.
+
+    The scale is chosen for least squared error; where what the matrix meets is known (its inputs' products, X'X), each
+    column's rounding error is made good in the columns still to come (GPTQ, Frantar and others 2022).
+    """
+    scales, least = None, None
     top = np.abs(weight).max(1, keepdims=True) + 1e-12
     for share in (1.0, 0.95, 0.9, 0.85, 0.8):
         s = top * share / MOST_WEIGHT
-        q = np.clip(np.round(weight / s), -MOST_WEIGHT, MOST_WEIGHT)
-        error = ((q * s - weight) ** 2).sum(1, keepdims=True)
-        if best is None:
-            best, scales, least = q, s, error
-        else:
-            better = error < least
-            best, scales, least = np.where(better, q, best), np.where(better, s, scales), np.where(better, error, least)
+        error = ((rounded(weight, s) * s - weight) ** 2).sum(1, keepdims=True)
+        scales = s if scales is None else np.where(error < least, s, scales)
+        least = error if least is None else np.minimum(error, least)
+    best = rounded(weight, scales) if met is None else made_good(weight, scales, met)
     return best.astype(np.int8), scales[:, 0].astype(np.float32)
+
+
+def rounded(weight, scale):
+    return np.clip(np.round(weight / scale), -MOST_WEIGHT, MOST_WEIGHT)
+
+
+def made_good(weight, scales, met):
+    w, h = weight.astype(np.float64), met.astype(np.float64).copy()
+    h[np.arange(len(h)), np.arange(len(h))] += 0.01 * np.diag(h).mean()
+    upper = np.linalg.cholesky(np.linalg.inv(h)).T
+    out = np.empty_like(w)
+    for i in range(w.shape[1]):
+        out[:, i:i + 1] = rounded(w[:, i:i + 1], scales)
+        error = (w[:, i] - out[:, i] * scales[:, 0]) / upper[i, i]
+        w[:, i + 1:] -= error[:, None] * upper[i, i + 1:][None]
+    return out
 
 
 def small_rows(weight):
@@ -110,18 +129,18 @@ def layer(g, state, b, x, mask, apart, together):
     size = np.float32((HIDDEN // HEADS) ** -0.5)
     weight = np.concatenate([state[b + "q.weight"] * size, state[b + "k.weight"], state[b + "v.weight"]])
     bias = np.concatenate([state[b + "q.bias"] * size, state[b + "k.bias"], state[b + "v.bias"]])
-    y = g.matrix(g.quantise(x, b + "q"), b + "qkv", weight, bias)
+    y = g.matrix(g.quantise(x, b + "q"), b + "q", b + "qkv", weight, bias)
     q, k, v = g.op("Split", [y], 3, axis=-1, num_outputs=3)
     q = g.op("Transpose", [g.op("Reshape", [q, apart])], perm=[0, 2, 1, 3])
     k = g.op("Transpose", [g.op("Reshape", [k, apart])], perm=[0, 2, 3, 1])
     v = g.op("Transpose", [g.op("Reshape", [v, apart])], perm=[0, 2, 1, 3])
     p = g.op("Softmax", [g.op("Add", [g.op("MatMul", [q, k]), mask])], axis=-1)
     y = g.op("Reshape", [g.op("Transpose", [g.op("MatMul", [p, v])], perm=[0, 2, 1, 3]), together])
-    y = g.matrix(g.quantise(y, b + "o"), b + "o", state[b + "o.weight"], state[b + "o.bias"])
+    y = g.matrix(g.quantise(y, b + "o"), b + "o", b + "o", state[b + "o.weight"], state[b + "o.bias"])
     x = g.norm(g.op("Add", [x, y]), b + "n1", state)
-    y = g.matrix(g.quantise(x, b + "up"), b + "up", state[b + "up.weight"], state[b + "up.bias"])
+    y = g.matrix(g.quantise(x, b + "up"), b + "up", b + "up", state[b + "up.weight"], state[b + "up.bias"])
     y = g.op("Gelu", [y], domain="com.microsoft")
-    y = g.matrix(g.quantise(y, b + "down"), b + "down", state[b + "down.weight"], state[b + "down.bias"])
+    y = g.matrix(g.quantise(y, b + "down"), b + "down", b + "down", state[b + "down.weight"], state[b + "down.bias"])
     return g.norm(g.op("Add", [x, y]), b + "n2", state)
 
 
@@ -134,7 +153,7 @@ def heads(g, state, x):
     w = g.op("Concat", [g.op("Gather", [flat, "first"]), g.op("Gather", [flat, "last"])], axis=-1)
     weight = np.concatenate([state[p + ".weight"] for p in PARTS])
     bias = np.concatenate([state[p + ".bias"] for p in PARTS])
-    y = g.matrix((w, scale, zero), "words", weight[:, :2 * HIDDEN], None)
+    y = g.matrix((w, scale, zero), "words", "words", weight[:, :2 * HIDDEN], None)
     by_shape = state["shape.weight"] @ weight[:, 2 * HIDDEN:].T + bias[None]
     y = g.op("Add", [y, g.op("Gather", [g.constant("by-shape", by_shape.astype(np.float32)), "word-shapes"])])
     passed, child, parent = g.op("Split", [y, g.ints("cuts", [2 * TAG + 2 * ARC, 2 * RELATION, 2 * RELATION])], 3, axis=-1)
@@ -163,9 +182,9 @@ def heads(g, state, x):
     return out
 
 
-def build(state, ranges):
-    """The ONNX model of a state dictionary of NumPy arrays and the range of each quantised activation."""
-    g = Graph(ranges)
+def build(state, ranges, meets):
+    """The ONNX model of a state dictionary of NumPy arrays, the range of each quantised activation and what each matrix meets."""
+    g = Graph(ranges, meets)
     out = heads(g, state, encoder(g, state))
     for name, made in out.items():
         g.nodes.append(helper.make_node("Identity", [made], [name], name=name))
@@ -180,39 +199,39 @@ def build(state, ranges):
     return model
 
 
-class Ranges:
-    """Watches what goes into each quantised matrix while sentences are read."""
+class Watch:
+    """Sees what goes into each quantised matrix while sentences are read: its range, and its products X'X."""
 
     def __init__(self, model):
-        self.seen, self.handles = {}, []
+        self.seen, self.edges, self.meets, self.handles = {}, {}, {}, []
+        self.pieces, self.words = None, None
         for n, layer in enumerate(model.encoder.layers):
             for part in ("q", "o", "up", "down"):
                 self.watch(getattr(layer, part), "encoder.layers.%d.%s" % (n, part))
-            self.watch_output(layer, n)
+        self.handles.append(model.encoder.layers[-1].register_forward_hook(lambda _, inputs, x: self.add("words", x[self.pieces])))
+        self.handles.append(model.tag[0].register_forward_pre_hook(lambda _, x: self.meet("words", x[0][self.words][:, :2 * HIDDEN])))
 
     def watch(self, module, name):
-        self.handles.append(module.register_forward_pre_hook(lambda _, inputs: self.add(name, inputs[0])))
+        def see(_, inputs):
+            # the real pieces only: what stands behind a sentence's end would widen the range for nothing
+            self.add(name, inputs[0][self.pieces])
+            self.meet(name, inputs[0][self.pieces])
 
-    def watch_output(self, layer, n):
-        if n == LAYERS - 1:
-            self.handles.append(layer.register_forward_hook(lambda _, inputs, output: self.add("words", output)))
+        self.handles.append(module.register_forward_pre_hook(see))
+
+    def meet(self, name, rows):
+        self.meets[name] = self.meets.get(name, 0) + (rows.T @ rows).numpy()
 
     def add(self, name, x):
-        # the real pieces only: what stands behind a sentence's end would widen the range for nothing
-        x = x[self.real].detach().float().flatten().numpy()
-        self.seen.setdefault(name, []).append(x[::self.step] if len(x) > 1000 else x)
+        x = x.flatten().numpy()
+        self.seen.setdefault(name, []).append(x[::7])
         low, high = self.edges.get(name, (0.0, 0.0))
         self.edges[name] = (min(low, float(x.min())), max(high, float(x.max())))
 
-    edges, step, real = None, 7, None
-
     def ranges(self):
-        out = {}
-        for name, parts in self.seen.items():
-            out[name] = best_range(np.concatenate(parts), *self.edges[name])
         for h in self.handles:
             h.remove()
-        return out
+        return {name: best_range(np.concatenate(parts), *self.edges[name]) for name, parts in self.seen.items()}
 
 
 def best_range(x, low, high):
@@ -232,16 +251,14 @@ def best_range(x, low, high):
 
 
 def calibrate(model, sentences, pieces):
-    from batches import batch, grouped
-
-    watch = Ranges(model)
-    watch.edges = {}
+    """The range of each quantised activation and the products X'X of each matrix's inputs, on these sentences."""
+    watch = Watch(model)
     with torch.no_grad():
         for group in grouped(sentences, pieces, 3000):
             inputs, _ = batch(group, pieces)
-            watch.real = inputs[0] != 0
+            watch.pieces, watch.words = inputs[0] != 0, inputs[2] > 0
             model(*inputs)
-    return watch.ranges()
+    return watch.ranges(), watch.meets
 
 
 def relation_numbers(state):

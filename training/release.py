@@ -17,6 +17,9 @@ from train import vocabulary
 from wordpiece import WordPiece
 
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
 def sets(shared, part):
     """Name and sentences of each set that is measured; none was learned from."""
     out = {"EWT " + part: data.ewt(shared, part)}
@@ -24,6 +27,10 @@ def sets(shared, part):
         out["gum %s, %s" % (genre, part)] = data.gum(shared, part, (genre,))
     out["gum " + part] = data.gum(shared, part)
     out["gum news, dev and test"] = data.gum(shared, "dev", ("news",)) + data.gum(shared, "test", ("news",))
+    out["EWT %s in capitals" % part] = [data.recase(s, "upper") for s in out["EWT " + part]]
+    out["EWT %s as headlines" % part] = [data.drop_last_stop(data.recase(s, "title")) for s in out["EWT " + part]]
+    out["EWT %s without commas" % part] = [data.drop_commas(s) for s in out["EWT " + part]]
+    out["conflict sentences"] = data.conflict(os.path.join(HERE, "data/conflict-test.conllu"))
     out["re3d, a fifth held back"] = data.re3d(shared, "test")
     return out
 
@@ -47,12 +54,12 @@ def main():
     chance = random.Random(7)
     seen = chance.sample(data.ewt(a.shared, "train"), a.calibrate // 2) + chance.sample(data.gum(a.shared, "train"), a.calibrate // 2)
     seen = [data.varied(s, chance) for s in seen]
-    ranges = export.calibrate(reader, seen, pieces)
+    ranges, meets = export.calibrate(reader, seen, pieces)
     state = {k: v.detach().numpy() for k, v in reader.state_dict().items()}
     os.makedirs(a.out, exist_ok=True)
     path = os.path.join(a.out, "reader.onnx")
     with open(path, "wb") as f:
-        f.write(export.build(state, ranges).SerializeToString())
+        f.write(export.build(state, ranges, meets).SerializeToString())
     with open(os.path.join(a.out, "vocabulary.txt"), "w", encoding="utf-8") as f:
         f.write("\n".join(words) + "\n")
     with open(os.path.join(a.out, "labels.txt"), "w", encoding="utf-8") as f:

@@ -19,7 +19,7 @@ public record Source(List<Speaker> hops) {
    * One speaker.
    *
    * @param words the mention
-   * @param antecedent the head word of the mention that it stands for; -1 when it names itself
+   * @param antecedent the mention that it stands for, or null when it names itself
    */
-  public record Speaker(TokenSpan words, int antecedent) {}
+  public record Speaker(TokenSpan words, TokenSpan antecedent) {}
 }

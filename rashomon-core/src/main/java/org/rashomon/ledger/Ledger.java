@@ -14,6 +14,12 @@ import org.rashomon.resolve.ResolvedReport;
  */
 public interface Ledger extends ClaimIndex, AutoCloseable {
 
+  /** Note of what the reports are, where they are no news: {@code tour sample}. */
+  String CORPUS = "corpus";
+
+  /** Note of the fingerprint of the release and model that read the reports. */
+  String RELEASE = "release";
+
   /** Whether a report with this id is recorded: recording it again is a no-op. */
   boolean has(String reportId);
 
@@ -29,6 +35,9 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   /** Appends a person's decision. */
   void record(Decision decision);
 
+  /** Whether reconciling has seen every report that is recorded. */
+  boolean isReconciled();
+
   /** What reconciling last made of the ledger. */
   Reconciliation reconciliation();
 
@@ -40,6 +49,19 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
 
   /** The event id that an event's id, current or superseded, leads to now; null if none. */
   String currentEvent(String eventId);
+
+  /**
+   * A fact about the whole ledger, such as {@link #CORPUS}; null if it was never noted.
+   *
+   * @param name a short name in lower case
+   */
+  String note(String name);
+
+  /** Notes a fact about the whole ledger, in place of what was noted under the name before. */
+  void note(String name, String value);
+
+  /** The ledger as pages and exports ask it. */
+  LedgerQueries queries();
 
   @Override
   void close();

@@ -20,7 +20,12 @@ public enum ProblemCode {
   LONG_SENTENCE("R013", "A very long run of words was cut to be read; check its claims."),
   DATE_CONFLICT("R014", "The page's date and its dateline differ; the given one was used."),
   NO_DATE("R015", "The report has no date; relative times stay unresolved. Give --published."),
-  UNKNOWN_FORMAT("R016", "The input is of no known format; give text, HTML or JSON Lines.");
+  UNKNOWN_FORMAT("R016", "The input is of no known format; give text, HTML or JSON Lines."),
+  NOT_A_LEDGER("R020", "Give the file of a ledger, or a path where there is no file yet."),
+  ALTERED_LEDGER("R021", "Do not use it; ask whoever sent it for an untouched copy."),
+  NEWER_LEDGER("R022", "Open it with the release that made it, or a newer one."),
+  OTHER_RELEASE("R023", "Read the reports again into a new ledger."),
+  BUSY_LEDGER("R024", "Wait until the other program is done with it, then try again.");
 
   private final String code;
   private final String remedy;

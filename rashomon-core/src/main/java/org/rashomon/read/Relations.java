@@ -2,6 +2,7 @@ package org.rashomon.read;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 
 /**
  * Scores the relation of a word to its head from two vectors the network makes of them: one half is
@@ -11,21 +12,25 @@ final class Relations {
   private static final int ROOT = 0;
   private final int count;
   private final int half;
+
+  /** A row of one weight a relation for each of the numbers two words make together. */
   private final float[] weights;
+
   private final float[] bias;
 
   /** Weights as {@code training/export.py} writes them: a row a relation, its bias last. */
   Relations(byte[] numbers, int count) {
-    ByteBuffer in = ByteBuffer.wrap(numbers).order(ByteOrder.LITTLE_ENDIAN);
-    int width = numbers.length / 4 / count - 1;
+    FloatBuffer in = ByteBuffer.wrap(numbers).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    int width = in.remaining() / count - 1;
     this.count = count;
     this.half = width / 2;
     this.weights = new float[count * width];
     this.bias = new float[count];
     for (int r = 0; r < count; r++) {
-      in.asFloatBuffer().get(weights, r * width, width);
-      in.position(in.position() + 4 * width);
-      bias[r] = in.getFloat();
+      for (int i = 0; i < width; i++) {
+        weights[i * count + r] = in.get();
+      }
+      bias[r] = in.get();
     }
   }
 
@@ -34,43 +39,35 @@ final class Relations {
     if (isRoot) {
       return ROOT;
     }
-    float[] z = meet(children.cells(), child * 2 * half, parents.cells(), parent * 2 * half);
-    int top = -1;
-    int most = Integer.MIN_VALUE;
-    for (int r = ROOT + 1; r < count; r++) {
-      int score = Scores.rounded(weigh(z, r));
-      if (score > most) {
-        most = score;
+    float[] scores = scores(children.cells(), child * 2 * half, parents.cells(), parent * 2 * half);
+    int top = ROOT + 1;
+    for (int r = top + 1; r < count; r++) {
+      if (Scores.rounded(scores[r]) > Scores.rounded(scores[top])) {
         top = r;
       }
     }
     return top;
   }
 
-  private float[] meet(float[] children, int child, float[] parents, int parent) {
-    float[] z = new float[2 * half];
+  private float[] scores(float[] children, int child, float[] parents, int parent) {
+    float[] scores = bias.clone();
     for (int i = 0; i < half; i++) {
-      z[i] = Math.max(0f, children[child + i] + parents[parent + i]);
+      float sum = children[child + i] + parents[parent + i];
+      if (sum > 0f) {
+        add(scores, sum, i);
+      }
     }
     for (int i = half; i < 2 * half; i++) {
-      z[i] = children[child + i] * parents[parent + i];
+      add(scores, children[child + i] * parents[parent + i], i);
     }
-    return z;
+    return scores;
   }
 
-  /** Four sums side by side, which the processor adds at once; the order is fixed. */
-  private float weigh(float[] z, int relation) {
-    int at = relation * z.length;
-    float a = bias[relation];
-    float b = 0f;
-    float c = 0f;
-    float d = 0f;
-    for (int i = 0; i < z.length; i += 4) {
-      a += z[i] * weights[at + i];
-      b += z[i + 1] * weights[at + i + 1];
-      c += z[i + 2] * weights[at + i + 2];
-      d += z[i + 3] * weights[at + i + 3];
+  /** Adds one number's share to all relations: a loop the processor does many cells at a time. */
+  private void add(float[] scores, float number, int row) {
+    int at = row * count;
+    for (int r = 0; r < scores.length; r++) {
+      scores[r] += number * weights[at + r];
     }
-    return a + b + (c + d);
   }
 }

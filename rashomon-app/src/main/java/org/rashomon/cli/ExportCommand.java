@@ -1,0 +1,68 @@
+package org.rashomon.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rashomon.export.JsonDocument;
+import org.rashomon.ledger.jdbc.JdbcLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes a ledger out. */
+@Command(name = "export", description = "Writes a ledger to standard output or a file.")
+final class ExportCommand implements Callable<Integer> {
+  /** The forms a ledger can be written in. */
+  enum Form {
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--ledger", required = true, paramLabel = "FILE.db", description = "The ledger.")
+  private Path file;
+
+  @Option(
+      names = "--as",
+      required = true,
+      paramLabel = "FORM",
+      description = "The form: ${COMPLETION-CANDIDATES}.")
+  private Form form;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "Where to write; standard output where it is left out.")
+  private Path target;
+
+  @Override
+  public Integer call() throws IOException {
+    mustExist(spec, file);
+    try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
+      if (target == null) {
+        new JsonDocument(ledger).write(System.out);
+      } else {
+        try (OutputStream out = Files.newOutputStream(target)) {
+          new JsonDocument(ledger).write(out);
+        }
+      }
+    }
+    return Main.DONE;
+  }
+
+  /** A ledger that is only looked at isn't made where there is none. */
+  static void mustExist(CommandSpec spec, Path file) {
+    if (!Files.exists(file)) {
+      throw new ParameterException(spec.commandLine(), "There is no ledger " + file);
+    }
+  }
+}

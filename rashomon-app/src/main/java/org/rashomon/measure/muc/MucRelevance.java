@@ -1,0 +1,143 @@
+package org.rashomon.measure.muc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The filter of MUC-4: only terrorist acts are relevant (task documentation, part 1, section 1.0).
+ * The ledger keeps every act; for this suite alone these are left out, in this order:
+ *
+ * <ol>
+ *   <li>rumours: incidents of which every claim is {@code unconfirmed} (1.0, 5);
+ *   <li>old ones: over two months before the report, unless the report gives no date (1.0, 6);
+ *   <li>incidents that name neither a target nor a victim, unless the nature of the attack is told:
+ *       a bombing, a mine, a bomb found, an abduction (1.0, 7);
+ *   <li>guerrilla warfare: every target and victim is military, police or another armed group, or
+ *       two armed sides clash and no civilian suffers (1.0, 1); targets that are not told don't
+ *       count as military (1.0, 3);
+ *   <li>captures by a state or its forces that aren't called abductions, and acts of a state's
+ *       forces with no civilian target (1.0, 2);
+ *   <li>incidents of which perpetrator, target and place, where told, belong to none of the nine
+ *       countries (1.0, 4).
+ * </ol>
+ */
+final class MucRelevance {
+
+  private static final Set<String> NINE =
+      Set.of("SLV", "GTM", "HND", "ARG", "BOL", "CHL", "COL", "ECU", "PER");
+  private static final Set<String> SPECIFIC =
+      Set.of("bombing", "mine", "explosion", "disrupted-weapons", "capture");
+  private static final Set<String> FIGHTERS =
+      Set.of("ACTIVE MILITARY", "LAW ENFORCEMENT", "LAW ENFORCEMENT FACILITY");
+  private static final int RECENT_DAYS = 62;
+
+  private final MucKinds kinds;
+
+  MucRelevance(MucKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** Whether the incident belongs in a MUC-4 response. */
+  boolean relevant(MucIncident incident) {
+    return reported(incident)
+        && recent(incident)
+        && specific(incident)
+        && terrorist(incident)
+        && concerned(incident);
+  }
+
+  private static boolean reported(MucIncident incident) {
+    return incident.claims().stream()
+        .anyMatch(claim -> !MucIncident.text(claim, "hedge").equals("unconfirmed"));
+  }
+
+  private static boolean recent(MucIncident incident) {
+    LocalDate published = incident.published();
+    List<String> last =
+        incident.claims().stream()
+            .map(claim -> MucIncident.text(claim.path("time"), "to"))
+            .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
+            .toList();
+    return published == null
+        || last.isEmpty()
+        || last.stream()
+            .anyMatch(day -> !LocalDate.parse(day).isBefore(published.minusDays(RECENT_DAYS)));
+  }
+
+  private static boolean specific(MucIncident incident) {
+    return !incident.targets().isEmpty()
+        || incident.types().stream().anyMatch(SPECIFIC::contains)
+        || harmed(incident).findAny().isPresent();
+  }
+
+  private boolean terrorist(MucIncident incident) {
+    List<MucParty> actors = incident.actors().stream().map(MucParty::of).toList();
+    boolean official = actors.stream().anyMatch(MucParty::official);
+    boolean captured = incident.types().equals(List.of("capture"));
+    if (official && captured && !abduction(incident)) {
+      return false;
+    }
+    boolean known = !incident.targets().isEmpty() || harmed(incident).findAny().isPresent();
+    boolean clash = incident.types().equals(List.of("armed-clash"));
+    boolean told = known || clash || official;
+    return !told || civilian(incident);
+  }
+
+  private boolean abduction(MucIncident incident) {
+    return incident.triggers().stream()
+        .flatMap(trigger -> kinds.kind(MucSlot.TYPE, trigger).stream())
+        .anyMatch("KIDNAPPING"::equals);
+  }
+
+  /** Whether anybody or anything that suffered isn't a fighter or a fighters' post. */
+  private boolean civilian(MucIncident incident) {
+    boolean targets =
+        incident.targets().stream().map(MucParty::of).anyMatch(target -> !fights(target));
+    boolean victims =
+        harmed(incident)
+            .anyMatch(
+                count ->
+                    Set.of("civilian", "mixed").contains(MucIncident.text(count, "victims"))
+                        || (incident.targets().isEmpty() && !fighters(count)));
+    return targets || victims;
+  }
+
+  private static boolean fighters(JsonNode count) {
+    return MucIncident.text(count, "victims").equals("combatant");
+  }
+
+  private boolean fights(MucParty target) {
+    if (kinds.person(target.text()).orElse("").startsWith("FORMER")) {
+      return false;
+    }
+    boolean words =
+        Stream.of(MucSlot.HUM_TYPE, MucSlot.PHYS_TYPE)
+            .flatMap(slot -> kinds.kind(slot, target.text()).stream())
+            .anyMatch(FIGHTERS::contains);
+    return target.is("military", "armed-group") || (target.is("state", "facility") && words);
+  }
+
+  /** The counts of people killed or hurt. */
+  private static Stream<JsonNode> harmed(MucIncident incident) {
+    return incident.counts().stream()
+        .filter(
+            c -> Set.of("killed", "wounded", "casualties").contains(MucIncident.text(c, "kind")))
+        .filter(count -> !MucIncident.text(count, "qualifier").equals("none"));
+  }
+
+  private static boolean concerned(MucIncident incident) {
+    List<String> countries =
+        Stream.concat(
+                incident.claims().stream()
+                    .map(claim -> MucIncident.text(claim.path("place"), "country")),
+                Stream.concat(incident.actors().stream(), incident.targets().stream())
+                    .map(party -> MucIncident.text(party, "side"))
+                    .filter(MucParty::stateCode))
+            .filter(country -> !country.isEmpty())
+            .toList();
+    return countries.isEmpty() || countries.stream().anyMatch(NINE::contains);
+  }
+}

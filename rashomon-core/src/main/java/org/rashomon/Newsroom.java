@@ -1,0 +1,110 @@
+package org.rashomon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.extract.Extractor;
+import org.rashomon.ingest.Report;
+import org.rashomon.read.Network;
+import org.rashomon.read.Reader;
+import org.rashomon.read.Reading;
+import org.rashomon.read.ReportText;
+import org.rashomon.resolve.ResolvedReport;
+import org.rashomon.resolve.Resolver;
+import org.rashomon.text.ContentId;
+
+/**
+ * The rooms from reading to resolving, with their model and tables loaded. Keeps nothing between
+ * reports; safe for use by many threads.
+ */
+public final class Newsroom implements AutoCloseable {
+  private static final String LANGUAGE = "en";
+
+  /** Languages that are read; an unknown one is of a text too short to tell. */
+  private static final Set<String> READ = Set.of(LANGUAGE, "und");
+
+  /** Read at every start: what comes out tells one release's rules and model from another's. */
+  private static final List<String> PROBES =
+      List.of(
+          "At least 12 soldiers were killed and dozens wounded when shells hit a base near the"
+              + " border on Tuesday, the defence ministry said.",
+          "Rebels denied that they had broken the ceasefire, which both sides signed on 9 May 2021"
+              + " under Russian mediation.",
+          "The army said it took two villages, but witnesses told Reuters that the troops had"
+              + " withdrawn overnight and that nobody had seen them since.");
+
+  private final Network network;
+  private final Reader reader;
+  private final Extractor extractor;
+  private final Resolver resolver;
+
+  private Newsroom(Network network) {
+    this.network = network;
+    this.reader = new Reader(network::parse);
+    this.extractor = new Extractor(LANGUAGE);
+    this.resolver = new Resolver(LANGUAGE);
+  }
+
+  /**
+   * Loads model and tables.
+   *
+   * @param threads how many threads the network may use; the readings are the same for any number
+   */
+  public static Newsroom open(int threads) {
+    return new Newsroom(Network.load(threads));
+  }
+
+  /**
+   * What the reports claim, in no order but one that hangs on the reports alone; those in a
+   * language that is not read come back without claims.
+   */
+  public List<ResolvedReport> read(List<Report> reports) {
+    List<Report> read = new ArrayList<>();
+    List<ResolvedReport> resolved = new ArrayList<>();
+    for (Report report : reports) {
+      if (READ.contains(report.language())) {
+        read.add(report);
+      } else {
+        resolved.add(new ResolvedReport(report, List.of(), List.of()));
+      }
+    }
+    List<Reading> readings = reader.read(read.stream().map(Newsroom::text).toList());
+    for (int i = 0; i < read.size(); i++) {
+      Reading reading = readings.get(i);
+      resolved.add(resolver.resolve(read.get(i), reading, extractor.extract(reading)));
+    }
+    resolved.sort(Comparator.comparing(report -> report.report().id()));
+    return resolved;
+  }
+
+  private static ReportText text(Report report) {
+    return new ReportText(report.text(), report.titleEnd());
+  }
+
+  /** Tells rules and model of one release from those of another: a hash of what they read. */
+  public String release() {
+    StringBuilder seen = new StringBuilder();
+    for (String probe : PROBES) {
+      Reading reading = reader.read(probe, 0);
+      for (int word = 0; word < reading.size(); word++) {
+        seen.append(reading.lemma(word))
+            .append(' ')
+            .append(reading.xpos(word))
+            .append(' ')
+            .append(reading.relation(word))
+            .append(' ')
+            .append(reading.head(word))
+            .append('\n');
+      }
+      seen.append(extractor.extract(reading)).append('\n');
+    }
+    return "reading " + ContentId.of("release", seen.toString());
+  }
+
+  /** Gives back the network's memory. */
+  @Override
+  public void close() {
+    network.close();
+  }
+}

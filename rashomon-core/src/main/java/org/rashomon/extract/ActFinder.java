@@ -1,0 +1,210 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.extract.ActRule.Condition;
+import org.rashomon.extract.ActRule.Part;
+import org.rashomon.lexicon.LexiconRow;
+import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.read.Name;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+
+/**
+ * Finds the words that name acts, by the rows of {@code acts.tsv}. Of the rows whose conditions
+ * hold the one with most conditions wins, the earlier one on a tie. Immutable, safe for use by many
+ * threads.
+ */
+final class ActFinder {
+  private final Map<String, List<ActRule>> rules;
+  private final WordClasses classes;
+
+  ActFinder(LexiconTable acts, WordClasses classes) {
+    Map<String, List<ActRule>> byLemma = new HashMap<>();
+    for (LexiconRow row : acts.rows()) {
+      ActRule rule = ActRule.of(row);
+      for (String lemma : row.list("lemmas")) {
+        byLemma.computeIfAbsent(rule.part() + " " + lemma, unused -> new ArrayList<>()).add(rule);
+      }
+    }
+    byLemma.values().forEach(list -> list.sort(ActFinder::bySpecificity));
+    this.rules = Map.copyOf(byLemma);
+    this.classes = classes;
+  }
+
+  private static int bySpecificity(ActRule a, ActRule b) {
+    return Integer.compare(b.weight(), a.weight());
+  }
+
+  /** The acts named in a sentence, in the order of their triggers. */
+  List<Act> find(Reading reading, int sentence) {
+    Arguments arguments = new Arguments(reading);
+    List<Act> acts = new ArrayList<>();
+    for (int t = reading.first(sentence); t < reading.end(sentence); t++) {
+      Part part = part(reading, t);
+      if (part != null) {
+        ActRule rule = rule(reading, arguments, part, t);
+        if (rule != null) {
+          acts.add(act(reading, arguments, rule, t));
+        }
+      }
+    }
+    return acts;
+  }
+
+  private static Part part(Reading reading, int t) {
+    return switch (reading.upos(t)) {
+      case "VERB" -> attributive(reading, t) ? null : Part.V;
+      case "NOUN", "PROPN" -> Part.N;
+      case "ADJ" -> Part.A;
+      default -> null;
+    };
+  }
+
+  /** "Rebel-held", "the occupied hills": a participle before its noun says no act. */
+  private static boolean attributive(Reading reading, int t) {
+    return reading.relation(t).equals("amod") && reading.head(t) > t;
+  }
+
+  private ActRule rule(Reading reading, Arguments arguments, Part part, int t) {
+    for (ActRule rule : candidates(reading, part, t)) {
+      if (rule.conditions().stream().allMatch(c -> holds(reading, arguments, c, t))) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /** Rows for the word as tagged; a gerund tagged as a verb is tried as a noun too. */
+  private List<ActRule> candidates(Reading reading, Part part, int t) {
+    List<ActRule> own = rules.getOrDefault(part + " " + key(reading, t), List.of());
+    boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
+    if (own.isEmpty() && part == Part.V && gerund) {
+      return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
+    }
+    if (own.isEmpty() && part == Part.N && gerund) {
+      return List.of();
+    }
+    return own;
+  }
+
+  private static String key(Reading reading, int t) {
+    return reading.lemma(t).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private boolean holds(Reading reading, Arguments arguments, Condition condition, int t) {
+    List<Integer> found = slot(reading, arguments, condition.slot(), t);
+    boolean any = false;
+    for (int word : found) {
+      String lemma = reading.lemma(word).toLowerCase(java.util.Locale.ROOT);
+      any |=
+          classes.matches(lemma, condition.words())
+              || condition.words().contains(reading.lower(word))
+              || condition.words().contains(kindOf(reading, word));
+    }
+    return any != condition.negated();
+  }
+
+  /** Rules name kinds of names in capitals: {@code @PLACE}. */
+  private static String kindOf(Reading reading, int word) {
+    Name name = reading.nameAt(word);
+    return name == null ? "" : "@" + name.kind();
+  }
+
+  /** The words that fill a slot of the trigger. */
+  private List<Integer> slot(Reading reading, Arguments arguments, String slot, int t) {
+    return switch (slot) {
+      case "subj" -> both(reading, arguments, arguments.agent(t));
+      case "obj" -> both(reading, arguments, arguments.patient(t));
+      case "prt" -> children(reading, t, Set.of("compound:prt", "advmod"));
+      case "comp" -> children(reading, t, Set.of("compound", "amod", "nmod:desc", "nmod:poss"));
+      case "case" -> children(reading, t, Set.of("case"));
+      case "gov" -> reading.head(t) < 0 ? List.of() : List.of(reading.head(t));
+      case "xcomp" -> children(reading, t, Set.of("xcomp", "ccomp"));
+      case "num" -> children(reading, t, Set.of("nummod"));
+      default -> obliques(reading, arguments, slot, t);
+    };
+  }
+
+  private List<Integer> both(Reading reading, Arguments arguments, int word) {
+    List<Integer> found = new ArrayList<>();
+    if (word >= 0) {
+      for (int noun : arguments.conjuncts(word)) {
+        found.add(measured(reading, arguments, noun));
+      }
+    }
+    return found;
+  }
+
+  /** What a measure measures: the missiles of "dozens of missiles". */
+  private int measured(Reading reading, Arguments arguments, int noun) {
+    boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
+    int of = measure ? arguments.oblique(noun, "of") : -1;
+    return of >= 0 ? of : noun;
+  }
+
+  private static List<Integer> children(Reading reading, int t, Set<String> relations) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : reading.children(t)) {
+      if (relations.contains(reading.relation(child))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> obliques(
+      Reading reading, Arguments arguments, String preposition, int t) {
+    List<Integer> found = new ArrayList<>();
+    for (Arguments.Oblique oblique : arguments.obliques(t)) {
+      if (oblique.preposition().equals(preposition)) {
+        found.addAll(both(reading, arguments, oblique.head()));
+      }
+    }
+    return found;
+  }
+
+  private Act act(Reading reading, Arguments arguments, ActRule rule, int t) {
+    int carrier = rule.part() == Part.N ? carrier(reading, arguments, t) : t;
+    return new Act(rule, words(reading, rule, t), carrier);
+  }
+
+  /** A noun's trigger takes in the modifiers that say which: "missile strike", "car bomb". */
+  private TokenSpan words(Reading reading, ActRule rule, int t) {
+    if (rule.part() == Part.V) {
+      return TokenSpan.of(t);
+    }
+    int first = t;
+    while (first > reading.first(reading.sentenceOf(t))
+        && reading.head(first - 1) == t
+        && reading.relation(first - 1).equals("compound")
+        && !classes.is(reading.lemma(first - 1), "time")
+        && !classes.is(reading.lemma(first - 1).toLowerCase(Locale.ROOT), "force")
+        && !classes.is(reading.lemma(first - 1).toLowerCase(Locale.ROOT), "people")
+        && reading.nameAt(first - 1) == null) {
+      first--;
+    }
+    return new TokenSpan(first, t + 1, t);
+  }
+
+  /** The light verb that carries a noun, or the noun itself. */
+  private int carrier(Reading reading, Arguments arguments, int noun) {
+    int head = reading.head(noun);
+    if (head < 0 || !arguments.isVerb(head)) {
+      return noun;
+    }
+    String verb = reading.lemma(head);
+    boolean object = reading.hasRelation(noun, "obj") || reading.hasRelation(noun, "nsubj:pass");
+    if (object && classes.is(verb, "light-verb")) {
+      return head;
+    }
+    if (reading.hasRelation(noun, "obl") && classes.is(verb, "come-under")) {
+      return Set.of("under", "into").contains(arguments.preposition(noun)) ? head : noun;
+    }
+    return noun;
+  }
+}

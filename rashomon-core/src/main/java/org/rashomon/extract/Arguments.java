@@ -1,0 +1,264 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.read.Reading;
+
+/**
+ * Who does what to whom around a predicate, read off the tree: passives turned, relative clauses
+ * led back to their noun, subjects shared by coordinated, complement and participle clauses found.
+ * All words are word indexes of the reading; -1 stands for none.
+ */
+final class Arguments {
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+
+  /** Deeper nesting than this is a broken tree. */
+  private static final int DEEPEST = 6;
+
+  private final Reading reading;
+
+  Arguments(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A prepositional argument: the preposition's lemma (joined by spaces) and the noun's head. */
+  record Oblique(String preposition, int head) {}
+
+  /** Whether the verb stands in the passive, participles after a noun included. */
+  boolean passive(int verb) {
+    if (!reading.xpos(verb).equals("VBN") && !reading.xpos(verb).equals("VBD")) {
+      return false;
+    }
+    if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+      return true;
+    }
+    if (has(verb, "aux") || has(verb, "obj") || !reading.xpos(verb).equals("VBN")) {
+      return false;
+    }
+    String relation = reading.relation(verb);
+    return switch (relation) {
+      case "acl", "advcl", "amod" -> true;
+      case "conj" -> !has(verb, "nsubj") && passive(reading.head(verb));
+      default -> !has(verb, "nsubj") || has(verb, "obl:agent");
+    };
+  }
+
+  /** The one who acts: subject of an active verb, by-phrase of a passive one; or -1. */
+  int agent(int verb) {
+    return agent(verb, 0);
+  }
+
+  private int agent(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return -1;
+    }
+    if (passive(verb)) {
+      return byPhrase(verb, depth);
+    }
+    int subject = plainSubject(verb);
+    if (subject >= 0) {
+      return antecedentOfRelative(subject, verb);
+    }
+    int head = reading.head(verb);
+    if (head < 0) {
+      return -1;
+    }
+    return switch (base(verb)) {
+      case "conj" -> sharedSubject(head, depth);
+      case "xcomp" -> controller(head, depth);
+      case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
+      case "acl" -> reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
+      default -> -1;
+    };
+  }
+
+  private int byPhrase(int verb, int depth) {
+    for (int child : reading.children(verb)) {
+      if (reading.relation(child).equals("obl:agent")
+          || (reading.hasRelation(child, "obl") && preposition(child).equals("by"))) {
+        return child;
+      }
+    }
+    return base(verb).equals("conj") && passive(reading.head(verb)) && !has(verb, "nsubj:pass")
+        ? byPhrase(reading.head(verb), depth + 1)
+        : -1;
+  }
+
+  private int plainSubject(int verb) {
+    for (int child : reading.children(verb)) {
+      if (reading.relation(child).equals("nsubj")
+          || reading.relation(child).equals("nsubj:outer")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject of a clause whatever its voice, for clauses that share it. */
+  private int sharedSubject(int head, int depth) {
+    if (passive(head)) {
+      return patient(head, depth + 1);
+    }
+    return agent(head, depth + 1);
+  }
+
+  private int controller(int head, int depth) {
+    int object = reading.child(head, "obj");
+    if (object < 0) {
+      object = reading.child(head, "iobj");
+    }
+    return object >= 0 ? object : sharedSubject(head, depth);
+  }
+
+  /** "Accused them of shelling", "kept them from leaving": the object of the main verb acts. */
+  private boolean ofAccusation(int verb) {
+    int mark = reading.child(verb, "mark");
+    return mark >= 0 && Set.of("of", "from").contains(reading.lower(mark));
+  }
+
+  private boolean isInfinitive(int verb) {
+    return reading.xpos(verb).equals("VB") && has(verb, "mark");
+  }
+
+  /** The one acted upon: object of an active verb, subject of a passive one; or -1. */
+  int patient(int verb) {
+    return patient(verb, 0);
+  }
+
+  private int patient(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return -1;
+    }
+    if (!passive(verb)) {
+      return object(verb);
+    }
+    int subject = reading.child(verb, "nsubj:pass");
+    if (subject < 0) {
+      subject = reading.child(verb, "nsubj");
+    }
+    if (subject >= 0) {
+      return antecedentOfRelative(subject, verb);
+    }
+    int head = reading.head(verb);
+    if (head < 0) {
+      return -1;
+    }
+    return switch (base(verb)) {
+      case "acl", "amod" -> head;
+      case "conj", "xcomp", "advcl" -> isVerb(head) ? sharedSubject(head, depth) : -1;
+      default -> -1;
+    };
+  }
+
+  private int object(int verb) {
+    int object = reading.child(verb, "obj");
+    if (object < 0) {
+      object = reading.child(verb, "iobj");
+    }
+    if (object >= 0) {
+      return antecedentOfRelative(object, verb);
+    }
+    boolean gap = reading.relation(verb).equals("acl:relcl") && plainSubject(verb) >= 0;
+    int subject = gap ? plainSubject(verb) : -1;
+    if (gap && !isRelative(subject)) {
+      return reading.head(verb);
+    }
+    return -1;
+  }
+
+  private int antecedentOfRelative(int word, int verb) {
+    if (!isRelative(word)) {
+      return word;
+    }
+    int up = verb;
+    for (int steps = 0; steps < DEEPEST && up >= 0; steps++) {
+      if (reading.relation(up).equals("acl:relcl")) {
+        return reading.head(up);
+      }
+      up = reading.head(up);
+    }
+    return word;
+  }
+
+  private boolean isRelative(int word) {
+    String tag = reading.xpos(word);
+    return RELATIVE.contains(reading.lower(word))
+        && (tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") || tag.equals("DT"));
+  }
+
+  /** Prepositional arguments of a verb or noun, in order, with those of coordinated nouns. */
+  List<Oblique> obliques(int word) {
+    List<Oblique> found = new ArrayList<>();
+    for (int child : reading.children(word)) {
+      if (reading.hasRelation(child, "obl") || reading.hasRelation(child, "nmod")) {
+        String preposition = preposition(child);
+        if (!preposition.isEmpty()) {
+          found.add(new Oblique(preposition, child));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The head of the first argument with one of the prepositions; -1 if there is none. */
+  int oblique(int word, String... prepositions) {
+    for (Oblique oblique : obliques(word)) {
+      for (String preposition : prepositions) {
+        if (oblique.preposition().equals(preposition)) {
+          return oblique.head();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The prepositions before a noun, joined by spaces; empty for none. */
+  String preposition(int noun) {
+    StringBuilder joined = new StringBuilder();
+    for (int child : reading.children(noun)) {
+      if (reading.relation(child).equals("case") && !reading.xpos(child).equals("POS")) {
+        joined.append(joined.isEmpty() ? "" : " ").append(reading.lower(child));
+        for (int fixed : reading.children(child)) {
+          if (reading.relation(fixed).equals("fixed")) {
+            joined.append(' ').append(reading.lower(fixed));
+          }
+        }
+      }
+    }
+    return joined.toString();
+  }
+
+  /** The noun and those coordinated with it, in order. */
+  List<Integer> conjuncts(int noun) {
+    List<Integer> all = new ArrayList<>();
+    all.add(noun);
+    for (int child : reading.children(noun)) {
+      if (reading.relation(child).equals("conj") && !isVerb(child)) {
+        all.addAll(conjuncts(child));
+      }
+    }
+    return all;
+  }
+
+  /** Whether the word is tagged as a verb. */
+  boolean isVerb(int word) {
+    return reading.upos(word).equals("VERB");
+  }
+
+  private boolean has(int word, String relation) {
+    for (int child : reading.children(word)) {
+      if (reading.relation(child).equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The relation without its subtype. */
+  private String base(int word) {
+    String relation = reading.relation(word);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

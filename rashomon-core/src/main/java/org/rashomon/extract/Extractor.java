@@ -1,0 +1,115 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.extract.time.TimeFinder;
+import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+
+/**
+ * Reads the claims of a report off its tree. Takes a {@link Reading}, gives claims in the order of
+ * their triggers, in the report's own words; knows no dates, sides or coordinates. Keeps no state
+ * between reports; safe for use by many threads.
+ */
+public final class Extractor {
+  private final WordClasses classes;
+  private final ActFinder acts;
+  private final SpeechFinder speeches;
+  private final CertaintyReader certainty;
+  private final QuantityReader quantities;
+  private final TimeFinder times;
+
+  /** An extractor with the tables shipped for a language, such as {@code en}. */
+  public Extractor(String language) {
+    this.classes = new WordClasses(LexiconTable.shipped(language, "classes"));
+    this.acts = new ActFinder(LexiconTable.shipped(language, "acts"), classes);
+    this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), classes);
+    this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
+    this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
+    this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
+  }
+
+  /** The claims of a report, in the order of their triggers. */
+  public List<Claim> extract(Reading reading) {
+    Arguments arguments = new Arguments(reading);
+    NounPhrases phrases = new NounPhrases(reading, arguments, classes);
+    Roles roles = new Roles(reading, arguments, phrases, classes);
+    CountFinder counts = new CountFinder(reading, arguments, phrases, classes, quantities);
+    List<Speech> said = speeches.find(reading);
+    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times);
+    List<Claim> claims = new ArrayList<>();
+    for (int s = 0; s < reading.sentences(); s++) {
+      List<Draft> drafts = new ArrayList<>();
+      for (Act act : acts.find(reading, s)) {
+        drafts.add(draft(reading, roles, counts, said, act));
+      }
+      for (Draft draft : new Results(reading, arguments, phrases, classes).joined(drafts)) {
+        claims.add(writer.write(s, draft));
+      }
+    }
+    return new Links().linked(claims);
+  }
+
+  private Draft draft(
+      Reading reading, Roles roles, CountFinder counts, List<Speech> said, Act act) {
+    List<Speech> covering = new ArrayList<>();
+    for (Speech speech : said) {
+      if (speech.covers(act.head())) {
+        covering.add(speech);
+      }
+    }
+    covering.sort(Comparator.comparingInt(Speech::size));
+    Draft draft = new Draft(act, roles.cast(act), certainty.read(reading, act, covering), covering);
+    draft.counts().addAll(counts.counts(act));
+    return draft;
+  }
+
+  /** Who is said to have said what, whether or not a claim came of it, in the order of the cues. */
+  public List<Attribution> attributions(Reading reading) {
+    NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
+    List<Attribution> found = new ArrayList<>();
+    for (Speech speech : speeches.find(reading)) {
+      if (speech.speakers().isEmpty()) {
+        found.add(attribution(reading, phrases, speech, -1));
+      }
+      for (int speaker : speech.speakers()) {
+        found.add(attribution(reading, phrases, speech, speaker));
+      }
+    }
+    return found;
+  }
+
+  private static Attribution attribution(
+      Reading reading, NounPhrases phrases, Speech speech, int speaker) {
+    TokenSpan source = speaker < 0 ? null : phrases.mention(speaker);
+    return new Attribution(source, speech.cue(), runs(speech), kind(reading, speech));
+  }
+
+  private static List<TokenSpan> runs(Speech speech) {
+    List<TokenSpan> runs = new ArrayList<>();
+    for (int t = speech.content().nextSetBit(0); t >= 0; ) {
+      int end = speech.content().nextClearBit(t);
+      runs.add(new TokenSpan(t, end, t));
+      t = speech.content().nextSetBit(end);
+    }
+    return runs;
+  }
+
+  private static Attribution.Kind kind(Reading reading, Speech speech) {
+    boolean quoted = false;
+    for (TokenSpan quote : reading.quotes()) {
+      quoted |= speech.covers(quote.first());
+    }
+    if (speech.direct()) {
+      return Attribution.Kind.DIRECT;
+    }
+    return quoted ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
+  }
+
+  /** Types that only stand where no act is named. */
+  static final Set<ClaimType> WORDS_ONLY =
+      Set.of(ClaimType.ACCUSE, ClaimType.REJECT, ClaimType.STATEMENT);
+}

@@ -1,0 +1,181 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+
+/** Noun phrases as mentions: where they begin and end, whether they can be a party. */
+final class NounPhrases {
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "acl",
+          "acl:relcl",
+          "conj",
+          "cc",
+          "punct",
+          "parataxis",
+          "case",
+          "appos",
+          "mark",
+          "cop",
+          "nsubj",
+          "nsubj:pass",
+          "advcl",
+          "aux",
+          "ccomp",
+          "orphan",
+          "discourse",
+          "dep",
+          "advmod:emph",
+          "list",
+          "obl",
+          "obl:unmarked",
+          "obl:tmod",
+          "nmod:tmod",
+          "nmod:unmarked",
+          "cc:preconj");
+
+  private static final Set<NameKind> PARTY_NAMES =
+      Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE, NameKind.UNIT);
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final WordClasses classes;
+
+  NounPhrases(Reading reading, Arguments arguments, WordClasses classes) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.classes = classes;
+  }
+
+  /**
+   * The mention a noun heads: its determiners, modifiers and of-phrases, without relative clauses,
+   * appositions and coordinated nouns.
+   */
+  TokenSpan mention(int head) {
+    TokenSpan run = reading.subtree(head, t -> belongs(t, head));
+    Name name = reading.nameAt(head);
+    if (name == null) {
+      return run;
+    }
+    return new TokenSpan(
+        Math.min(run.first(), name.first()), Math.max(run.end(), name.end()), head);
+  }
+
+  private boolean belongs(int word, int head) {
+    String relation = reading.relation(word);
+    if (relation.equals("nmod")) {
+      return Set.of("of", "from").contains(arguments.preposition(word)) && nearby(word, head);
+    }
+    if (relation.equals("case")) {
+      return reading.head(word) != head;
+    }
+    if (relation.equals("conj") || relation.equals("cc")) {
+      return reading.head(word) != head && !arguments.isVerb(word);
+    }
+    return !OUTSIDE.contains(relation) || (relation.equals("punct") && inner(word, head));
+  }
+
+  /** A hyphen or the like between two words of one phrase. */
+  private boolean inner(int word, int head) {
+    String form = reading.form(word);
+    return form.equals("-") && word < head;
+  }
+
+  private boolean nearby(int word, int head) {
+    return word - head < 12 && word > head;
+  }
+
+  /** The mentions of a noun and of those coordinated with it that can be a party. */
+  List<Party> parties(int head) {
+    List<Party> found = new ArrayList<>();
+    if (head >= 0) {
+      for (int noun : arguments.conjuncts(head)) {
+        if (canBeParty(noun)) {
+          found.add(party(noun));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The mention that a pronoun or noun stands for, or null. */
+  TokenSpan antecedent(int word) {
+    int other = reading.antecedent(word);
+    return other < 0 ? null : mention(other);
+  }
+
+  /** The mention as a party; owners stand for their weapons and aircraft. */
+  Party party(int noun) {
+    int owner = isWeapon(noun) && owner(noun) >= 0 ? owner(noun) : noun;
+    return Party.of(mention(owner), antecedent(owner));
+  }
+
+  /** Whether the noun names people, a body, a state or what acts for them. */
+  boolean canBeParty(int noun) {
+    Name name = reading.nameAt(noun);
+    if (name != null && PARTY_NAMES.contains(name.kind())) {
+      return true;
+    }
+    String upos = reading.upos(noun);
+    if (upos.equals("PRON")) {
+      return reading.antecedent(noun) >= 0
+          || Set.of("they", "them", "both").contains(reading.lower(noun));
+    }
+    String lemma = reading.lemma(noun);
+    if (classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body")) {
+      return true;
+    }
+    if (name != null && name.kind() == NameKind.PLACE) {
+      return true;
+    }
+    return isWeapon(noun) && owner(noun) >= 0;
+  }
+
+  private boolean isWeapon(int noun) {
+    String lemma = reading.lemma(noun);
+    return classes.is(lemma, "weapon")
+        || classes.is(lemma, "aircraft")
+        || classes.is(lemma, "bomb");
+  }
+
+  /** Whose a thing or an act is: the state, people or body before it, or its possessor; or -1. */
+  int owner(int noun) {
+    for (int child : reading.children(noun)) {
+      String relation = reading.relation(child);
+      boolean before =
+          relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:poss");
+      if (before && names(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean names(int word) {
+    if (reading.upos(word).equals("VERB")) {
+      return false;
+    }
+    Name name = reading.nameAt(word);
+    if (name != null) {
+      return PARTY_NAMES.contains(name.kind());
+    }
+    if (reading.upos(word).equals("PRON")) {
+      return reading.antecedent(word) >= 0;
+    }
+    String lemma = reading.lemma(word);
+    if (reading.upos(word).equals("ADJ")) {
+      return false;
+    }
+    return classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body");
+  }
+
+  /** The tree's arguments. */
+  Arguments arguments() {
+    return arguments;
+  }
+}

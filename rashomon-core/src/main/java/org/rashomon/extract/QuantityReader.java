@@ -1,0 +1,178 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.lexicon.LexiconRow;
+import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.read.Reading;
+
+/**
+ * Reads how many a noun phrase speaks of: numbers, ranges, vague words, and the words before and
+ * behind that bound them ({@code quantifiers.tsv}). Immutable.
+ */
+final class QuantityReader {
+  /** Words of a quantifier, its meaning, and for vague ones the least it allows. */
+  private record Quantifier(List<String> words, String means, Integer low) {}
+
+  private final List<Quantifier> before = new ArrayList<>();
+  private final List<Quantifier> behind = new ArrayList<>();
+  private final List<Quantifier> vague = new ArrayList<>();
+
+  QuantityReader(LexiconTable table) {
+    for (LexiconRow row : table.rows()) {
+      Integer low = row.get("low").isEmpty() ? null : Integer.valueOf(row.get("low"));
+      for (String phrase : row.list("words")) {
+        Quantifier quantifier = new Quantifier(List.of(phrase.split(" ")), row.get("means"), low);
+        switch (row.get("stands")) {
+          case "before" -> before.add(quantifier);
+          case "behind" -> behind.add(quantifier);
+          default -> vague.add(quantifier);
+        }
+      }
+    }
+    before.sort(QuantityReader::longestFirst);
+    behind.sort(QuantityReader::longestFirst);
+    vague.sort(QuantityReader::longestFirst);
+  }
+
+  private static int longestFirst(Quantifier a, Quantifier b) {
+    return Integer.compare(b.words().size(), a.words().size());
+  }
+
+  /**
+   * The first quantity that begins within the words from first up to end; null if there is none.
+   */
+  Quantity find(Reading reading, int first, int end) {
+    for (int t = first; t < end; t++) {
+      Quantity found = at(reading, t, end);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The quantity whose number or vague word begins at a word; null if none does. */
+  Quantity at(Reading reading, int t, int limit) {
+    Numerals.Numeral number = isNumber(reading, t) ? Numerals.at(reading, t, limit) : null;
+    if (number != null) {
+      return counted(reading, number);
+    }
+    for (Quantifier quantifier : vague) {
+      if (standsAt(reading, quantifier.words(), t, limit)) {
+        return vague(reading, quantifier, t);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNumber(Reading reading, int t) {
+    return Numerals.plain(reading.lower(t)) >= 0
+        && (reading.upos(t).equals("NUM") || reading.xpos(t).equals("CD"));
+  }
+
+  private Quantity vague(Reading reading, Quantifier quantifier, int t) {
+    int end = t + quantifier.words().size();
+    return switch (quantifier.means()) {
+      case "none" -> Quantity.none(t, end);
+      case "not-known" -> Quantity.notKnown(t, end);
+      case "dozen" -> Quantity.of(t, end, quantifier.low(), Qualifier.EXACT, false);
+      default -> Quantity.vague(leftmost(reading, t), end, quantifier.low(), another(reading, t));
+    };
+  }
+
+  private Quantity counted(Reading reading, Numerals.Numeral number) {
+    Quantity range = range(reading, number);
+    if (range != null) {
+      return range;
+    }
+    int first = number.first();
+    Qualifier qualifier = Qualifier.EXACT;
+    boolean another = false;
+    for (Quantifier left = leftOf(reading, first); left != null; left = leftOf(reading, first)) {
+      first -= left.words().size();
+      another |= left.means().equals("another");
+      if (qualifier == Qualifier.EXACT) {
+        qualifier = qualifier(left);
+      }
+    }
+    int end = number.end();
+    Quantifier right = rightOf(reading, end);
+    if (right != null && qualifier == Qualifier.EXACT) {
+      qualifier = qualifier(right);
+      another |= right.means().equals("another");
+      end += qualifier == Qualifier.EXACT ? 0 : right.words().size();
+    }
+    return Quantity.of(first, end, number.value(), qualifier, another);
+  }
+
+  private static Qualifier qualifier(Quantifier quantifier) {
+    return switch (quantifier.means()) {
+      case "at least" -> Qualifier.AT_LEAST;
+      case "more than" -> Qualifier.MORE_THAN;
+      case "about" -> Qualifier.ABOUT;
+      case "up to" -> Qualifier.UP_TO;
+      case "fewer than" -> Qualifier.FEWER_THAN;
+      default -> Qualifier.EXACT;
+    };
+  }
+
+  /** "between 10 and 15", "10 to 15", "10-15". */
+  private static Quantity range(Reading reading, Numerals.Numeral low) {
+    int t = low.end();
+    if (t + 1 >= reading.size()) {
+      return null;
+    }
+    String link = reading.lower(t);
+    int before = low.first() - 1;
+    boolean between = before >= 0 && reading.lower(before).equals("between");
+    boolean linked = between ? link.equals("and") : List.of("to", "-", "–", "or").contains(link);
+    Numerals.Numeral high = linked ? Numerals.at(reading, t + 1, reading.size()) : null;
+    if (high == null || high.value() <= low.value()) {
+      return null;
+    }
+    return Quantity.between(between ? before : low.first(), high.end(), low.value(), high.value());
+  }
+
+  private Quantifier leftOf(Reading reading, int first) {
+    int floor = first > 0 ? reading.first(reading.sentenceOf(first - 1)) : 0;
+    for (Quantifier quantifier : before) {
+      int at = first - quantifier.words().size();
+      if (at >= floor && standsAt(reading, quantifier.words(), at, first)) {
+        return quantifier;
+      }
+    }
+    return null;
+  }
+
+  private Quantifier rightOf(Reading reading, int end) {
+    for (Quantifier quantifier : behind) {
+      if (standsAt(reading, quantifier.words(), end, reading.size())) {
+        return quantifier;
+      }
+    }
+    return null;
+  }
+
+  private int leftmost(Reading reading, int t) {
+    Quantifier left = leftOf(reading, t);
+    return left == null ? t : t - left.words().size();
+  }
+
+  private boolean another(Reading reading, int t) {
+    Quantifier left = leftOf(reading, t);
+    return left != null && left.means().equals("another");
+  }
+
+  private static boolean standsAt(Reading reading, List<String> words, int t, int limit) {
+    if (t + words.size() > limit || t + words.size() > reading.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!reading.lower(t + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

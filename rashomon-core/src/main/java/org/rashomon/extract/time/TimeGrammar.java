@@ -1,0 +1,512 @@
+package org.rashomon.extract.time;
+
+import java.util.List;
+
+/** The grammar of time expressions over the words of one sentence. */
+final class TimeGrammar {
+  private final TimeTokens tokens;
+  private final DateGrammar dates;
+
+  TimeGrammar(TimeWords lexicon, List<String> words) {
+    tokens = new TimeTokens(lexicon, words);
+    dates = new DateGrammar(tokens);
+  }
+
+  /** The longest expression that begins at the word, or null. */
+  TimeExpression expression(int at) {
+    Clocked clocked = new Clocked();
+    int from = clocked.read(at);
+    Parsed core = from == at ? spanning(at) : spanning(skipJoin(from));
+    if (core == null && clocked.clock == null) {
+      return null;
+    }
+    int end = core == null ? from : core.end();
+    end = clocked.read(end);
+    TimeForm form = core == null ? new TimeForm.Clock() : core.form();
+    return new TimeExpression(at, end, form, clocked.clock, clocked.zone, clocked.dayPart);
+  }
+
+  private int skipJoin(int at) {
+    return tokens.skip(at, ",", "on", "of", "the", "in");
+  }
+
+  /** Clock, zone and part of the day beside a date. */
+  private final class Clocked {
+    private String clock;
+    private String zone;
+    private String dayPart;
+
+    /** The word behind all clock and day-part words from here. */
+    int read(int from) {
+      int end = from;
+      int last = -1;
+      while (end != last) {
+        last = end;
+        end = one(end);
+      }
+      return end;
+    }
+
+    /** Behind "(1200 GMT)", the same time elsewhere, or where it was. */
+    private int otherZone(int at) {
+      boolean bracket =
+          clock != null
+              && tokens.is(at, "(")
+              && tokens.word(at + 1).matches("\\d{4}|\\d{1,2}[:.]\\d\\d");
+      return bracket && tokens.hit("zone", at + 2) != null && tokens.is(at + 3, ")") ? at + 4 : at;
+    }
+
+    private int one(int start) {
+      return word(otherZone(start));
+    }
+
+    private int word(int from) {
+      int at =
+          tokens.skip(
+              from,
+              ",",
+              "at",
+              "around",
+              "about",
+              "by",
+              "shortly",
+              "early",
+              "late",
+              "on",
+              "in",
+              "the",
+              "before",
+              "after",
+              "approximately");
+      TimeWords.Hit time = clock == null ? tokens.clock(at) : null;
+      if (time != null) {
+        clock = time.value();
+        return time.end();
+      }
+      int bracket = tokens.skip(from, "(");
+      TimeWords.Hit in = clock == null ? null : tokens.hit("zone", bracket);
+      if (in != null && zone == null) {
+        zone = in.value();
+        return bracket > from ? tokens.skip(in.end(), ")") : in.end();
+      }
+      TimeWords.Hit part = dayPart == null ? tokens.hit("daypart", at) : null;
+      if (part != null
+          && (from > 0 || tokens.is(part.end(), "on", "of"))
+          && (beside(from) || tokens.is(part.end(), "on", "of"))) {
+        dayPart = part.value();
+        return part.end();
+      }
+      return from;
+    }
+
+    /** Whether a weekday or a day word stands before; "the night raid" is no time. */
+    private boolean beside(int at) {
+      return clock != null
+          || tokens.hit("weekday", at - 1) != null
+          || tokens.is(at - 1, "yesterday", "tomorrow")
+          || tokens.hit("weekday", at - 3) != null
+          || tokens.day(at - 1) != null
+          || tokens.year(at - 1) != null;
+    }
+  }
+
+  /** An expression with "since", "until", "between … and", "from … to", or a plain one. */
+  private Parsed spanning(int at) {
+    Parsed parsed = shifted(at);
+    parsed = parsed == null ? range(at) : parsed;
+    parsed = parsed == null ? since(at) : parsed;
+    parsed = parsed == null ? offset(at) : parsed;
+    parsed = parsed == null ? lengths(at) : parsed;
+    return parsed == null ? joined(at) : parsed;
+  }
+
+  /**
+   * Fixed phrases that parts of would be read otherwise: "the day before yesterday", "in recent
+   * weeks".
+   */
+  private Parsed shifted(int at) {
+    TimeWords.Hit shift = tokens.hit("shift", at);
+    return shift == null
+        ? vagueWords(at)
+        : new Parsed(new TimeForm.DayShift(shift.number()), shift.end());
+  }
+
+  private Parsed range(int at) {
+    boolean between = tokens.is(at, "between");
+    if (!between && !tokens.is(at, "from")) {
+      return null;
+    }
+    int start = tokens.skip(at + 1, "the", "early");
+    Parsed first =
+        plain(
+            tokens.is(at + 1, "the", "early") && plain(at + 1, true) != null ? at + 1 : start,
+            true);
+    Integer day = tokens.day(start);
+    Parsed one = first != null ? first : day == null ? null : bareDay(day, start + 1);
+    if (one == null || !(between ? tokens.is(one.end(), "and") : isTo(one.end()))) {
+      return null;
+    }
+    Parsed last = lastOf(one.end() + 1);
+    return last == null
+        ? null
+        : new Parsed(new TimeForm.Range(one.form(), last.form(), !between), last.end());
+  }
+
+  private Parsed lastOf(int at) {
+    Parsed last = plain(at, true);
+    if (last == null && tokens.is(at, "the", "early")) {
+      last = plain(at + 1, true);
+    }
+    return last != null || tokens.day(at) == null ? last : bareDay(tokens.day(at), at + 1);
+  }
+
+  private static Parsed bareDay(int day, int end) {
+    return new Parsed(new TimeForm.Date(null, null, null, null, day, null, null), end);
+  }
+
+  private boolean isTo(int at) {
+    return tokens.is(at, "to", "until", "till", "through", "-", "\u2013");
+  }
+
+  private Parsed since(int from) {
+    int at = tokens.is(from, "ever") ? from + 1 : from;
+    boolean since = tokens.is(at, "since");
+    boolean until = tokens.is(at, "until", "till", "through");
+    if (!since && !until) {
+      return null;
+    }
+    Parsed anchor = joined(tokens.skip(at + 1, "at", "least"));
+    if (anchor == null && since) {
+      anchor =
+          tokens.is(at + 1, "the", "then") || tokens.hit("anchor", at + 1) != null
+              ? null
+              : away(at + 1);
+    }
+    if (anchor == null) {
+      return null;
+    }
+    TimeForm form = since ? new TimeForm.Since(anchor.form()) : new TimeForm.Until(anchor.form());
+    return new Parsed(form, anchor.end());
+  }
+
+  /** "two days after the truce", "a month before November 9", "on the eve of the vote". */
+  private Parsed offset(int from) {
+    TimeWords.Hit eve = tokens.hit("eve", from);
+    if (eve != null) {
+      Parsed anchor = plain(eve.end(), true);
+      return new Parsed(
+          new TimeForm.Offset(1, TimeUnit.DAY, -1, anchor == null ? null : anchor.form()),
+          anchor == null ? eve.end() : anchor.end());
+    }
+    TimeWords.Hit same = tokens.hit("anaphor", from);
+    if (same != null) {
+      return new Parsed(
+          new TimeForm.Offset(Math.abs(same.number()), TimeUnit.DAY, same.number(), null),
+          same.end());
+    }
+    TimeWords.Hit number = count(from);
+    TimeWords.Hit unit = number == null ? null : tokens.hit("unit", number.end());
+    TimeWords.Hit side = unit == null ? null : tokens.hit("anchor", unit.end());
+    if (side == null) {
+      return null;
+    }
+    Parsed anchor = plain(tokens.skip(side.end(), "on", "the"), true);
+    Integer much = amount(number, tokens.word(number.end()));
+    return new Parsed(
+        new TimeForm.Offset(
+            much, TimeUnit.of(unit.value()), side.number(), anchor == null ? null : anchor.form()),
+        anchor == null ? side.end() : anchor.end());
+  }
+
+  /** A number or "several" before a unit; also none for "months" and "days" alone. */
+  private TimeWords.Hit count(int from) {
+    int at =
+        tokens.skip(
+            from, "about", "some", "nearly", "almost", "around", "roughly", "over", "than", "more",
+            "at", "least", "just", "only", "up", "to");
+    TimeWords.Hit some = tokens.hit("some", at);
+    some = some == null && at > from ? tokens.hit("some", at - 1) : some;
+    TimeWords.Hit number = tokens.number(at);
+    return number != null && some == null ? number : some;
+  }
+
+  private static Integer amount(TimeWords.Hit number, String unit) {
+    if (number.value().equals("some")) {
+      return null;
+    }
+    int half = number.number() == 0 ? 1 : number.number();
+    return unit.equals("fortnight") ? 2 * half : half;
+  }
+
+  /** "for three days", "the past 24 hours", "two weeks ago", "in two days". */
+  private Parsed lengths(int at) {
+    Parsed parsed = lasting(at);
+    parsed = parsed == null ? window(at, false) : parsed;
+    return parsed == null ? away(at) : parsed;
+  }
+
+  private Parsed lasting(int at) {
+    if (!tokens.is(at, "for")) {
+      return null;
+    }
+    Parsed window = window(at + 1, true);
+    if (window != null) {
+      return window;
+    }
+    TimeWords.Hit number = count(at + 1);
+    int next = number == null ? at + 1 : number.end();
+    TimeWords.Hit unit = tokens.hit("unit", next);
+    if (unit == null
+        || (number == null && !tokens.word(next).endsWith("s"))
+        || tokens.hit("ago", unit.end()) != null) {
+      return null;
+    }
+    Integer much = number == null ? null : amount(number, tokens.word(next));
+    return new Parsed(new TimeForm.Lasting(much, TimeUnit.of(unit.value())), unit.end());
+  }
+
+  private Parsed window(int from, boolean throughout) {
+    int at = tokens.is(from, "within", "over", "during", "in") ? from + 1 : from;
+    TimeWords.Hit side = tokens.hit("window", at);
+    if (side == null) {
+      return null;
+    }
+    TimeWords.Hit number = count(side.end());
+    int next = number == null ? side.end() : number.end();
+    TimeWords.Hit unit = tokens.hit("unit", next);
+    if (unit == null || (number == null && !isPastUnit(side, next))) {
+      return null;
+    }
+    Integer much =
+        number == null
+            ? isPlural(next) ? null : Integer.valueOf(1)
+            : amount(number, tokens.word(next));
+    return new Parsed(
+        new TimeForm.Window(side.number(), much, TimeUnit.of(unit.value()), throughout),
+        unit.end());
+  }
+
+  private boolean isPlural(int at) {
+    return tokens.word(at).endsWith("s");
+  }
+
+  /** "the past week" is a window; "last week" is a calendar week. */
+  private boolean isPastUnit(TimeWords.Hit side, int unit) {
+    boolean inTheLast =
+        tokens.is(side.end() - 1, "last")
+            && tokens.is(side.end() - 2, "the")
+            && tokens.is(side.end() - 3, "in", "over", "during", "within")
+            && !tokens.is(unit, "century", "decade")
+            && !tokens.is(unit + 1, "of");
+    return inTheLast
+        || isPlural(unit)
+        || tokens.is(side.end() - 1, "past", "coming", "preceding")
+        || (side.number() > 0 && tokens.is(side.end() - 1, "following"));
+  }
+
+  private Parsed away(int at) {
+    TimeWords.Hit number = count(at);
+    TimeWords.Hit unit = number == null ? null : tokens.hit("unit", number.end());
+    TimeWords.Hit ago = unit == null ? null : tokens.hit("ago", unit.end());
+    if (ago != null) {
+      Integer much = amount(number, tokens.word(number.end()));
+      return new Parsed(new TimeForm.Away(-1, much, TimeUnit.of(unit.value())), ago.end());
+    }
+    if (!tokens.is(at, "in", "within")) {
+      return null;
+    }
+    number = count(at + 1);
+    unit = number == null ? null : tokens.hit("unit", number.end());
+    return unit == null || tokens.is(unit.end(), "of")
+        ? null
+        : new Parsed(
+            new TimeForm.Away(
+                1, amount(number, tokens.word(number.end())), TimeUnit.of(unit.value())),
+            unit.end());
+  }
+
+  /** A plain expression, or two with "to" or a dash between. */
+  private Parsed joined(int at) {
+    Parsed days = dayRange(at);
+    if (days != null) {
+      return days;
+    }
+    Parsed first = plain(at, isAfterPreposition(at));
+    if (first == null || !isTo(first.end())) {
+      return first;
+    }
+    Parsed last = plain(first.end() + 1, true);
+    Integer day = tokens.day(first.end() + 1);
+    if (last == null && day != null && hasDay(first.form())) {
+      last =
+          dates.year(new TimeForm.Date(null, null, null, null, day, null, null), first.end() + 2);
+    }
+    return last == null
+        ? first
+        : new Parsed(new TimeForm.Range(first.form(), last.form(), true), last.end());
+  }
+
+  private static boolean hasDay(TimeForm form) {
+    return form instanceof TimeForm.Date date && date.day() != null;
+  }
+
+  /** "3 to 5 May", "3-5 May 2016", "May 3-5", "1992-1994". */
+  private Parsed dayRange(int at) {
+    String[] ends = tokens.word(at).split("[-\u2013]");
+    if (ends.length == 2
+        && ends[0].matches("\\d{4}")
+        && ends[1].matches("(\\d{2}|\\d{4})")
+        && tokens.word(at).length() < 10) {
+      int first = Integer.parseInt(ends[0]);
+      int last =
+          Integer.parseInt(ends[1].length() == 2 ? ends[0].substring(0, 2) + ends[1] : ends[1]);
+      return first < last
+              && first > 1600
+              && last < 2100
+              && (ends[1].length() == 4 || Integer.parseInt(ends[1]) > 12)
+          ? new Parsed(new TimeForm.Range(year(first), year(last), true), at + 1)
+          : null;
+    }
+    if (ends.length == 2 && ends[0].matches("\\d{1,2}") && ends[1].matches("\\d{1,2}")) {
+      return daysOf(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), at, at + 1);
+    }
+    boolean loose = tokens.day(at) != null && isTo(at + 1) && tokens.day(at + 2) != null;
+    if (loose) {
+      return daysOf(tokens.day(at), tokens.day(at + 2), at, at + 3);
+    }
+    TimeWords.Hit month = dates.month(at);
+    String[] behind = month == null ? ends : tokens.word(month.end()).split("[-\u2013]");
+    if (month == null
+        || behind.length != 2
+        || !behind[0].matches("\\d{1,2}")
+        || !behind[1].matches("\\d{1,2}")) {
+      return null;
+    }
+    Parsed last = dates.year(day(month.number(), Integer.parseInt(behind[1])), month.end() + 1);
+    return new Parsed(
+        new TimeForm.Range(day(month.number(), Integer.parseInt(behind[0])), last.form(), true),
+        last.end());
+  }
+
+  private Parsed daysOf(int first, int last, int at, int end) {
+    TimeWords.Hit month = dates.month(end);
+    if (month == null || first >= last || last > 31 || at < 0) {
+      return null;
+    }
+    Parsed whole = dates.year(day(month.number(), last), month.end());
+    return new Parsed(
+        new TimeForm.Range(day(month.number(), first), whole.form(), true), whole.end());
+  }
+
+  private static TimeForm.Date day(int month, int day) {
+    return new TimeForm.Date(null, null, month, null, day, null, null);
+  }
+
+  private static TimeForm.Date year(int year) {
+    return new TimeForm.Date(year, null, null, null, null, null, null);
+  }
+
+  private boolean isAfterPreposition(int at) {
+    return tokens.is(
+        at - 1,
+        "in",
+        "since",
+        "of",
+        "by",
+        "during",
+        "from",
+        "until",
+        "till",
+        "to",
+        "through",
+        "throughout",
+        "between",
+        "before",
+        "after",
+        "year",
+        "early",
+        "late",
+        "last",
+        "this",
+        "next",
+        "mid",
+        "and",
+        "(");
+  }
+
+  /** An expression without range words. */
+  private Parsed plain(int at, boolean sure) {
+    TimeWords.Hit shift = tokens.hit("shift", at);
+    if (shift != null) {
+      return new Parsed(new TimeForm.DayShift(shift.number()), shift.end());
+    }
+    Parsed parsed = night(at);
+    parsed = parsed == null ? weekday(at) : parsed;
+    parsed = parsed == null ? dates.weekOfMonth(at) : parsed;
+    parsed = parsed == null ? dates.parted(at) : parsed;
+    parsed = parsed == null ? dates.relativeMonth(at) : parsed;
+    parsed = parsed == null ? dates.date(at, sure) : parsed;
+    parsed = parsed == null ? dates.season(at, null) : parsed;
+    parsed = parsed == null ? dates.calendar(at, null) : parsed;
+    return parsed == null ? vague(at) : parsed;
+  }
+
+  private Parsed night(int at) {
+    TimeWords.Hit night = tokens.hit("night", at);
+    if (night == null) {
+      return null;
+    }
+    int next = tokens.skip(night.end(), "on", "from", "into", "to");
+    Parsed day = weekday(next);
+    day = day == null ? dates.date(next, false) : day;
+    boolean into = day != null && tokens.is(next - 1, "into", "to");
+    return day == null || into
+        ? new Parsed(new TimeForm.Overnight(null), into ? day.end() : night.end())
+        : new Parsed(new TimeForm.Overnight(day.form()), day.end());
+  }
+
+  /** "Tuesday", "last Tuesday", "Tuesday of last week"; a date behind it says more and wins. */
+  private Parsed weekday(int from) {
+    TimeWords.Hit relative = tokens.hit("relative", from);
+    TimeWords.Hit day = tokens.hit("weekday", relative == null ? from : relative.end());
+    if (day == null || !tokens.isCapital(day.end() - 1)) {
+      return null;
+    }
+    int next = tokens.skip(day.end(), ".");
+    int behind = tokens.skip(next, ",", "(", "the");
+    Parsed date =
+        behind == next && tokens.day(next) == null && dates.month(next) == null
+            ? null
+            : dates.date(behind, false);
+    if (date != null && hasDay(date.form())) {
+      return new Parsed(
+          date.form(), tokens.is(next, "(") ? tokens.skip(date.end(), ")") : date.end());
+    }
+    Integer direction = relative == null ? null : Integer.valueOf(relative.number());
+    boolean lastWeek =
+        tokens.is(next, "of") && tokens.is(next + 1, "last") && tokens.is(next + 2, "week");
+    return new Parsed(
+        new TimeForm.Weekday(day.number(), lastWeek ? Integer.valueOf(-2) : direction),
+        lastWeek ? next + 3 : next);
+  }
+
+  private Parsed vague(int at) {
+    TimeWords.Hit holiday =
+        tokens.isCapital(at) || tokens.is(at, "the") ? tokens.hit("holiday", at) : null;
+    if (holiday != null && holiday.value().equals("vague")) {
+      return new Parsed(new TimeForm.Vague(0), holiday.end());
+    }
+    if (holiday != null) {
+      String[] date = holiday.value().split("-");
+      return dates.year(day(Integer.parseInt(date[0]), Integer.parseInt(date[1])), holiday.end());
+    }
+    return vagueWords(at);
+  }
+
+  private Parsed vagueWords(int at) {
+    TimeWords.Hit vague = tokens.hit("vague", at);
+    return vague == null
+        ? null
+        : new Parsed(new TimeForm.Vague(vague.value().equals("past") ? -1 : 1), vague.end());
+  }
+}

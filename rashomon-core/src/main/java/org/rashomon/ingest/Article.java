@@ -1,0 +1,306 @@
+package org.rashomon.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the article among a page's blocks. Each block is worth its words when it reads like a
+ * paragraph and costs something when it reads like furniture (short, made of links, in a part whose
+ * name says so); the element whose blocks are worth most together is the article, and its blocks
+ * but the furniture among them are kept.
+ */
+final class Article {
+  /** Words of class and id names that say what isn't the article. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "respond",
+          "disqus",
+          "sidebar",
+          "related",
+          "recommended",
+          "recommendations",
+          "recirc",
+          "promo",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "share",
+          "sharing",
+          "sharedaddy",
+          "social",
+          "footer",
+          "masthead",
+          "breadcrumb",
+          "breadcrumbs",
+          "menu",
+          "navbar",
+          "nav",
+          "navigation",
+          "cookie",
+          "cookies",
+          "gdpr",
+          "banner",
+          "popup",
+          "modal",
+          "sponsor",
+          "sponsored",
+          "advert",
+          "advertisement",
+          "ad",
+          "ads",
+          "adsense",
+          "outbrain",
+          "taboola",
+          "trending",
+          "popular",
+          "tags",
+          "taglist",
+          "byline",
+          "author",
+          "authors",
+          "bio",
+          "credit",
+          "credits",
+          "caption",
+          "copyright",
+          "pagination",
+          "pager",
+          "toolbar",
+          "meta",
+          "readmore",
+          "signup",
+          "login",
+          "register",
+          "tooltip",
+          "rating",
+          "ratings",
+          "reactions",
+          "timestamp",
+          "dateline",
+          "pubdate",
+          "date",
+          "teaser",
+          "teasers",
+          "rail",
+          "skip",
+          "disclaimer",
+          "tools",
+          "topbar",
+          "ticker",
+          "poll",
+          "survey",
+          "jp",
+          "addthis",
+          "addtoany",
+          "feedback",
+          "correction",
+          "donate",
+          "paywall",
+          "categories",
+          "category",
+          "keywords",
+          "topics",
+          "gallery",
+          "slideshow",
+          "shares",
+          "print",
+          "follow",
+          "widget",
+          "noprint");
+
+  /** Words that say that a name speaks of the article, or of a page that has such a part. */
+  private static final Set<String> ARTICLE =
+      Set.of(
+          "article",
+          "articlebody",
+          "body",
+          "content",
+          "main",
+          "story",
+          "entry",
+          "post",
+          "text",
+          "with",
+          "has",
+          "no",
+          "non",
+          "page",
+          "wrapper",
+          "container",
+          "column",
+          "margins",
+          "and",
+          "type",
+          "format",
+          "paragraph",
+          "single",
+          "status");
+
+  private static final Set<String> HIDING =
+      Set.of(
+          "hidden",
+          "visually-hidden",
+          "sr-only",
+          "screen-reader-text",
+          "visuallyhidden",
+          "hide",
+          "element-invisible",
+          "print-only",
+          "d-none");
+
+  private static final Set<String> ASIDE =
+      Set.of("nav", "aside", "footer", "form", "header", "menu", "dialog", "figcaption", "figure");
+
+  /** An element that holds more of the page's text than this is no furniture, however named. */
+  private static final double MOST_SHARE = 0.5;
+
+  private static final Pattern WORD_END = Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})|\\d+");
+
+  private final PageText page;
+
+  /** How much text outside links each element holds, in UTF-16 units. */
+  private final Map<Element, Integer> plain = new IdentityHashMap<>();
+
+  private final int total;
+  private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
+
+  Article(PageText page) {
+    this.page = page;
+    int sum = 0;
+    for (PageText.Block block : page.blocks()) {
+      int own = block.length() - block.linked();
+      sum += own;
+      for (Element e = block.element(); e != null; e = e.parent()) {
+        plain.merge(e, own, Integer::sum);
+      }
+    }
+    total = sum;
+  }
+
+  /** The blocks of the article, in order; empty when the page has none. */
+  List<PageText.Block> blocks() {
+    Map<Element, Double> worth = new IdentityHashMap<>();
+    List<Element> order = new ArrayList<>();
+    for (PageText.Block block : page.blocks()) {
+      double value = worthOf(block);
+      for (Element e = block.element(); e != null; e = e.parent()) {
+        if (worth.merge(e, value, Double::sum) == value) {
+          order.add(e);
+        }
+      }
+    }
+    return best(worth, order).map(this::kept).orElse(List.of());
+  }
+
+  private Optional<Element> best(Map<Element, Double> worth, List<Element> order) {
+    Element best = null;
+    double most = 0;
+    for (Element element : order) {
+      double value = worth.get(element);
+      if (value > most || (value == most && best != null && isInside(element, best))) {
+        most = value;
+        best = element;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isInside(Element element, Element outer) {
+    Element e = element;
+    while (e != null && e != outer) {
+      e = e.parent();
+    }
+    return e != null;
+  }
+
+  private List<PageText.Block> kept(Element root) {
+    return page.blocks().stream()
+        .filter(block -> isInside(block.element(), root))
+        .filter(block -> !isFurniture(block))
+        .toList();
+  }
+
+  private double worthOf(PageText.Block block) {
+    int words = words(block);
+    if (isFurniture(block)) {
+      return -Math.min(30, 3 + words);
+    }
+    return words < 8 ? -1 : words * (1 - 2 * block.linkShare());
+  }
+
+  private boolean isFurniture(PageText.Block block) {
+    return isFurniture(block.element())
+        || (block.linkShare() > 0.6 && words(block) < 30)
+        || block.linkShare() > 0.9;
+  }
+
+  private boolean isFurniture(Element element) {
+    List<Element> path = new ArrayList<>();
+    Element e = element;
+    while (e != null && !furniture.containsKey(e)) {
+      path.add(e);
+      e = e.parent();
+    }
+    boolean verdict = e != null && furniture.get(e);
+    for (int i = path.size() - 1; i >= 0; i--) {
+      verdict |= isNamedFurniture(path.get(i));
+      furniture.put(path.get(i), verdict);
+    }
+    return verdict;
+  }
+
+  private boolean isNamedFurniture(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
+      return false;
+    }
+    boolean named =
+        ASIDE.contains(tag) || namesFurniture(element.className()) || namesFurniture(element.id());
+    return named && plain.getOrDefault(element, 0) <= MOST_SHARE * total;
+  }
+
+  private static boolean namesFurniture(String names) {
+    for (String name : names.split("\\s+")) {
+      if (HIDING.contains(name) || isFurnitureName(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFurnitureName(String name) {
+    boolean furniture = false;
+    for (String word : WORD_END.split(name)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (ARTICLE.contains(lower)) {
+        return false;
+      }
+      furniture |= FURNITURE.contains(lower);
+    }
+    return furniture;
+  }
+
+  private final Map<PageText.Block, Integer> wordCounts = new HashMap<>();
+
+  private int words(PageText.Block block) {
+    return wordCounts.computeIfAbsent(block, b -> countWords(page.said(b)));
+  }
+
+  /** Words between blanks; of scripts without blanks two characters count as one word. */
+  private static int countWords(String said) {
+    int words = said.split("\\s+").length;
+    long dense = said.codePoints().filter(Character::isIdeographic).count();
+    return (int) Math.max(words, dense / 2);
+  }
+}

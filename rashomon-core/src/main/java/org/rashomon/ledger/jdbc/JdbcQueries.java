@@ -1,0 +1,425 @@
+package org.rashomon.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.rashomon.ledger.ClaimFilter;
+import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventFilter;
+import org.rashomon.ledger.EventRow;
+import org.rashomon.ledger.LedgerCounts;
+import org.rashomon.ledger.LedgerQueries;
+import org.rashomon.ledger.Page;
+import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportRow;
+import org.rashomon.ledger.ReportView;
+import org.rashomon.ledger.Tally;
+import org.rashomon.reconcile.Ceasefire;
+import org.rashomon.reconcile.Event;
+import org.rashomon.resolve.ResolvedReport;
+
+/** Answers pages by SQL. */
+final class JdbcQueries implements LedgerQueries {
+  private static final int LONGEST_PAGE = 1_000;
+
+  private final Jdbi jdbi;
+  private final LedgerJson json;
+  private final ReportTable reports;
+  private final ClaimTable claims;
+
+  JdbcQueries(Jdbi jdbi, LedgerJson json, ReportTable reports, ClaimTable claims) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.reports = reports;
+    this.claims = claims;
+  }
+
+  @Override
+  public LedgerCounts counts() {
+    return jdbi.withHandle(
+        handle ->
+            new LedgerCounts(
+                count(handle, "report"),
+                count(handle, "claim"),
+                count(handle, "event"),
+                count(handle, "event WHERE disputed = 1"),
+                count(handle, "ceasefire"),
+                count(handle, "decision"),
+                count(handle, "problem"),
+                handle
+                    .createQuery("SELECT MAX(day) FROM report WHERE day <> ''")
+                    .mapTo(String.class)
+                    .one()));
+  }
+
+  private static long count(Handle handle, String table) {
+    return handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(long.class).one();
+  }
+
+  @Override
+  public Page<EventRow> events(EventFilter filter, String cursor, int limit) {
+    Where where =
+        new Where()
+            .and("e.type = :type", "type", code(filter.type()))
+            .and("e.country = :country", "country", filter.country())
+            .and("e.place = :place", "place", filter.place())
+            .and("e.day >= :from", "from", filter.from())
+            .and("e.day <= :to AND e.day <> ''", "to", filter.to())
+            .words(
+                "e.id IN (SELECT c.event FROM claim_words w JOIN claim c ON c.number = w.rowid"
+                    + " WHERE w.words MATCH :words)",
+                filter.words());
+    if (filter.disputed()) {
+      where.and("e.disputed = 1");
+    }
+    boolean bySide = filter.side() != null;
+    if (bySide) {
+      where.and(
+          "s.side = :side AND (s.day, s.event) < (:cursorDay, :cursorId)", "side", filter.side());
+    }
+    where.behind("e", Cursor.of(cursor));
+    String sql =
+        bySide
+            ? "SELECT e.* FROM event_side s JOIN event e ON e.id = s.event"
+                + where
+                + "ORDER BY s.day DESC, s.event DESC"
+            : "SELECT e.* FROM event e" + where + "ORDER BY e.day DESC, e.id DESC";
+    return jdbi.withHandle(
+        handle ->
+            page(
+                eventRows(handle, where.bind(page(handle, sql, limit))),
+                limit,
+                row -> new Cursor(day(row.from(), row.to()), row.id())));
+  }
+
+  private static String code(Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static String day(String from, String to) {
+    if (to != null) {
+      return to;
+    }
+    return from == null ? "" : from;
+  }
+
+  /** One more row than asked for is read: it tells whether there is another page. */
+  private static Query page(Handle handle, String sql, int limit) {
+    if (limit < 1 || limit > LONGEST_PAGE) {
+      throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " items: " + limit);
+    }
+    return handle.createQuery(sql + " LIMIT :limit").bind("limit", limit + 1);
+  }
+
+  private static <T> Page<T> page(
+      List<T> rows, int limit, java.util.function.Function<T, Cursor> at) {
+    if (rows.size() <= limit) {
+      return new Page<>(rows, null);
+    }
+    List<T> items = rows.subList(0, limit);
+    return new Page<>(items, at.apply(items.get(limit - 1)).toString());
+  }
+
+  private static List<EventRow> eventRows(Handle handle, Query query) {
+    List<EventRow> rows = query.map((row, context) -> Rows.event(row)).list();
+    if (rows.isEmpty()) {
+      return rows;
+    }
+    Map<String, List<String>> sides = new HashMap<>();
+    handle
+        .createQuery("SELECT event, side FROM event_side WHERE event IN (<ids>) ORDER BY side")
+        .bindList("ids", rows.stream().map(EventRow::id).toList())
+        .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+        .forEach(
+            cell -> sides.computeIfAbsent(cell.get(0), id -> new ArrayList<>()).add(cell.get(1)));
+    return rows.stream().map(row -> row.with(sides.getOrDefault(row.id(), List.of()))).toList();
+  }
+
+  @Override
+  public Event event(String eventId) {
+    return jdbi.withHandle(
+        handle -> {
+          String current = EventTable.current(handle, eventId);
+          return current == null
+              ? null
+              : json.read(
+                  handle
+                      .createQuery("SELECT body FROM event WHERE id = :id")
+                      .bind("id", current)
+                      .mapTo(String.class)
+                      .one(),
+                  Event.class);
+        });
+  }
+
+  @Override
+  public List<EventRow> parts(String eventId) {
+    return jdbi.withHandle(
+        handle ->
+            eventRows(
+                handle,
+                handle
+                    .createQuery(
+                        "SELECT * FROM event WHERE parent = :id ORDER BY day DESC, id DESC"
+                            + " LIMIT "
+                            + LONGEST_PAGE)
+                    .bind("id", eventId)));
+  }
+
+  @Override
+  public Page<ClaimRow> claimsOfEvent(String eventId, String cursor, int limit) {
+    Cursor at = Cursor.of(cursor);
+    int behind = at.id().matches("[0-9]{1,9}") ? Integer.parseInt(at.id()) : -1;
+    return jdbi.withHandle(
+        handle -> {
+          List<ClaimRow> rows =
+              claimRows(
+                  page(
+                          handle,
+                          Rows.CLAIM
+                              + "WHERE c.event = :event AND c.event_order > :behind"
+                              + " ORDER BY c.event_order",
+                          limit)
+                      .bind("event", EventTable.current(handle, eventId))
+                      .bind("behind", behind));
+          return page(rows, limit, row -> new Cursor("", Integer.toString(behind + limit)));
+        });
+  }
+
+  private List<ClaimRow> claimRows(Query query) {
+    return query.map((row, context) -> Rows.claim(row, claims)).list();
+  }
+
+  @Override
+  public List<ClaimRow> claims(Collection<String> claimIds) {
+    List<String> ids = List.copyOf(new TreeSet<>(claimIds));
+    List<ClaimRow> rows = new ArrayList<>();
+    jdbi.useHandle(
+        handle -> {
+          for (int from = 0; from < ids.size(); from += LONGEST_PAGE) {
+            List<String> part = ids.subList(from, Math.min(ids.size(), from + LONGEST_PAGE));
+            rows.addAll(
+                claimRows(
+                    handle
+                        .createQuery(Rows.CLAIM + "WHERE c.id IN (<ids>) ORDER BY c.id")
+                        .bindList("ids", part)));
+          }
+        });
+    return rows;
+  }
+
+  @Override
+  public Page<ClaimRow> claims(ClaimFilter filter, String cursor, int limit) {
+    String side = filter.part() == null ? "s.side = :side" : "s.side = :side AND s.part = :part";
+    Where where =
+        new Where()
+            .and("c.type = :type", "type", code(filter.type()))
+            .and("c.status = :status", "status", filter.status())
+            .and("c.day >= :from", "from", filter.from())
+            .and("c.day <= :to AND c.day <> ''", "to", filter.to())
+            .and(
+                "c.number IN (SELECT s.claim FROM claim_side s WHERE " + side + ")",
+                "side",
+                filter.side())
+            .words(
+                "c.number IN (SELECT w.rowid FROM claim_words w WHERE w.words MATCH :words)",
+                filter.words())
+            .behind("c", Cursor.of(cursor));
+    return jdbi.withHandle(
+        handle -> {
+          Query query =
+              where.bind(
+                  page(handle, Rows.CLAIM + where + "ORDER BY c.day DESC, c.id DESC", limit));
+          if (filter.side() != null && filter.part() != null) {
+            query.bind("part", filter.part());
+          }
+          return page(
+              claimRows(query),
+              limit,
+              row -> new Cursor(ClaimTable.day(row.claim().time()), row.claim().id()));
+        });
+  }
+
+  @Override
+  public Page<ReportRow> reports(ReportFilter filter, String cursor, int limit) {
+    Where where =
+        new Where()
+            .and("r.outlet = :outlet", "outlet", filter.outlet())
+            .and("r.family = :family", "family", filter.family())
+            .and("r.event = :event", "event", filter.event())
+            .and("r.day >= :from", "from", filter.from())
+            .and("r.day <= :to AND r.day <> ''", "to", filter.to())
+            .words(
+                "r.number IN (SELECT w.rowid FROM report_words w WHERE w.words MATCH :words)",
+                filter.words())
+            .behind("r", Cursor.of(cursor));
+    return jdbi.withHandle(
+        handle -> {
+          List<ReportRow> rows =
+              where
+                  .bind(
+                      page(
+                          handle,
+                          "SELECT r.* FROM report r" + where + "ORDER BY r.day DESC, r.id DESC",
+                          limit))
+                  .map((row, context) -> Rows.report(row))
+                  .list();
+          return page(rows, limit, row -> new Cursor(day(null, row.day()), row.id()));
+        });
+  }
+
+  @Override
+  public ReportView report(String reportId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(ReportTable.SELECT + "WHERE r.id = :id")
+                .bind("id", reportId)
+                .map((row, context) -> view(handle, row))
+                .findOne()
+                .orElse(null));
+  }
+
+  private ReportView view(Handle handle, ResultSet row) throws SQLException {
+    int number = row.getInt("number");
+    List<String> events =
+        handle
+            .createQuery(
+                "SELECT COALESCE(event, '') FROM claim WHERE report = :report ORDER BY number")
+            .bind("report", number)
+            .mapTo(String.class)
+            .list();
+    return new ReportView(
+        new ResolvedReport(
+            reports.report(handle, row), reports.agencies(row), claims.ofReport(handle, number)),
+        reports.summary(row),
+        events);
+  }
+
+  @Override
+  public List<String> reportsKnownAs(String externalIdOrUrl) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT id FROM report WHERE external_id = :name"
+                        + " UNION SELECT id FROM report WHERE url = :name ORDER BY id")
+                .bind("name", externalIdOrUrl)
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Override
+  public List<Ceasefire> ceasefires() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT body FROM ceasefire ORDER BY day DESC, id")
+                .mapTo(String.class)
+                .map(body -> json.read(body, Ceasefire.class))
+                .list());
+  }
+
+  @Override
+  public Ceasefire ceasefire(String ceasefireId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT body FROM ceasefire WHERE id = :id")
+                .bind("id", ceasefireId)
+                .mapTo(String.class)
+                .map(body -> json.read(body, Ceasefire.class))
+                .findOne()
+                .orElse(null));
+  }
+
+  @Override
+  public List<Tally> outlets() {
+    return tally("SELECT outlet, COUNT(*) AS n FROM report GROUP BY outlet");
+  }
+
+  @Override
+  public List<Tally> languages() {
+    return tally("SELECT language, COUNT(*) AS n FROM report GROUP BY language");
+  }
+
+  @Override
+  public List<Tally> sides() {
+    List<Tally> all = tally("SELECT side, COUNT(*) AS n FROM event_side GROUP BY side");
+    return all.subList(0, Math.min(100, all.size()));
+  }
+
+  @Override
+  public List<Tally> countries() {
+    return tally("SELECT country, COUNT(*) AS n FROM event GROUP BY country");
+  }
+
+  @Override
+  public List<Tally> types() {
+    return tally("SELECT type, COUNT(*) AS n FROM event GROUP BY type");
+  }
+
+  private List<Tally> tally(String sql) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql + " ORDER BY n DESC, 1")
+                .map((row, context) -> new Tally(row.getString(1), row.getLong(2)))
+                .list());
+  }
+
+  @Override
+  public void walk(Walk walk) {
+    // One transaction, so that all four kinds come from one moment.
+    jdbi.useTransaction(
+        handle -> {
+          handle
+              .createQuery(ReportTable.SELECT + "ORDER BY r.id")
+              .map((row, context) -> head(handle, row))
+              .forEach(walk::report);
+          walk.reportsDone();
+          handle
+              .createQuery(Rows.CLAIM + "ORDER BY c.id")
+              .map((row, context) -> Rows.claim(row, claims))
+              .forEach(walk::claim);
+          walk.claimsDone();
+          handle
+              .createQuery("SELECT body FROM event ORDER BY id")
+              .mapTo(String.class)
+              .map(body -> json.read(body, Event.class))
+              .forEach(walk::event);
+          walk.eventsDone();
+          handle
+              .createQuery("SELECT body FROM ceasefire ORDER BY id")
+              .mapTo(String.class)
+              .map(body -> json.read(body, Ceasefire.class))
+              .forEach(walk::ceasefire);
+        });
+  }
+
+  private ReportView head(Handle handle, ResultSet row) throws SQLException {
+    return new ReportView(
+        new ResolvedReport(reports.report(handle, row), reports.agencies(row), List.of()),
+        reports.summary(row),
+        List.of());
+  }
+
+  @Override
+  public void eachClaim(Consumer<ClaimRow> reader) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(Rows.CLAIM + "ORDER BY c.id")
+                .map((row, context) -> Rows.claim(row, claims))
+                .forEach(reader));
+  }
+}

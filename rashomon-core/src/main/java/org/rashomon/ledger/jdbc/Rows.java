@@ -1,0 +1,87 @@
+package org.rashomon.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventRow;
+import org.rashomon.ledger.ReportRow;
+import org.rashomon.reconcile.Level;
+import org.rashomon.resolve.PlacePrecision;
+
+/** Rows of a result become the records that pages take. */
+final class Rows {
+  /** Columns of a {@link ClaimRow}, the claim under {@code c}, its report under {@code r}. */
+  static final String CLAIM =
+      "SELECT c.id, c.day, c.event, c.event_order, c.body, r.outlet, r.title, r.published,"
+          + " r.family FROM claim c JOIN report r ON r.number = c.report ";
+
+  private Rows() {}
+
+  static Integer integer(ResultSet row, String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+
+  static ClaimRow claim(ResultSet row, ClaimTable claims) throws SQLException {
+    return new ClaimRow(
+        claims.claim(row.getString("body")),
+        row.getString("event"),
+        row.getString("outlet"),
+        row.getString("title"),
+        row.getString("published"),
+        row.getString("family"));
+  }
+
+  static ReportRow report(ResultSet row) throws SQLException {
+    String day = row.getString("day");
+    return new ReportRow(
+        row.getString("id"),
+        row.getString("external_id"),
+        row.getString("url"),
+        row.getString("outlet"),
+        row.getString("title"),
+        row.getString("published"),
+        day.isEmpty() ? null : day,
+        row.getString("language"),
+        row.getInt("claims"),
+        row.getString("family"),
+        row.getString("event"));
+  }
+
+  /** The sides are left out. */
+  static EventRow event(ResultSet row) throws SQLException {
+    String precision = row.getString("place_precision");
+    return new EventRow(
+        row.getString("id"),
+        ClaimType.of(row.getString("type")),
+        Level.valueOf(constant(row.getString("level"))),
+        row.getString("parent"),
+        row.getString("from_day"),
+        row.getString("to_day"),
+        row.getString("place"),
+        row.getString("country"),
+        Degrees.told(integer(row, "latitude")),
+        Degrees.told(integer(row, "longitude")),
+        precision == null ? null : PlacePrecision.valueOf(constant(precision)),
+        row.getInt("claims"),
+        row.getInt("reports"),
+        row.getInt("origins"),
+        killed(row),
+        Arrays.stream(row.getString("disputes").split(" ")).filter(d -> !d.isEmpty()).toList(),
+        List.of());
+  }
+
+  private static EventRow.Range killed(ResultSet row) throws SQLException {
+    Integer low = integer(row, "killed_low");
+    Integer best = integer(row, "killed_best");
+    Integer high = integer(row, "killed_high");
+    return low == null && best == null && high == null ? null : new EventRow.Range(low, best, high);
+  }
+
+  private static String constant(String code) {
+    return code.toUpperCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_');
+  }
+}

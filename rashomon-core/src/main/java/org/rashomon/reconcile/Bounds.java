@@ -1,0 +1,59 @@
+package org.rashomon.reconcile;
+
+import org.rashomon.extract.Qualifier;
+import org.rashomon.resolve.ResolvedCount;
+
+/**
+ * The whole numbers that a count's words allow, and the one they name.
+ *
+ * @param low least, or null where open
+ * @param value named, or null
+ * @param high greatest, or null where open
+ */
+record Bounds(Integer low, Integer value, Integer high) {
+
+  static Bounds of(ResolvedCount count) {
+    if (count.qualifier() == Qualifier.NOT_KNOWN) {
+      return new Bounds(null, null, null);
+    }
+    return new Bounds(count.low(), count.value(), count.high());
+  }
+
+  /** Whether no number is allowed by both. */
+  boolean excludes(Bounds other) {
+    return above(low, other.high) || above(other.low, high);
+  }
+
+  private static boolean above(Integer low, Integer high) {
+    return low != null && high != null && low > high;
+  }
+
+  /** The number it is closest to naming: the value, else the low, else the high bound. */
+  Integer nearest() {
+    if (value != null) {
+      return value;
+    }
+    return low != null ? low : high;
+  }
+
+  /** Points for one event; two tolls of one report that differ mostly are of two. */
+  int likeness(Bounds other, boolean sameReport) {
+    Integer one = nearest();
+    Integer two = other.nearest();
+    if (one == null || two == null) {
+      return 0;
+    }
+    if (one.equals(two)) {
+      return one >= 10 ? 3 : one >= 3 ? 2 : 1;
+    }
+    int larger = Math.max(one, two);
+    int smaller = Math.max(1, Math.min(one, two));
+    if (larger > 10 * smaller) {
+      return -4;
+    }
+    if (sameReport) {
+      return -3;
+    }
+    return larger > 3 * smaller ? -2 : larger > 3 * smaller / 2 ? -1 : 0;
+  }
+}

@@ -1,0 +1,174 @@
+package org.rashomon.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.WindowBasis;
+import org.rashomon.reconcile.Event.EventName;
+import org.rashomon.resolve.PlacePrecision;
+import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedTime;
+import org.rashomon.resolve.TimePrecision;
+import org.rashomon.text.ContentId;
+
+/** A group of claims becomes an event. */
+final class Events {
+  /** A name between quotation marks, such as that of an operation; one to four words. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[\\u201C\"\\u00AB\\u2018]\\s*(\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3})[,.]?\\s*[\\u201D\"\\u00BB\\u2019]");
+
+  private Events() {}
+
+  /** The event of claims in {@link Told#ORDER}; its parent is set later. */
+  static Event of(List<Told> claims) {
+    return new Event(
+        idOf(claims.get(0)),
+        type(claims),
+        level(claims),
+        null,
+        time(claims),
+        place(claims),
+        names(claims),
+        claims.stream().map(Told::id).toList(),
+        (int) claims.stream().map(told -> told.report().id()).distinct().count(),
+        Separate.origins(claims),
+        Accounts.of(claims),
+        Tolls.of(claims),
+        Disputes.of(claims),
+        Tolls.history(claims));
+  }
+
+  static String idOf(Told first) {
+    return ContentId.of("event", first.id());
+  }
+
+  /** The type most claims give; one that names the act comes before one that only says harm. */
+  private static ClaimType type(List<Told> claims) {
+    Map<ClaimType, Integer> votes = new EnumMap<>(ClaimType.class);
+    claims.forEach(told -> votes.merge(told.claim().type(), 1, Integer::sum));
+    return votes.entrySet().stream()
+        .min(
+            Comparator.comparing((Map.Entry<ClaimType, Integer> vote) -> rank(vote.getKey()))
+                .thenComparing(vote -> -vote.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static int rank(ClaimType type) {
+    return type == ClaimType.CASUALTIES || type == ClaimType.DESTRUCTION ? 1 : 0;
+  }
+
+  private static Level level(List<Told> claims) {
+    if (claims.get(0).isWar()) {
+      return Level.WAR;
+    }
+    if (claims.stream().allMatch(Events::isOfADay)) {
+      return Level.DAY;
+    }
+    if (type(claims) == ClaimType.ARMED_CLASH) {
+      return Level.CLASH;
+    }
+    return names(claims).isEmpty() || claims.get(0).type() != TypeFamily.VIOLENCE
+        ? Level.INCIDENT
+        : Level.OPERATION;
+  }
+
+  private static boolean isOfADay(Told told) {
+    return !told.claim().counts().isEmpty()
+        && told.claim().counts().stream()
+            .allMatch(count -> count.window() != null && count.window().basis() == WindowBasis.DAY);
+  }
+
+  /** The most precise days told, of those the ones most claims give; offsets are left out. */
+  private static ResolvedTime time(List<Told> claims) {
+    ResolvedTime time =
+        mostTold(
+            claims,
+            told -> told.claim().time(),
+            t -> Objects.requireNonNullElse(t.precision(), TimePrecision.VAGUE).ordinal(),
+            t -> t.from() + " " + t.to());
+    return time == null
+        ? null
+        : new ResolvedTime(
+            null,
+            null,
+            null,
+            time.from(),
+            time.to(),
+            time.span(),
+            time.precision(),
+            time.clock(),
+            time.zone(),
+            time.basis());
+  }
+
+  /** The most precise place told, of those the one most claims give; offsets are 0. */
+  private static ResolvedPlace place(List<Told> claims) {
+    ResolvedPlace place =
+        mostTold(
+            claims,
+            told -> told.claim().place(),
+            p -> Objects.requireNonNullElse(p.precision(), PlacePrecision.REGION).ordinal(),
+            p -> p.geonameId() + " " + p.name());
+    return place == null
+        ? null
+        : new ResolvedPlace(
+            0,
+            0,
+            place.text(),
+            place.name(),
+            place.country(),
+            place.lat(),
+            place.lon(),
+            place.geonameId(),
+            place.precision(),
+            place.near(),
+            place.disputed());
+  }
+
+  private static <T> T mostTold(
+      List<Told> claims,
+      Function<Told, T> of,
+      Function<T, Integer> coarseness,
+      Function<T, String> key) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    List<T> told = new ArrayList<>();
+    for (Told claim : claims) {
+      T value = of.apply(claim);
+      if (value != null) {
+        told.add(value);
+        votes.merge(key.apply(value), 1, Integer::sum);
+      }
+    }
+    return told.stream()
+        .min(Comparator.comparing(coarseness).thenComparing(value -> -votes.get(key.apply(value))))
+        .orElse(null);
+  }
+
+  /** Names that the claims' sentences give between quotation marks, each once for each voice. */
+  private static List<EventName> names(List<Told> claims) {
+    Map<String, EventName> names = new LinkedHashMap<>();
+    for (Told told : claims) {
+      if (told.type() != TypeFamily.VIOLENCE && told.type() != TypeFamily.CEASEFIRE) {
+        continue;
+      }
+      Matcher name = NAME.matcher(told.claim().quote());
+      while (name.find()) {
+        names.putIfAbsent(
+            name.group(1) + "\n" + told.voice(),
+            new EventName(name.group(1), told.voice(), told.id()));
+      }
+    }
+    return List.copyOf(names.values());
+  }
+}

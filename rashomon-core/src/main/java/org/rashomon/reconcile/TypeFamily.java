@@ -1,0 +1,60 @@
+package org.rashomon.reconcile;
+
+import org.rashomon.extract.ClaimType;
+
+/** Claim types that may speak of one act under different names; other families never meet. */
+enum TypeFamily {
+  VIOLENCE,
+  GROUND,
+  CEASEFIRE,
+  VIOLATION,
+  CAPTURE,
+  RELEASE,
+  BLOCKADE,
+  PROTEST,
+  FORCES,
+  DISPLACEMENT,
+  TALKS,
+  WORDS,
+  AID,
+  OTHER;
+
+  static TypeFamily of(ClaimType type) {
+    return switch (type) {
+      case ARMED_CLASH,
+          ATTACK,
+          SHELLING,
+          AIR_STRIKE,
+          BOMBING,
+          EXPLOSION,
+          MINE,
+          CHEMICAL_ATTACK,
+          SEXUAL_VIOLENCE,
+          DISRUPTED_WEAPONS,
+          DESTRUCTION,
+          CASUALTIES ->
+          VIOLENCE;
+      case TERRITORIAL_GAIN, WITHDRAWAL -> GROUND;
+      case CEASEFIRE_AGREEMENT -> CEASEFIRE;
+      case CEASEFIRE_VIOLATION -> VIOLATION;
+      case CAPTURE -> CAPTURE;
+      case RELEASE -> RELEASE;
+      case BLOCKADE -> BLOCKADE;
+      case PROTEST, RIOT, FORCE_AGAINST_PROTESTERS -> PROTEST;
+      case MOBILIZATION, DEPLOYMENT, BASE_ESTABLISHED -> FORCES;
+      case DISPLACEMENT -> DISPLACEMENT;
+      case CONSULT, MEDIATION -> TALKS;
+      case REQUEST, DEMAND, ACCUSE, REJECT, THREATEN, STATEMENT -> WORDS;
+      case AID, SANCTION -> AID;
+      case GROUP_CHANGE -> OTHER;
+    };
+  }
+
+  /** Whether a type only says that something violent was, not what. */
+  static boolean isBroad(ClaimType type) {
+    return type == ClaimType.ATTACK
+        || type == ClaimType.ARMED_CLASH
+        || type == ClaimType.CASUALTIES
+        || type == ClaimType.DESTRUCTION;
+  }
+}

@@ -1,0 +1,127 @@
+package org.rashomon.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rashomon.extract.Claim;
+import org.rashomon.ingest.Report;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+import org.rashomon.resolve.party.KnownParty;
+import org.rashomon.resolve.party.PartyIndex;
+import org.rashomon.resolve.party.PartyResolver;
+import org.rashomon.resolve.party.ReportPeople;
+import org.rashomon.resolve.party.Theatre;
+import org.rashomon.resolve.party.TheatreScan;
+import org.rashomon.resolve.place.PlaceContext;
+import org.rashomon.resolve.place.PlaceResolver;
+import org.rashomon.text.Phrase;
+
+/** What one report teaches for resolving its own claims: its theatre, people and places. */
+final class ReportContext {
+  private final Report report;
+  private final Reading reading;
+  private final PartyResolver parties;
+  private final Theatre theatre;
+  private final ReportPeople people;
+  private final Map<Phrase, ResolvedPlace> places = new HashMap<>();
+
+  ReportContext(Report report, Reading reading, PartyIndex index, PartyResolver parties) {
+    this.report = report;
+    this.reading = reading;
+    this.parties = parties;
+    List<List<String>> sentences = sentences(reading);
+    this.theatre = new TheatreScan(index).scan(sentences, day(report));
+    this.people = ReportPeople.learn(index, sentences, theatre);
+  }
+
+  private static LocalDate day(Report report) {
+    return report.published() == null ? null : report.published().to();
+  }
+
+  private static List<List<String>> sentences(Reading reading) {
+    List<List<String>> all = new ArrayList<>();
+    for (int s = 0; s < reading.sentences(); s++) {
+      all.add(words(reading, reading.first(s), reading.end(s)));
+    }
+    return all;
+  }
+
+  private static List<String> words(Reading reading, int first, int end) {
+    List<String> words = new ArrayList<>();
+    for (int t = first; t < end; t++) {
+      words.add(reading.form(t));
+    }
+    return words;
+  }
+
+  /** Resolves all place names of the report together, for they tell of one another. */
+  void findPlaces(List<Claim> claims, PlaceResolver resolver) {
+    List<Phrase> mentions = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.place() != null) {
+        mentions.add(reading.phrase(claim.place()));
+      }
+    }
+    for (Name name : reading.names()) {
+      if (name.kind() == NameKind.PLACE) {
+        mentions.add(reading.phrase(name.first(), name.end()));
+      }
+    }
+    List<Phrase> distinct = mentions.stream().distinct().sorted(BY_PLACE_IN_TEXT).toList();
+    PlaceContext context = new PlaceContext(reading.text().text(), countries());
+    List<ResolvedPlace> resolved = resolver.resolve(distinct, context);
+    for (int i = 0; i < distinct.size(); i++) {
+      if (resolved.get(i) != null) {
+        places.put(distinct.get(i), resolved.get(i));
+      }
+    }
+  }
+
+  private static final Comparator<Phrase> BY_PLACE_IN_TEXT =
+      Comparator.comparingInt(Phrase::start).thenComparingInt(Phrase::end);
+
+  private List<String> countries() {
+    return theatre.states().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The place of a run of words, or null. */
+  ResolvedPlace place(TokenSpan words) {
+    return words == null ? null : places.get(reading.phrase(words));
+  }
+
+  /** The parties that a mention names; what it stands for where it names none itself. */
+  List<KnownParty> parties(TokenSpan words, TokenSpan antecedent) {
+    List<KnownParty> own = known(words);
+    boolean says = own.stream().anyMatch(party -> party.side() != null);
+    if (says || antecedent == null) {
+      return own;
+    }
+    List<KnownParty> other = known(antecedent);
+    return other.stream().anyMatch(party -> party.side() != null) ? other : own;
+  }
+
+  private List<KnownParty> known(TokenSpan run) {
+    List<String> words = words(reading, run.first(), run.end());
+    return parties.resolveAll(words, run.head() - run.first(), theatre, people);
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+}

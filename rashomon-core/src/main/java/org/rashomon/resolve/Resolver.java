@@ -1,0 +1,294 @@
+package org.rashomon.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rashomon.extract.Claim;
+import org.rashomon.extract.Count;
+import org.rashomon.extract.Link;
+import org.rashomon.extract.Party;
+import org.rashomon.extract.Realis;
+import org.rashomon.extract.Source;
+import org.rashomon.extract.Victims;
+import org.rashomon.extract.time.TimeFinder;
+import org.rashomon.ingest.Report;
+import org.rashomon.ingest.ReportDate;
+import org.rashomon.lexicon.LexiconRow;
+import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+import org.rashomon.resolve.party.KnownParty;
+import org.rashomon.resolve.party.PartyIndex;
+import org.rashomon.resolve.party.PartyResolver;
+import org.rashomon.resolve.place.PlaceResolver;
+import org.rashomon.resolve.time.Tense;
+import org.rashomon.text.Phrase;
+import org.rashomon.text.Span;
+
+/**
+ * Leads a report's claims from its own words to sides, places and days. Keeps no state between
+ * reports; safe for use by many threads.
+ */
+public final class Resolver {
+  private final PartyIndex index;
+  private final PartyResolver parties;
+  private final PlaceResolver places;
+  private final Map<String, String> means;
+  private final ClaimTimes times;
+
+  /** A resolver with the tables shipped for a language, such as {@code en}. */
+  public Resolver(String language) {
+    this.index = PartyIndex.shipped(language);
+    this.parties = new PartyResolver(index);
+    this.places = PlaceResolver.shipped();
+    this.means = means(LexiconTable.shipped(language, "means"));
+    this.times = new ClaimTimes(new TimeFinder(LexiconTable.shipped(language, "time-words")));
+  }
+
+  private static Map<String, String> means(LexiconTable table) {
+    Map<String, String> kinds = new HashMap<>();
+    for (LexiconRow row : table.rows()) {
+      for (String lemma : row.list("lemmas")) {
+        kinds.put(lemma, row.get("kind"));
+      }
+    }
+    return Map.copyOf(kinds);
+  }
+
+  /** The report with its claims resolved, in the order given. */
+  public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
+    ReportContext context = new ReportContext(report, reading, index, parties);
+    context.findPlaces(claims, places);
+    List<String> ids = ids(report, reading, claims);
+    List<ResolvedClaim> resolved = new ArrayList<>();
+    TreeSet<String> agencies = new TreeSet<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ResolvedClaim claim = claim(context, claims.get(i), ids, ids.get(i));
+      resolved.add(claim);
+      credit(claim, agencies);
+    }
+    return new ResolvedReport(report, List.copyOf(agencies), resolved);
+  }
+
+  private static List<String> ids(Report report, Reading reading, List<Claim> claims) {
+    List<String> ids = new ArrayList<>();
+    for (Claim claim : claims) {
+      ids.add(ResolvedClaim.idOf(report.id(), claim.type(), reading.phrase(claim.trigger())));
+    }
+    return ids;
+  }
+
+  private static void credit(ResolvedClaim claim, Set<String> agencies) {
+    for (Chain chain : claim.sources()) {
+      for (Chain.Hop hop : chain.hops()) {
+        boolean medium = hop.kind() == HopKind.AGENCY || hop.kind() == HopKind.OUTLET;
+        if (medium && hop.text() != null && hop.name() != null) {
+          agencies.add(hop.name());
+        }
+      }
+    }
+  }
+
+  private ResolvedClaim claim(ReportContext context, Claim claim, List<String> ids, String id) {
+    Reading reading = context.reading();
+    Span sentence = reading.span(claim.sentence());
+    List<ResolvedParty> actors = parties(context, claim.actors());
+    List<ResolvedParty> targets = parties(context, claim.targets());
+    List<ResolvedCount> counts = counts(context, claim.counts(), id);
+    Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
+    return new ResolvedClaim(
+        id,
+        context.report().id(),
+        sentence.start(),
+        sentence.end(),
+        reading.text().cut(sentence),
+        claim.type(),
+        reading.phrase(claim.trigger()),
+        actors,
+        targets,
+        claim.reciprocal(),
+        means(reading, claim.means()),
+        context.place(claim.place()),
+        time(context, claim),
+        counts,
+        claim.certainty().polarity(),
+        claim.certainty().realis(),
+        claim.certainty().outcome(),
+        claim.certainty().hedge(),
+        claim.certainty().status(),
+        claim.alternative(),
+        chains(context, claim.sources(), act),
+        relations(claim.links(), ids),
+        statedAt(context, claim),
+        claim.rules(),
+        claim.readingConfidence());
+  }
+
+  private ResolvedTime time(ReportContext context, Claim claim) {
+    return times.resolve(context, claim.time(), tense(claim));
+  }
+
+  private static Tense tense(Claim claim) {
+    boolean ahead =
+        claim.certainty().realis() == Realis.PLANNED || claim.certainty().realis() == Realis.HYPOTHETICAL;
+    return ahead ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** When the first speaker said it, where the text tells; else the report's date, as given. */
+  private String statedAt(ReportContext context, Claim claim) {
+    ResolvedTime said = times.resolve(context, claim.stated(), Tense.PAST);
+    if (said != null && said.from() != null && said.from().equals(said.to())) {
+      return said.from();
+    }
+    ReportDate published = context.report().published();
+    return published == null ? null : published.value();
+  }
+
+  private List<ResolvedParty> parties(ReportContext context, List<Party> mentions) {
+    List<ResolvedParty> all = new ArrayList<>();
+    for (Party party : mentions) {
+      Phrase phrase = context.reading().phrase(party.words());
+      for (KnownParty known : context.parties(party.words(), party.antecedent())) {
+        all.add(
+            new ResolvedParty(
+                phrase.start(),
+                phrase.end(),
+                phrase.text(),
+                known.name(),
+                known.side(),
+                known.kind(),
+                known.relation(),
+                party.role(),
+                party.number(),
+                party.effect()));
+      }
+    }
+    return all;
+  }
+
+  private ResolvedClaim.Means means(Reading reading, TokenSpan words) {
+    if (words == null) {
+      return null;
+    }
+    Phrase phrase = reading.phrase(words);
+    String kind = means.get(reading.lemma(words.head()).toLowerCase(Locale.ROOT));
+    return new ResolvedClaim.Means(phrase.start(), phrase.end(), phrase.text(), kind);
+  }
+
+  private List<ResolvedCount> counts(ReportContext context, List<Count> counts, String claim) {
+    List<ResolvedCount> all = new ArrayList<>();
+    String side = null;
+    for (int i = 0; i < counts.size(); i++) {
+      ResolvedCount count = count(context, counts.get(i), "n" + (i + 1), claim);
+      boolean bare =
+          count.side() == null && counts.get(i).noun() != null && isBare(context, counts.get(i));
+      if (bare && side != null && count.partOf() == null) {
+        count = withSide(count, side);
+      }
+      side = count.side() == null ? side : count.side();
+      all.add(count);
+    }
+    return all;
+  }
+
+  /** "Six others", "five": the number stands without a noun of its own. */
+  private static boolean isBare(ReportContext context, Count count) {
+    String upos = context.reading().upos(count.noun().head());
+    String lower = context.reading().lower(count.noun().head());
+    return upos.equals("NUM")
+        || lower.equals("others")
+        || lower.equals("more")
+        || lower.equals("other");
+  }
+
+  private ResolvedCount count(ReportContext context, Count count, String id, String claim) {
+    Phrase phrase = context.reading().phrase(count.words());
+    KnownParty known = count.noun() == null ? null : context.parties(count.noun(), null).get(0);
+    Victims victims = count.victims();
+    if (victims == Victims.UNKNOWN && known != null) {
+      victims = known.victims();
+    }
+    String side = known == null ? null : known.side();
+    if (side == null && victims == Victims.CIVILIAN) {
+      side = KnownParty.CIVILIANS;
+    }
+    return new ResolvedCount(
+        id,
+        phrase.start(),
+        phrase.end(),
+        phrase.text(),
+        count.kind(),
+        count.value(),
+        count.qualifier(),
+        count.low(),
+        count.high(),
+        KnownParty.UNKNOWN.equals(side) ? null : side,
+        victims,
+        count.groups(),
+        of(context, count),
+        null,
+        count.partOf() < 0 ? null : claim + "/n" + (count.partOf() + 1));
+  }
+
+  private static String of(ReportContext context, Count count) {
+    boolean things =
+        switch (count.kind()) {
+          case DESTROYED, DAMAGED, MUNITIONS, INCIDENTS -> true;
+          default -> false;
+        };
+    return things && count.noun() != null ? context.reading().phrase(count.noun()).text() : null;
+  }
+
+  private static ResolvedCount withSide(ResolvedCount count, String side) {
+    return new ResolvedCount(
+        count.id(),
+        count.start(),
+        count.end(),
+        count.text(),
+        count.kind(),
+        count.value(),
+        count.qualifier(),
+        count.low(),
+        count.high(),
+        side,
+        count.victims(),
+        count.groups(),
+        count.of(),
+        count.window(),
+        count.partOf());
+  }
+
+  private List<Chain> chains(ReportContext context, List<Source> sources, Standings.Act act) {
+    List<Chain> chains = new ArrayList<>();
+    for (Source source : sources) {
+      List<Chain.Hop> hops = new ArrayList<>();
+      for (Source.Speaker speaker : source.hops()) {
+        hops.add(hop(context, speaker));
+      }
+      boolean outletAlone = hops.isEmpty();
+      hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
+      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
+    }
+    return chains;
+  }
+
+  private Chain.Hop hop(ReportContext context, Source.Speaker speaker) {
+    Phrase phrase = context.reading().phrase(speaker.words());
+    KnownParty known = context.parties(speaker.words(), speaker.antecedent()).get(0);
+    return new Chain.Hop(
+        phrase.text(), known.name(), known.side(), known.speaker(), phrase.start(), phrase.end());
+  }
+
+  private static List<ResolvedClaim.Relation> relations(List<Link> links, List<String> ids) {
+    List<ResolvedClaim.Relation> relations = new ArrayList<>();
+    for (Link link : links) {
+      relations.add(
+          new ResolvedClaim.Relation(link.type(), link.to() < 0 ? null : ids.get(link.to())));
+    }
+    return relations;
+  }
+}

@@ -1,0 +1,166 @@
+package org.rashomon.resolve.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.resolve.party.ReportPeople.Introduction;
+import org.rashomon.resolve.party.ReportPeople.Person;
+
+/**
+ * Finds in a sentence where a person is introduced: "Kremlin spokesman X", "X, the Armenian prime
+ * minister", "the head of the Observatory, X".
+ */
+final class Introductions {
+  /** How many pieces before or behind a title may say whose it is. */
+  private static final int REACH = 6;
+
+  private final PartyIndex index;
+  private final Theatre theatre;
+  private final NameChoice choice;
+
+  Introductions(PartyIndex index, Theatre theatre) {
+    this.index = index;
+    this.theatre = theatre;
+    this.choice = new NameChoice(theatre);
+  }
+
+  List<Introduction> in(List<String> words) {
+    List<Piece> pieces = index.pieces(words);
+    List<NameMatch> matches = index.find(pieces, theatre.date());
+    List<Introduction> found = new ArrayList<>();
+    for (NameMatch match : matches) {
+      match
+          .as(NameSort.TITLE)
+          .ifPresent(title -> new At(words, pieces, matches, new Titled(match, title)).add(found));
+    }
+    return found;
+  }
+
+  private record Titled(NameMatch match, NameEntry entry) {}
+
+  /** One title in its sentence. */
+  private final class At {
+    private final List<String> words;
+    private final List<Piece> pieces;
+    private final List<NameMatch> matches;
+    private final NameMatch title;
+    private final NameEntry entry;
+
+    At(List<String> words, List<Piece> pieces, List<NameMatch> matches, Titled titled) {
+      this.words = words;
+      this.pieces = pieces;
+      this.matches = matches;
+      this.title = titled.match();
+      this.entry = titled.entry();
+    }
+
+    void add(List<Introduction> found) {
+      int end = endOfOwner();
+      List<Piece> name = ReportPeople.nameAt(pieces, matches, skipTitle(skipComma(end)));
+      if (name.isEmpty()) {
+        name = nameBefore();
+      }
+      if (!name.isEmpty()) {
+        found.add(new Introduction(name, person(name, end)));
+      }
+    }
+
+    private Person person(List<Piece> name, int end) {
+      String side =
+          ownerBefore()
+              .or(() -> ownerWithin(title.end(), end))
+              .or(() -> ownerBehind(name))
+              .orElse(null);
+      int first = name.get(0).word();
+      int last = name.get(name.size() - 1).word();
+      String full = String.join(" ", words.subList(first, last + 1));
+      return new Person(full, side, entry.kind(), entry.row());
+    }
+
+    /** Behind "of the Observatory" where such follows the title, else behind the title. */
+    private int endOfOwner() {
+      int at = title.end();
+      for (NameMatch match : matches) {
+        if (match.start() != at) {
+          continue;
+        }
+        String sense = PhraseView.linkSense(match);
+        boolean part = sense.equals("of") || sense.equals("the") || match.namesParty();
+        boolean word = match.as(NameSort.ORGAN).isPresent();
+        if (!part && !word) {
+          break;
+        }
+        at = match.end();
+      }
+      return at;
+    }
+
+    private int skipComma(int at) {
+      return at < pieces.size() && pieces.get(at).key().equals(",") ? at + 1 : at;
+    }
+
+    /** "the ministry's spokesman, Colonel X". */
+    private int skipTitle(int at) {
+      return matches.stream()
+          .filter(match -> match.start() == at && match.as(NameSort.TITLE).isPresent())
+          .mapToInt(NameMatch::end)
+          .findFirst()
+          .orElse(at);
+    }
+
+    /** "Foreign Minister X of Russia". */
+    private Optional<String> ownerBehind(List<Piece> name) {
+      int end = pieces.indexOf(name.get(name.size() - 1)) + 1;
+      return matches.stream()
+          .filter(match -> match.start() == end && PhraseView.linkSense(match).equals("of"))
+          .findFirst()
+          .flatMap(of -> ownerWithin(of.end(), of.end() + 2));
+    }
+
+    /** "X, the Armenian prime minister": the name that ends before the last comma. */
+    private List<Piece> nameBefore() {
+      int comma = title.start() - 1;
+      while (comma > 0 && title.start() - comma <= REACH && !pieces.get(comma).key().equals(",")) {
+        comma--;
+      }
+      if (comma <= 0 || !pieces.get(comma).key().equals(",")) {
+        return List.of();
+      }
+      int start = comma;
+      while (start > 0 && !ReportPeople.nameAt(pieces, matches, start - 1).isEmpty()) {
+        start--;
+      }
+      return ReportPeople.nameAt(pieces.subList(0, comma), matches, start);
+    }
+
+    /** The nearest party before the title, with nothing but words of the phrase between. */
+    private Optional<String> ownerBefore() {
+      int at = title.start();
+      for (int i = matches.size() - 1; i >= 0; i--) {
+        NameMatch match = matches.get(i);
+        if (match.end() != at) {
+          continue;
+        }
+        if (match.namesParty()) {
+          return side(match);
+        }
+        if (match.as(NameSort.ORGAN).isEmpty() && match.as(NameSort.TITLE).isEmpty()) {
+          return Optional.empty();
+        }
+        at = match.start();
+      }
+      return Optional.empty();
+    }
+
+    private Optional<String> ownerWithin(int start, int end) {
+      return matches.stream()
+          .filter(match -> match.start() >= start && match.end() <= end && match.namesParty())
+          .findFirst()
+          .flatMap(this::side);
+    }
+
+    private Optional<String> side(NameMatch match) {
+      return choice.of(match).map(chosen -> choice.side(chosen, null)).filter(s -> !s.isEmpty());
+    }
+  }
+}

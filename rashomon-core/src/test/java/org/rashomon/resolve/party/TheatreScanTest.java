@@ -1,0 +1,40 @@
+package org.rashomon.resolve.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TheatreScanTest {
+  private static final LocalDate DAY = LocalDate.of(2016, 5, 1);
+  private final TheatreScan scan = new TheatreScan(PartyIndex.shipped("en"));
+
+  @Test
+  void theStateOfTheGroupsAndNamesIsHome() {
+    Theatre theatre =
+        theatre("Syrian rebels fought Islamic State near Aleppo .", "Russia said nothing .");
+    assertThat(theatre.home()).isEqualTo("SYR");
+    assertThat(theatre.groups()).containsExactly("ISIS");
+    assertThat(theatre.date()).isEqualTo(DAY);
+  }
+
+  @Test
+  void twoStatesSpokenOfAlikeHaveNoHome() {
+    assertThat(
+            theatre("Armenia and Azerbaijan blamed each other .", "Baku denied ; Yerevan too .")
+                .home())
+        .isNull();
+  }
+
+  @Test
+  void aCallerMaySayWhereHomeIs() {
+    assertThat(theatre("Nothing happened .").withHome("MLI").home()).isEqualTo("MLI");
+  }
+
+  private Theatre theatre(String... sentences) {
+    return scan.scan(
+        Arrays.stream(sentences).map(sentence -> List.of(sentence.split(" "))).toList(), DAY);
+  }
+}
