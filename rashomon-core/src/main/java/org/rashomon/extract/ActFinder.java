@@ -157,8 +157,7 @@ final class ActFinder {
     return found;
   }
 
-  private List<Integer> obliques(
-      Reading reading, Arguments arguments, String preposition, int t) {
+  private List<Integer> obliques(Reading reading, Arguments arguments, String preposition, int t) {
     List<Integer> found = new ArrayList<>();
     for (Arguments.Oblique oblique : arguments.obliques(t)) {
       if (oblique.preposition().equals(preposition)) {

@@ -141,7 +141,8 @@ final class Coreference {
     /** Whether the word heads the name it is part of. */
     private boolean isTop(int word) {
       Name name = reading.nameAt(word);
-      return name != null && (reading.head(word) < name.first() || reading.head(word) >= name.end());
+      return name != null
+          && (reading.head(word) < name.first() || reading.head(word) >= name.end());
     }
 
     private boolean isLong(Name longer, String form, Name shorter) {

@@ -134,7 +134,8 @@ public final class Resolver {
 
   private static Tense tense(Claim claim) {
     boolean ahead =
-        claim.certainty().realis() == Realis.PLANNED || claim.certainty().realis() == Realis.HYPOTHETICAL;
+        claim.certainty().realis() == Realis.PLANNED
+            || claim.certainty().realis() == Realis.HYPOTHETICAL;
     return ahead ? Tense.FUTURE : Tense.PAST;
   }
 
