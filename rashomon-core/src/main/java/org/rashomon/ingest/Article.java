@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,154 +15,11 @@ import org.jsoup.nodes.Element;
  * but the furniture among them are kept.
  */
 final class Article {
-  /** Words of class and id names that say what isn't the article. */
-  private static final Set<String> FURNITURE =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "respond",
-          "disqus",
-          "sidebar",
-          "related",
-          "recommended",
-          "recommendations",
-          "recirc",
-          "promo",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "footer",
-          "masthead",
-          "breadcrumb",
-          "breadcrumbs",
-          "menu",
-          "navbar",
-          "nav",
-          "navigation",
-          "cookie",
-          "cookies",
-          "gdpr",
-          "banner",
-          "popup",
-          "modal",
-          "sponsor",
-          "sponsored",
-          "advert",
-          "advertisement",
-          "ad",
-          "ads",
-          "adsense",
-          "outbrain",
-          "taboola",
-          "trending",
-          "popular",
-          "tags",
-          "taglist",
-          "byline",
-          "author",
-          "authors",
-          "bio",
-          "credit",
-          "credits",
-          "caption",
-          "copyright",
-          "pagination",
-          "pager",
-          "toolbar",
-          "meta",
-          "readmore",
-          "signup",
-          "login",
-          "register",
-          "tooltip",
-          "rating",
-          "ratings",
-          "reactions",
-          "timestamp",
-          "dateline",
-          "pubdate",
-          "date",
-          "teaser",
-          "teasers",
-          "rail",
-          "skip",
-          "disclaimer",
-          "tools",
-          "topbar",
-          "ticker",
-          "poll",
-          "survey",
-          "jp",
-          "addthis",
-          "addtoany",
-          "feedback",
-          "correction",
-          "donate",
-          "paywall",
-          "categories",
-          "category",
-          "keywords",
-          "topics",
-          "gallery",
-          "slideshow",
-          "shares",
-          "print",
-          "follow",
-          "widget",
-          "noprint");
-
-  /** Words that say that a name speaks of the article, or of a page that has such a part. */
-  private static final Set<String> ARTICLE =
-      Set.of(
-          "article",
-          "articlebody",
-          "body",
-          "content",
-          "main",
-          "story",
-          "entry",
-          "post",
-          "text",
-          "with",
-          "has",
-          "no",
-          "non",
-          "page",
-          "wrapper",
-          "container",
-          "column",
-          "margins",
-          "and",
-          "type",
-          "format",
-          "paragraph",
-          "single",
-          "status");
-
-  private static final Set<String> HIDING =
-      Set.of(
-          "hidden",
-          "visually-hidden",
-          "sr-only",
-          "screen-reader-text",
-          "visuallyhidden",
-          "hide",
-          "element-invisible",
-          "print-only",
-          "d-none");
-
-  private static final Set<String> ASIDE =
-      Set.of("nav", "aside", "footer", "form", "header", "menu", "dialog", "figcaption", "figure");
-
   /** An element that holds more of the page's text than this is no furniture, however named. */
   private static final double MOST_SHARE = 0.5;
 
-  private static final Pattern WORD_END = Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})|\\d+");
+  /** What one block of furniture costs at most, in words. */
+  private static final double MOST_COST = 10;
 
   private final PageText page;
 
@@ -234,7 +88,7 @@ final class Article {
   private double worthOf(PageText.Block block) {
     int words = words(block);
     if (isFurniture(block)) {
-      return -Math.min(30, 3 + words);
+      return -Math.min(MOST_COST, 3 + words);
     }
     return words < 8 ? -1 : words * (1 - 2 * block.linkShare());
   }
@@ -261,34 +115,7 @@ final class Article {
   }
 
   private boolean isNamedFurniture(Element element) {
-    String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
-      return false;
-    }
-    boolean named =
-        ASIDE.contains(tag) || namesFurniture(element.className()) || namesFurniture(element.id());
-    return named && plain.getOrDefault(element, 0) <= MOST_SHARE * total;
-  }
-
-  private static boolean namesFurniture(String names) {
-    for (String name : names.split("\\s+")) {
-      if (HIDING.contains(name) || isFurnitureName(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFurnitureName(String name) {
-    boolean furniture = false;
-    for (String word : WORD_END.split(name)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (ARTICLE.contains(lower)) {
-        return false;
-      }
-      furniture |= FURNITURE.contains(lower);
-    }
-    return furniture;
+    return PartNames.isFurniture(element) && plain.getOrDefault(element, 0) <= MOST_SHARE * total;
   }
 
   private final Map<PageText.Block, Integer> wordCounts = new HashMap<>();

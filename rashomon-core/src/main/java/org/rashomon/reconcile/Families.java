@@ -135,8 +135,9 @@ final class Families {
   }
 
   private static boolean areOne(Runs a, Runs b) {
-    Runs shorter = a.words() <= b.words() ? a : b;
-    Runs longer = shorter == a ? b : a;
+    boolean inOrder = a.words() <= b.words();
+    Runs shorter = inOrder ? a : b;
+    Runs longer = inOrder ? b : a;
     return shorter.covered(longer) >= OF_SHORTER && longer.covered(shorter) >= OF_LONGER;
   }
 }

@@ -61,7 +61,11 @@ final class Introductions {
         name = nameBefore();
       }
       if (!name.isEmpty()) {
-        found.add(new Introduction(name, person(name, end)));
+        Person person = person(name, end);
+        boolean told = person.side() != null || name.size() > 1;
+        if (told) {
+          found.add(new Introduction(name, person));
+        }
       }
     }
 
@@ -80,19 +84,19 @@ final class Introductions {
     /** Behind "of the Observatory" where such follows the title, else behind the title. */
     private int endOfOwner() {
       int at = title.end();
+      int end = at;
       for (NameMatch match : matches) {
-        if (match.start() != at) {
-          continue;
+        if (match.start() == at) {
+          String sense = PhraseView.linkSense(match);
+          boolean owner = match.namesParty() || match.as(NameSort.ORGAN).isPresent();
+          if (!owner && !sense.equals("of") && !sense.equals("the")) {
+            break;
+          }
+          at = match.end();
+          end = owner ? at : end;
         }
-        String sense = PhraseView.linkSense(match);
-        boolean part = sense.equals("of") || sense.equals("the") || match.namesParty();
-        boolean word = match.as(NameSort.ORGAN).isPresent();
-        if (!part && !word) {
-          break;
-        }
-        at = match.end();
       }
-      return at;
+      return end;
     }
 
     private int skipComma(int at) {

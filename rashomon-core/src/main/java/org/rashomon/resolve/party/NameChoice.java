@@ -19,10 +19,17 @@ final class NameChoice {
    */
   Optional<NameEntry> of(NameMatch match) {
     List<NameEntry> parties =
-        match.entries().stream().filter(entry -> entry.sort().namesParty()).toList();
-    List<NameEntry> near = some(parties, this::isNear);
-    List<NameEntry> today = some(near, entry -> entry.until() == null || isChanging(entry));
+        match.entries().stream()
+            .filter(entry -> entry.sort().namesParty() && entry.holdsAt(theatre.home()))
+            .toList();
+    List<NameEntry> home = some(parties, this::isAtHome);
+    List<NameEntry> near = some(home, this::isNear);
+    List<NameEntry> today = theatre.date() == null ? some(near, NameChoice::isOpen) : near;
     return today.stream().findFirst().map(first -> joined(first, today));
+  }
+
+  private boolean isAtHome(NameEntry entry) {
+    return entry.sort() == NameSort.GROUP && entry.country().equals(theatre.home());
   }
 
   private boolean isNear(NameEntry entry) {
@@ -31,8 +38,8 @@ final class NameChoice {
   }
 
   /** Groups change hands, so that without a date both stand; states are taken as they are now. */
-  private boolean isChanging(NameEntry entry) {
-    return entry.sort() == NameSort.GROUP && theatre.date() == null;
+  private static boolean isOpen(NameEntry entry) {
+    return entry.until() == null || entry.sort() == NameSort.GROUP;
   }
 
   private static List<NameEntry> some(List<NameEntry> all, Predicate<NameEntry> better) {

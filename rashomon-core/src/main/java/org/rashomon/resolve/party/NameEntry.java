@@ -1,6 +1,7 @@
 package org.rashomon.resolve.party;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.rashomon.lexicon.LexiconRow;
@@ -28,6 +29,7 @@ record NameEntry(
     LocalDate from,
     LocalDate until,
     Map<String, String> more) {
+  private static final String AT_HOME = "~";
 
   NameEntry {
     Objects.requireNonNull(row, "row");
@@ -58,6 +60,18 @@ record NameEntry(
   /** The same name in another sort. */
   NameEntry as(NameSort other) {
     return new NameEntry(row, other, code, name, kind, country, from, until, more);
+  }
+
+  /** The same for a spelling that means this only where the report is at home in its country. */
+  NameEntry atHomeOnly() {
+    Map<String, String> marked = new HashMap<>(more);
+    marked.put(AT_HOME, AT_HOME);
+    return new NameEntry(row, sort, code, name, kind, country, from, until, marked);
+  }
+
+  /** Whether the spelling means this for a report at home in a state, or null for nowhere. */
+  boolean holdsAt(String home) {
+    return !more.containsKey(AT_HOME) || country.equals(home);
   }
 
   /** Whether the name means this on a day; an unknown day (null) excludes nothing. */

@@ -3,9 +3,11 @@ package org.rashomon.resolve.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 
@@ -17,6 +19,7 @@ public final class PartyIndex {
   private final Spelling spelling;
   private final Node root = new Node();
   private final Map<String, NameEntry> byCode = new HashMap<>();
+  private final Map<String, Set<String>> theatres = new HashMap<>();
   private final List<Insurgency> insurgencies;
   private boolean own = true;
 
@@ -64,10 +67,13 @@ public final class PartyIndex {
   }
 
   private void addNames(LexiconTable table, NameSort sort) {
-    String code = sort == NameSort.PRESS ? "side" : "code";
+    String column = sort == NameSort.PRESS ? "side" : "code";
     for (LexiconRow row : table.rows()) {
-      NameEntry entry = NameEntry.of(row, sort, code, row.get("name"));
+      NameEntry entry = NameEntry.of(row, sort, column, row.get("name"));
       byCode.putIfAbsent(entry.code(), entry);
+      if (!entry.country().isEmpty()) {
+        theatres.computeIfAbsent(entry.code(), key -> new HashSet<>()).add(entry.country());
+      }
       add(row.get("name"), entry);
       row.list("aliases").forEach(name -> add(name, entry));
     }
@@ -90,6 +96,10 @@ public final class PartyIndex {
   }
 
   private void add(String spelled, NameEntry entry) {
+    if (spelled.startsWith("~")) {
+      add(spelled.substring(1), entry.atHomeOnly());
+      return;
+    }
     boolean marked = spelled.startsWith("=");
     List<Piece> pieces = keyOf(marked ? spelled.substring(1) : spelled);
     if (pieces.isEmpty()) {
@@ -178,6 +188,11 @@ public final class PartyIndex {
   /** The entry of a side's code: the state, or the group under its main name. */
   Optional<NameEntry> side(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Whether all rows of a group's side have one main theatre. */
+  boolean hasOneTheatre(NameEntry group) {
+    return theatres.getOrDefault(group.code(), Set.of()).size() == 1;
   }
 
   /** What plain nouns mean in single theatres, in the table's order. */

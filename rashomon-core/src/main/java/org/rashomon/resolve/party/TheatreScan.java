@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds a report's theatre from all its words. Keeps nothing between reports. */
 public final class TheatreScan {
-  /** A group tells more of the place of a war than a state does: states also comment and send. */
-  private static final int GROUP_WEIGHT = 2;
+  /**
+   * "In Syria" and a group of Syria tell more of the place of a war than "Syria" and "Syrian" do:
+   * states also comment and send.
+   */
+  private static final int WEIGHTY = 2;
 
   private final PartyIndex index;
 
@@ -29,24 +33,30 @@ public final class TheatreScan {
     Map<String, Integer> states = new HashMap<>();
     Set<String> groups = new HashSet<>();
     for (List<String> words : sentences) {
-      for (NameMatch match : index.find(index.pieces(words), date)) {
-        match.entries().stream()
-            .filter(entry -> entry.sort().namesParty())
-            .findFirst()
-            .ifPresent(entry -> weigh(entry, states, groups));
+      List<NameMatch> matches = index.find(index.pieces(words), date);
+      for (int i = 0; i < matches.size(); i++) {
+        boolean where = i > 0 && PhraseView.linkSense(matches.get(i - 1)).equals("in");
+        party(matches.get(i)).ifPresent(entry -> weigh(entry, where, states, groups));
       }
     }
     return Theatre.weighed(states, groups, date);
   }
 
-  private static void weigh(NameEntry entry, Map<String, Integer> states, Set<String> groups) {
+  private static Optional<NameEntry> party(NameMatch match) {
+    return match.entries().stream().filter(entry -> entry.sort().namesParty()).findFirst();
+  }
+
+  private void weigh(
+      NameEntry entry, boolean where, Map<String, Integer> states, Set<String> groups) {
     switch (entry.sort()) {
-      case STATE, ADJECTIVE, PEOPLE, SEAT, FORCE -> states.merge(entry.code(), 1, Integer::sum);
-      case GROUP -> {
+      case STATE -> states.merge(entry.code(), where ? WEIGHTY : 1, Integer::sum);
+      case ADJECTIVE, PEOPLE, SEAT, FORCE -> states.merge(entry.code(), 1, Integer::sum);
+      case GROUP, BODY -> {
         groups.add(entry.code());
-        states.merge(entry.country(), GROUP_WEIGHT, Integer::sum);
+        if (index.hasOneTheatre(entry)) {
+          states.merge(entry.country(), WEIGHTY, Integer::sum);
+        }
       }
-      case BODY -> groups.add(entry.code());
       default -> {}
     }
   }

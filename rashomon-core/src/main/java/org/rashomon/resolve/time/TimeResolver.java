@@ -89,8 +89,8 @@ public final class TimeResolver {
     if (form instanceof TimeForm.Date date) {
       return DateRules.isAbsolute(date);
     } else if (form instanceof TimeForm.Range range) {
-      return isFull(range.last()) && range.first() instanceof TimeForm.Date
-          || isFull(range.first()) && isFull(range.last());
+      return isFull(range.last())
+          && (range.first() instanceof TimeForm.Date || isFull(range.first()));
     } else if (form instanceof TimeForm.Until until) {
       return isFull(until.anchor());
     } else if (form instanceof TimeForm.Overnight night) {

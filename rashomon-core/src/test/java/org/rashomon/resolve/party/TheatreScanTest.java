@@ -13,8 +13,7 @@ class TheatreScanTest {
 
   @Test
   void theStateOfTheGroupsAndNamesIsHome() {
-    Theatre theatre =
-        theatre("Syrian rebels fought Islamic State near Aleppo .", "Russia said nothing .");
+    Theatre theatre = theatre("Rebels fought Islamic State in Syria .", "Russia said nothing .");
     assertThat(theatre.home()).isEqualTo("SYR");
     assertThat(theatre.groups()).containsExactly("ISIS");
     assertThat(theatre.date()).isEqualTo(DAY);
@@ -26,6 +25,25 @@ class TheatreScanTest {
             theatre("Armenia and Azerbaijan blamed each other .", "Baku denied ; Yerevan too .")
                 .home())
         .isNull();
+  }
+
+  @Test
+  void whereAStateIsToldOfWeighsMoreThanWhoseAnArmIs() {
+    assertThat(
+            theatre("Russian jets struck a town in Syria .", "The Syrian Observatory spoke .")
+                .home())
+        .isEqualTo("SYR");
+  }
+
+  @Test
+  void theTalibanOfAReportAtHomeInPakistanAreThePakistaniOnes() {
+    PartyResolver resolver = new PartyResolver(PartyIndex.shipped("en"));
+    LocalDate day = LocalDate.of(2014, 1, 1);
+    List<String> words = List.of("Taliban", "militants");
+    assertThat(resolver.resolve(words, 1, Theatre.at("PAK", day), ReportPeople.NOBODY).side())
+        .isEqualTo("TTP");
+    assertThat(resolver.resolve(words, 1, Theatre.at("AFG", day), ReportPeople.NOBODY).side())
+        .isEqualTo("TALIBAN");
   }
 
   @Test
