@@ -43,6 +43,7 @@ final class Coreference {
     private final int[] antecedent;
     private final Map<Integer, Mention> at = new HashMap<>();
     private final PronounRules pronouns;
+    private final int[] spoken;
 
     Pass(Reading reading, List<Mention> all) {
       this.reading = reading;
@@ -50,14 +51,14 @@ final class Coreference {
       this.antecedent = new int[reading.size()];
       Arrays.fill(antecedent, -1);
       all.forEach(mention -> at.put(mention.head(), mention));
-      this.pronouns = new PronounRules(reading, all, antecedent, classes);
+      this.spoken = speakers.find(reading);
+      this.pronouns = new PronounRules(reading, all, antecedent, classes, spoken);
     }
 
     int[] run() {
-      int[] spoken = speakers.find(reading);
       for (int word = 0; word < reading.size(); word++) {
         if (reading.upos(word).equals("PRON") || reading.xpos(word).equals("PRP$")) {
-          antecedent[word] = pronoun(word, spoken);
+          antecedent[word] = pronoun(word);
         } else if (at.containsKey(word)) {
           Mention mention = at.get(word);
           antecedent[word] = mention.kind() == null ? definite(mention) : shortName(mention);
@@ -66,15 +67,15 @@ final class Coreference {
       return antecedent;
     }
 
-    private int pronoun(int word, int[] spoken) {
+    private int pronoun(int word) {
       if (reading.xpos(word).startsWith("W") || reading.relation(word).contains("relcl")) {
         return relative(word);
       }
       String lower = reading.lower(word);
-      return FIRST_PERSON.contains(lower) ? speaker(word, spoken) : pronouns.find(word, lower);
+      return FIRST_PERSON.contains(lower) ? speaker(word) : pronouns.find(word, lower);
     }
 
-    private int speaker(int word, int[] spoken) {
+    private int speaker(int word) {
       for (int q = 0; q < spoken.length; q++) {
         if (reading.quotes().get(q).contains(word)) {
           return spoken[q] == word ? -1 : spoken[q];
@@ -91,7 +92,32 @@ final class Coreference {
         clause = reading.head(clause);
       }
       int noun = clause < 0 || steps > 6 ? -1 : reading.head(clause);
-      return noun >= 0 && noun < word ? noun : -1;
+      return noun >= 0 && noun < word ? agreeing(noun, clause) : -1;
+    }
+
+    /** The noun, or where the clause's verb is of many and the noun of one, the one above it. */
+    private int agreeing(int noun, int clause) {
+      int top = noun;
+      if (isOfMany(clause) && reading.child(noun, "conj") < 0) {
+        for (int steps = 0; steps < 3 && isOne(top); steps++) {
+          top = reading.hasRelation(top, "nmod") ? reading.head(top) : -1;
+        }
+      }
+      return top < 0 || isOne(top) ? noun : top;
+    }
+
+    private boolean isOne(int noun) {
+      return noun >= 0 && (reading.xpos(noun).equals("NN") || reading.xpos(noun).equals("NNP"));
+    }
+
+    private boolean isOfMany(int clause) {
+      for (int child : reading.children(clause)) {
+        if (reading.hasRelation(child, "aux") || reading.hasRelation(child, "cop")) {
+          String lower = reading.lower(child);
+          return lower.equals("have") || lower.equals("are") || lower.equals("were");
+        }
+      }
+      return reading.xpos(clause).equals("VBP");
     }
 
     /** A surname for the whole name, an acronym for what it was made of. */
@@ -103,11 +129,20 @@ final class Coreference {
       String form = reading.form(mention.head());
       for (int i = all.size() - 1; i >= 0; i--) {
         Mention other = all.get(i);
-        if (other.head() < mention.head() && isLong(reading.nameAt(other.head()), form, name)) {
+        if (other.head() < mention.head()
+            && isTop(other.head())
+            && isLong(reading.nameAt(other.head()), form, name)) {
           return other.head();
         }
       }
       return -1;
+    }
+
+    /** Whether the word heads the name it is part of. */
+    private boolean isTop(int word) {
+      Name name = reading.nameAt(word);
+      return name != null
+          && (reading.head(word) < name.first() || reading.head(word) >= name.end());
     }
 
     private boolean isLong(Name longer, String form, Name shorter) {

@@ -1,5 +1,6 @@
 package org.rashomon.read;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -54,8 +55,11 @@ final class Forms {
     return Letters.isApostrophe(c) || c == '‚' || c == '‹' || c == '›' || c == '‛' ? "'" : "\"";
   }
 
-  /** The words of a draft in ordinary case: names with a capital, the rest small. */
-  String[] cased(Draft draft, String[] xpos) {
+  /**
+   * The words of a draft in ordinary case: names with a capital, the rest small. Done after
+   * parsing, since the network reads capitals better than any guess at their case (measured).
+   */
+  String[] cased(Draft draft, String[] xpos, List<Name> names) {
     String[] forms = draft.form();
     for (int s = 0; s < draft.sentences(); s++) {
       int first = draft.first()[s];
@@ -64,6 +68,19 @@ final class Forms {
         forms = forms == draft.form() ? forms.clone() : forms;
         for (int word = first; word < end; word++) {
           forms[word] = cased(forms[word], xpos[word], word == first);
+        }
+      }
+    }
+    return forms == draft.form() ? forms : withNationalities(forms, xpos, names);
+  }
+
+  /** Adjectives of peoples have a capital too: "Salvadoran". */
+  private static String[] withNationalities(String[] forms, String[] xpos, List<Name> names) {
+    for (Name name : names) {
+      for (int word = name.first(); word < name.end(); word++) {
+        boolean noun = xpos[word].startsWith("NN") || xpos[word].equals("JJ");
+        if (name.kind() == NameKind.PEOPLE && noun && Letters.isLower(forms[word].charAt(0))) {
+          forms[word] = Character.toUpperCase(forms[word].charAt(0)) + forms[word].substring(1);
         }
       }
     }

@@ -80,7 +80,7 @@ final class Mentions {
         default -> Mention.Animacy.THING;
       };
     }
-    if (classes.is("person", lemma) || isTitled(reading, head)) {
+    if (classes.is("person", lemma) || lemma.endsWith("man") || isTitled(reading, head)) {
       return Mention.Animacy.PERSON;
     }
     if (classes.is("group", lemma)) {
@@ -97,7 +97,11 @@ final class Mentions {
   }
 
   private char gender(Reading reading, int head) {
+    Name name = reading.nameAt(head);
     char own = gender(reading.lemma(head));
+    if (name != null && name.kind() == NameKind.PERSON) {
+      own = classes.is("womansname", reading.form(name.first())) ? 'f' : own;
+    }
     for (int child : reading.children(head)) {
       if (own == '?'
           && (reading.hasRelation(child, "nmod:desc")

@@ -89,11 +89,11 @@ public final class Reader {
   }
 
   private Reading reading(Draft draft, List<Parse> parses) {
-    Words words = words(draft, parses);
+    List<Name> names = names(draft, parses);
+    Words words = words(draft, parses, names);
     List<TokenSpan> quoted = quotes.find(draft, words.head());
     Reading.Sentences sentences = sentences(draft, words);
     int titles = draft.titleSentences();
-    List<Name> names = names(draft, parses);
     int[] none = new int[draft.size()];
     Arrays.fill(none, -1);
     String text = draft.text().text();
@@ -102,7 +102,7 @@ public final class Reader {
     return new Reading(text, words, sentences, titles, names, quoted, antecedent);
   }
 
-  private Words words(Draft draft, List<Parse> parses) {
+  private Words words(Draft draft, List<Parse> parses, List<Name> names) {
     int n = draft.size();
     String[] upos = new String[n];
     String[] xpos = new String[n];
@@ -122,7 +122,7 @@ public final class Reader {
         head[first + i] = parse.head()[i] < 0 ? -1 : first + parse.head()[i];
       }
     }
-    String[] form = forms.cased(draft, xpos);
+    String[] form = forms.cased(draft, xpos, names);
     String[] lemma = lemmas.of(form, upos, xpos);
     int[][] edges = edges(draft);
     return new Words(form, lemma, upos, xpos, relation, head, edges[0], edges[1]);

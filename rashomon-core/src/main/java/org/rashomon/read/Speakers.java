@@ -69,14 +69,18 @@ public final class Speakers {
         && reading.quoteAt(word) == null;
   }
 
-  private static int subject(Reading reading, int verb) {
+  private int subject(Reading reading, int verb) {
     int subject = reading.child(verb, "nsubj");
     int top = verb;
     while (subject < 0 && (reading.hasRelation(top, "conj") || reading.hasRelation(top, "xcomp"))) {
       top = reading.head(top);
       subject = reading.child(top, "nsubj");
     }
-    return subject >= 0 && reading.hasRelation(subject, "nsubj:pass") ? -1 : subject;
+    if (subject < 0 || reading.hasRelation(subject, "nsubj:pass")) {
+      return -1;
+    }
+    int owner = reading.child(subject, "nmod:poss");
+    return owner >= 0 && classes.is("message", reading.lemma(subject)) ? owner : subject;
   }
 
   /** Whether nothing but the quote stands in its sentences, right behind the one before it. */

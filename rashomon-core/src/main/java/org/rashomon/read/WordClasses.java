@@ -2,6 +2,7 @@ package org.rashomon.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class WordClasses {
     WordClasses table = new WordClasses();
     for (String line : CuttingRules.lines(path)) {
       String[] cells = line.split("\t", -1);
-      table.classes.put(cells[0], new HashSet<>(Set.of(cells[1].split(" "))));
+      table.classes.put(cells[0], new HashSet<>(List.of(cells[1].split(" "))));
     }
     return table;
   }
