@@ -36,24 +36,29 @@ record Bounds(Integer low, Integer value, Integer high) {
     return low != null ? low : high;
   }
 
-  /** Points for one event; two tolls of one report that differ mostly are of two. */
-  int likeness(Bounds other, boolean sameReport) {
+  /**
+   * Points for two tolls being one event's.
+   *
+   * @param oneVoice whether one source of one report gives both of the same people: then different
+   *     numbers are of different events
+   */
+  int likeness(Bounds other, boolean oneVoice) {
     Integer one = nearest();
     Integer two = other.nearest();
     if (one == null || two == null) {
       return 0;
     }
     if (one.equals(two)) {
-      return one >= 10 ? 3 : one >= 3 ? 2 : 1;
+      return one >= 1000 ? 4 : one >= 10 ? 3 : one >= 3 ? 2 : 1;
     }
     int larger = Math.max(one, two);
     int smaller = Math.max(1, Math.min(one, two));
-    if (larger > 10 * smaller) {
+    if (oneVoice && excludes(other)) {
+      return -6;
+    }
+    if (larger > 10L * smaller) {
       return -4;
     }
-    if (sameReport) {
-      return -3;
-    }
-    return larger > 3 * smaller ? -2 : larger > 3 * smaller / 2 ? -1 : 0;
+    return larger > 3L * smaller ? -2 : 2L * larger > 3L * smaller ? -1 : 0;
   }
 }

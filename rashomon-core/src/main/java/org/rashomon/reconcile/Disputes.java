@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.reconcile.Event.Dispute;
-import org.rashomon.reconcile.Tolls.Entry;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
 
-/**
- * What an event's claims disagree on. A dispute names the claims that stand against each other; it
- * is apparent where the same voice only moved its own figure.
- */
+/** What an event's claims disagree on; a dispute names the claims that stand against each other. */
 final class Disputes {
-  private static final String LATER = "later";
-
   private Disputes() {}
 
   static List<Dispute> of(List<Told> claims) {
@@ -29,7 +22,7 @@ final class Disputes {
     addIfAny(disputes, DisputeField.ACTOR, actors(claims));
     addIfAny(disputes, DisputeField.TIME, times(claims));
     addIfAny(disputes, DisputeField.PLACE, places(claims));
-    disputes.addAll(quantities(claims));
+    disputes.addAll(QuantityDisputes.of(claims));
     addIfAny(disputes, DisputeField.OCCURRENCE, occurrences(claims));
     addIfAny(disputes, DisputeField.MEANS, means(claims));
     return disputes;
@@ -48,7 +41,9 @@ final class Disputes {
       for (int j = i + 1; j < claims.size(); j++) {
         Told a = claims.get(i);
         Told b = claims.get(j);
-        if (isAct(a) && isAct(b) && (differ(a, b) || isDisowned(a, b) || isDisowned(b, a))) {
+        if (isAct(a)
+            && isAct(b)
+            && (differ(a, b) || isDisowned(a, b) || isDisowned(b, a) || areVersions(a, b))) {
           at.addAll(List.of(a.id(), b.id()));
         }
       }
@@ -70,6 +65,22 @@ final class Disputes {
         && disjoint(a.actors(), b.actors())
         && disjoint(a.actors(), b.targets())
         && disjoint(b.actors(), a.targets());
+  }
+
+  /** Rival versions in one report, or one that names a doer beside one that says nobody knows. */
+  private static boolean areVersions(Told a, Told b) {
+    boolean rivals =
+        a.claim().alternative() != null
+            && a.sameReport(b)
+            && a.claim().alternative().equals(b.claim().alternative());
+    return (rivals && !a.actors().equals(b.actors()))
+        || (isByUnknown(a) && !b.actors().isEmpty())
+        || (isByUnknown(b) && !a.actors().isEmpty());
+  }
+
+  private static boolean isByUnknown(Told told) {
+    return told.actors().isEmpty()
+        && told.claim().actors().stream().anyMatch(party -> "unknown".equals(party.side()));
   }
 
   private static boolean isDisowned(Told denial, Told other) {
@@ -117,51 +128,6 @@ final class Disputes {
   private static boolean isTown(ResolvedPlace place) {
     return place != null
         && (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT);
-  }
-
-  private static List<Dispute> quantities(List<Told> claims) {
-    Set<String> real = new LinkedHashSet<>();
-    Set<String> later = new LinkedHashSet<>();
-    List<Entry> entries = Tolls.entries(claims);
-    for (int i = 0; i < entries.size(); i++) {
-      for (int j = i + 1; j < entries.size(); j++) {
-        Entry a = entries.get(i);
-        Entry b = entries.get(j);
-        if (isSameFigure(a, b)
-            && !a.told().id().equals(b.told().id())
-            && conflict(a.bounds(), b.bounds())) {
-          boolean moved =
-              a.told().voice().equals(b.told().voice()) && !a.statedAt().equals(b.statedAt());
-          (moved ? later : real).addAll(List.of(a.told().id(), b.told().id()));
-        }
-      }
-    }
-    List<Dispute> disputes = new ArrayList<>();
-    addIfAny(disputes, DisputeField.QUANTITY, real);
-    if (!later.isEmpty()) {
-      disputes.add(
-          new Dispute(DisputeField.QUANTITY, List.copyOf(later), DisputeStanding.APPARENT, LATER));
-    }
-    return disputes;
-  }
-
-  private static boolean isSameFigure(Entry a, Entry b) {
-    return a.count().kind() == b.count().kind()
-        && Objects.equals(a.count().of(), b.count().of())
-        && (a.count().side() == null
-            || b.count().side() == null
-            || a.count().side().equals(b.count().side()));
-  }
-
-  /** Bounds that exclude each other, or lower bounds that name other numbers. */
-  private static boolean conflict(Bounds a, Bounds b) {
-    if (a.excludes(b)) {
-      return true;
-    }
-    return a.value() != null
-        && b.value() != null
-        && !a.value().equals(b.value())
-        && (a.low() == null || b.low() == null || (a.high() == null && b.high() == null));
   }
 
   private static Set<String> occurrences(List<Told> claims) {

@@ -19,6 +19,9 @@ final class Grouping {
   /** Two groups join where the mean points over all pairs of members are at least this. */
   private static final int MEAN = 2;
 
+  /** How far behind the claim it leans on a claim may stand, in code points. */
+  private static final int LEANING = 700;
+
   /** In groups this large only the pairs with the earliest members are looked at. */
   private static final int LOOKED_AT = 24;
 
@@ -49,6 +52,7 @@ final class Grouping {
     Grouping grouping = new Grouping(claims, ties);
     ties.together().forEach(pair -> grouping.join(pair[0], pair[1]));
     grouping.pairs().forEach(pair -> grouping.tryToJoin(pair));
+    grouping.joinLeaning();
     return grouping.groups();
   }
 
@@ -92,6 +96,33 @@ final class Grouping {
       }
     }
     return sum >= MEAN * pairs;
+  }
+
+  /** A claim that leans on its report goes with the claim before it, where nothing rules it out. */
+  private void joinLeaning() {
+    Map<String, Integer> before = new HashMap<>();
+    for (int claim = 0; claim < claims.size(); claim++) {
+      Told told = claims.get(claim);
+      String key = told.report().id() + " " + told.type();
+      Integer last = before.put(key, claim);
+      boolean alone = members.get(groupOf[claim]).size() == 1;
+      if (last != null
+          && alone
+          && told.isLeaning()
+          && told.claim().start() - claims.get(last).claim().end() <= LEANING
+          && Likeness.of(claims.get(last), told) > 0
+          && isPossible(members.get(groupOf[last]), claim)) {
+        join(last, claim);
+      }
+    }
+  }
+
+  private boolean isPossible(List<Integer> group, int claim) {
+    return group.stream()
+        .noneMatch(
+            member ->
+                Likeness.of(claims.get(member), claims.get(claim)) == Likeness.NEVER
+                    || ties.areApart(member, claim));
   }
 
   private void join(int a, int b) {

@@ -3,6 +3,7 @@ package org.rashomon.reconcile;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Realis;
 import org.rashomon.extract.RelationType;
 import org.rashomon.resolve.PlacePrecision;
@@ -40,7 +41,17 @@ final class Likeness {
     if (time == NEVER || place == NEVER) {
       return NEVER;
     }
-    return time + place + type(a, b) + parties(a, b) + counts(a, b) + words(a, b) + nearness(a, b);
+    if (a.isWar()) {
+      return time + 2 * place + 2 * parties(a, b) + Math.max(0, counts(a, b)) + words(a, b);
+    }
+    return time
+        + place
+        + type(a, b)
+        + parties(a, b)
+        + counts(a, b)
+        + words(a, b)
+        + voice(a, b)
+        + nearness(a, b);
   }
 
   static boolean isEnough(Told a, Told b, int points) {
@@ -183,15 +194,34 @@ final class Likeness {
   /** The same toll speaks for one event, tolls far from each other against it. */
   private static int counts(Told a, Told b) {
     int points = 0;
+    boolean oneVoice = a.sameReport(b) && a.voice().equals(b.voice());
     for (ResolvedCount one : a.claim().counts()) {
       for (ResolvedCount other : b.claim().counts()) {
-        if (one.kind() == other.kind() && one.partOf() == null && other.partOf() == null) {
-          int pair = Bounds.of(one).likeness(Bounds.of(other), a.sameReport(b));
+        if (isOneKind(one, other) && one.partOf() == null && other.partOf() == null) {
+          int pair = Bounds.of(one).likeness(Bounds.of(other), oneVoice && isOneSide(one, other));
           points = Math.abs(pair) > Math.abs(points) ? pair : points;
         }
       }
     }
     return points;
+  }
+
+  private static boolean isOneKind(ResolvedCount one, ResolvedCount other) {
+    return one.kind() == other.kind() || (isOfPeopleHurt(one) && isOfPeopleHurt(other));
+  }
+
+  /** "Casualties" are now the dead, now the dead and hurt. */
+  private static boolean isOfPeopleHurt(ResolvedCount count) {
+    return count.kind() == CountKind.KILLED || count.kind() == CountKind.CASUALTIES;
+  }
+
+  private static boolean isOneSide(ResolvedCount one, ResolvedCount other) {
+    return one.side() == null || other.side() == null || one.side().equals(other.side());
+  }
+
+  /** What the same side or speaker tells within days is more likely one thing. */
+  private static int voice(Told a, Told b) {
+    return !a.sameReport(b) && a.speaker().side() != null && a.voice().equals(b.voice()) ? 1 : 0;
   }
 
   private static int words(Told a, Told b) {
@@ -219,6 +249,6 @@ final class Likeness {
     if (a.isHeadline() != b.isHeadline()) {
       return 2;
     }
-    return gap < 0 ? 2 : gap <= 250 ? 3 : gap <= 700 ? 2 : 1;
+    return gap < 0 ? 2 : gap <= 200 ? 3 : gap <= 500 ? 2 : gap <= 1200 ? 1 : 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rashomon.extract.CountKind;
 import org.rashomon.extract.PartyRole;
 import org.rashomon.extract.Polarity;
 import org.rashomon.extract.Realis;
@@ -13,6 +14,7 @@ import org.rashomon.extract.WindowBasis;
 import org.rashomon.ingest.Report;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedCount;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedTime;
 import org.rashomon.resolve.TimePrecision;
@@ -144,7 +146,18 @@ record Told(
                     count.window() != null
                         && (count.window().basis() == WindowBasis.WAR
                             || count.window().basis() == WindowBasis.PERIOD));
-    return counted || (isDated() && width() > WAR_DAYS && isLong(claim.time()));
+    boolean vast = claim.counts().stream().anyMatch(Told::isVast);
+    return counted || vast || (isDated() && width() > WAR_DAYS && isLong(claim.time()));
+  }
+
+  /** No single act kills so many. */
+  private static boolean isVast(ResolvedCount count) {
+    Integer number = Bounds.of(count).nearest();
+    return number != null
+        && number >= 5_000
+        && (count.kind() == CountKind.KILLED
+            || count.kind() == CountKind.WOUNDED
+            || count.kind() == CountKind.CASUALTIES);
   }
 
   private static boolean isLong(ResolvedTime time) {
@@ -159,6 +172,11 @@ record Told(
   /** Whether its source says that it was. */
   boolean isAffirmed() {
     return claim.polarity() == Polarity.AFFIRMED && isOfThePast();
+  }
+
+  /** Whether it tells neither where, when nor by whom, and so leans on what stands before it. */
+  boolean isLeaning() {
+    return claim.place() == null && !isDated() && actors.isEmpty();
   }
 
   /** Whether it stands in the headline. */
