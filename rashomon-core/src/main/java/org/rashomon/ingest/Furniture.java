@@ -95,11 +95,20 @@ final class Furniture {
       if (words <= rule.max()
           && (rule.sentence() || !sentence)
           && mayStand(rule, i, lines)
+          && (rule.scope() != Scope.EDGE || endsInName(lines.said(line)))
           && fits(rule, folded)) {
         cuts.add(new Cut(line.start(), endOf(rule, lines, i), rule.why()));
         return;
       }
     }
+  }
+
+  /** By-lines, sections and sites end in a name; a stray half of a sentence doesn't. */
+  private static boolean endsInName(String line) {
+    int first = line.lastIndexOf(' ') + 1;
+    return first == 0
+        || !Character.isLowerCase(line.charAt(first))
+        || !line.endsWith(".") && !line.endsWith(",");
   }
 
   private static boolean fits(Rule rule, String folded) {
