@@ -97,7 +97,8 @@ record PageText(String text, List<Block> blocks) {
     return row.nameIs("tr")
         && row.childrenSize() >= FEWEST_CELLS
         && row.childrenSize() <= MOST_CELLS
-        && row.children().stream().allMatch(cell -> cell.children().stream().allMatch(PageText::isInline));
+        && row.children().stream()
+            .allMatch(cell -> cell.children().stream().allMatch(PageText::isInline));
   }
 
   private static boolean isUnseen(Element element) {

@@ -27,8 +27,7 @@ class CopyDeskTest {
   private static Report read(String text, String title, Given given) {
     List<Report> reports = new ArrayList<>();
     Dispatch dispatch =
-        new Dispatch(
-            null, null, null, title, null, null, text, null, new Origin("a.txt", 0));
+        new Dispatch(null, null, null, title, null, null, text, null, new Origin("a.txt", 0));
     new Ingest().read(dispatch, given, reports::add, problem -> {});
     return reports.get(0);
   }
@@ -47,11 +46,11 @@ class CopyDeskTest {
 
   @Test
   void findsATitleThatStandsInTheTextWithOtherMarks() {
-    Report report = read("The town's mill is hit. " + BODY, "The towns mill is hit", Given.nothing());
+    Report report =
+        read("The town's mill is hit. " + BODY, "The towns mill is hit", Given.nothing());
     assertThat(report.text()).isEqualTo("The town's mill is hit. " + BODY);
     assertThat(body(report)).isEqualTo(BODY);
   }
-
 
   @Test
   void takesNoTitleForAHeadlineWhoseSentenceGoesOn() {

@@ -54,8 +54,7 @@ class PageTest {
   void findsTheArticleAndItsFacts() {
     Report report = read(PAGE);
     assertThat(report.text())
-        .isEqualTo(
-            "Mill town hit by shells, say mayor and monitors\n\n" + FIRST + "\n\n" + SECOND);
+        .isEqualTo("Mill town hit by shells, say mayor and monitors\n\n" + FIRST + "\n\n" + SECOND);
     assertThat(report.text().substring(report.titleEnd())).startsWith("Shells fell");
     assertThat(report.outlet()).isEqualTo("Sample Wire");
     assertThat(report.url()).isEqualTo("https://sample.example/mill");
