@@ -20,6 +20,15 @@ final class Article {
   /** What one block of furniture costs at most, in words. */
   private static final double MOST_COST = 10;
 
+  /** How much of the summary is compared, in letters and digits. */
+  private static final int LEAD = 40;
+
+  /** What the block that repeats the page's summary is worth beside its words. */
+  private static final double WORTH_OF_LEAD = 60;
+
+  /** A block of fewer words is worth nothing, but may stay. */
+  private static final int FEWEST_WORDS = 8;
+
   private final PageText page;
 
   /** How much text outside links each element holds, in UTF-16 units. */
@@ -28,8 +37,14 @@ final class Article {
   private final int total;
   private final Map<Element, Boolean> furniture = new HashMap<>();
 
-  Article(PageText page) {
+  /** The words the page's own summary begins with, folded; empty when it has none. */
+  private final String lead;
+
+  /** The summary is the one that the page's markup states, or null. */
+  Article(PageText page, String summary) {
     this.page = page;
+    String folded = fold(summary == null ? "" : summary);
+    lead = folded.length() < LEAD ? "" : folded.substring(0, LEAD);
     int sum = 0;
     for (PageText.Block block : page.blocks()) {
       int own = block.length() - block.linked();
@@ -89,7 +104,11 @@ final class Article {
     if (isFurniture(block)) {
       return -Math.min(MOST_COST, 3 + words);
     }
-    return words < 8 ? -1 : words * (1 - 2 * block.linkShare());
+    if (words < FEWEST_WORDS) {
+      return -1;
+    }
+    double leads = !lead.isEmpty() && fold(page.said(block)).contains(lead) ? WORTH_OF_LEAD : 0;
+    return leads + words * (1 - 2 * block.linkShare());
   }
 
   private boolean isFurniture(PageText.Block block) {
@@ -128,5 +147,15 @@ final class Article {
     int words = said.split("\\s+").length;
     long dense = said.codePoints().filter(Character::isIdeographic).count();
     return (int) Math.max(words, dense / 2);
+  }
+
+  private static String fold(String said) {
+    StringBuilder folded = new StringBuilder(said.length());
+    for (char c : said.toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
   }
 }

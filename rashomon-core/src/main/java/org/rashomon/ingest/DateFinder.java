@@ -105,7 +105,7 @@ final class DateFinder {
     }
     boolean opens = i == 0 && (labelled || before.isEmpty()) && goesOn(said, mark);
     if (opens) {
-      int end = skipBlank(lines.text(), line.start() + mark.end());
+      int end = skipBlank(lines.text(), line.start() + behindBracket(said, mark.end()));
       return Optional.of(
           new Stamp(mark.date(), isRevised, Optional.of(new Cut(line.start(), end, "date"))));
     }
@@ -139,8 +139,23 @@ final class DateFinder {
 
   private static boolean goesOn(String said, DateMarks.Mark mark) {
     int at = skipBlank(said, mark.end());
+    if (at < said.length() && said.charAt(at) == '(') {
+      return true;
+    }
     return at > mark.end() && at < said.length() && !Character.isLowerCase(said.charAt(at))
         || at < said.length() && mark.end() == at && Character.isUpperCase(said.charAt(at));
+  }
+
+  /** Behind a bracket such as "(updated 14:04)" that follows a date. */
+  private int behindBracket(String said, int end) {
+    int open = skipBlank(said, end);
+    int close = said.indexOf(')', open);
+    boolean bracket =
+        said.startsWith("(", open)
+            && close > 0
+            && close - open <= BESIDE + BESIDE
+            && revised.contains(folded(said.substring(open + 1, close)).split(" ", 2)[0]);
+    return bracket ? close + 1 : end;
   }
 
   private static int skipBlank(String text, int from) {

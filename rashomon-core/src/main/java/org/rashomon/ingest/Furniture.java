@@ -24,6 +24,9 @@ final class Furniture {
 
   private static final int LONGEST_INLINE = 300;
 
+  /** How far into the text a row of scope {@code head} looks, in UTF-16 units. */
+  private static final int HEAD_REACH = 200;
+
   /** A line of more words that ends in a full stop is taken for a sentence. */
   private static final int SHORT = 8;
 
@@ -39,6 +42,8 @@ final class Furniture {
     BLOCK,
     /** A phrase within a line, as written, and all behind it. */
     TAIL,
+    /** A phrase as written, near the beginning of the text. */
+    HEAD,
     /** From the pattern's first part to its second, within a line. */
     INLINE
   }
@@ -74,10 +79,11 @@ final class Furniture {
       findInLine(lines, i, cuts);
     }
     for (Rule rule : rules) {
-      if (rule.scope() == Scope.INLINE) {
-        findInline(text, rule, cuts);
-      } else if (rule.scope() == Scope.TAIL) {
-        findTail(text, rule, cuts);
+      switch (rule.scope()) {
+        case INLINE -> findInline(text, rule, cuts);
+        case TAIL -> findTail(text, rule, cuts);
+        case HEAD -> findHead(text, rule, cuts);
+        default -> {}
       }
     }
     return cuts;
@@ -95,11 +101,20 @@ final class Furniture {
       if (words <= rule.max()
           && (rule.sentence() || !sentence)
           && mayStand(rule, i, lines)
+          && (rule.scope() != Scope.EDGE || endsInName(lines.said(line)))
           && fits(rule, folded)) {
         cuts.add(new Cut(line.start(), endOf(rule, lines, i), rule.why()));
         return;
       }
     }
+  }
+
+  /** By-lines, sections and sites end in a name; a stray half of a sentence doesn't. */
+  private static boolean endsInName(String line) {
+    int first = line.lastIndexOf(' ') + 1;
+    return first == 0
+        || !Character.isLowerCase(line.charAt(first))
+        || !line.endsWith(".") && !line.endsWith(",");
   }
 
   private static boolean fits(Rule rule, String folded) {
@@ -110,7 +125,7 @@ final class Furniture {
     return switch (rule.scope()) {
       case LINE, BLOCK, TO_END -> true;
       case EDGE -> i < EDGE || i >= lines.lines().size() - EDGE;
-      case TAIL, INLINE -> false;
+      case TAIL, INLINE, HEAD -> false;
     };
   }
 
@@ -180,6 +195,17 @@ final class Furniture {
       }
     }
     return -1;
+  }
+
+  private static void findHead(String text, Rule rule, List<Cut> cuts) {
+    for (Glob glob : rule.globs()) {
+      int at = text.indexOf(glob.pattern());
+      int end = at + glob.pattern().length();
+      if (at >= 0 && end <= HEAD_REACH && end < text.length() && isSpace(text, end)) {
+        boolean glued = at > 0 && !isSpace(text, at - 1);
+        cuts.add(new Cut(at, glued ? end : end + 1, rule.why()));
+      }
+    }
   }
 
   private static void findTail(String text, Rule rule, List<Cut> cuts) {

@@ -11,6 +11,9 @@ final class Headlines {
   private static final int LONGEST = 250;
   private static final int FEWEST_WORDS = 4;
 
+  /** A line of no more words with a dash in it names place and outlet. */
+  private static final int PLACE_LINE = 6;
+
   /**
    * A text that begins with its headline.
    *
@@ -59,7 +62,8 @@ final class Headlines {
         said.length() <= LONGEST
             && longer
             && lines.words(first, FEWEST_WORDS) >= FEWEST_WORDS
-            && !endsOpen(said);
+            && !endsOpen(said)
+            && !(said.contains(" - ") && lines.words(first, PLACE_LINE) <= PLACE_LINE);
     return isHeadline ? new Headed(flat(said), text, first.next()) : new Headed(null, text, 0);
   }
 

@@ -26,15 +26,22 @@ final class Languages {
   private static final String MODEL = "/langdetect-183.bin";
   private static final int SAMPLE = 4000;
 
-  /** English news has 0.35 to 0.5 function words by this list; headlines 0.15 to 0.3. */
+  /** By the shipped list English news lies well above this share, other languages below. */
   private static final double ENGLISH_SHARE = 0.2;
 
   private static final int FEW_WORDS = 12;
 
+  /** Letters looked at to tell the script. */
+  private static final int LETTERS = 200;
+
   /** Below this many words the detector guesses. */
   private static final int FEWEST_WORDS = 5;
 
-  private static final double SURE = 0.5;
+  /**
+   * How far the likeliest language must lead the next. By trial on single sentences: 1.6 to 4.8 for
+   * seven languages of Latin and Cyrillic script, 1.0 for a list of names.
+   */
+  private static final double LEAD = 1.4;
 
   private final Set<String> functionWords = new HashSet<>();
   private final Map<String, String> shortCodes = new HashMap<>();
@@ -62,9 +69,10 @@ final class Languages {
     if (words.size() < FEWEST_WORDS && latin(sample)) {
       return UNKNOWN;
     }
-    Language best = new LanguageDetectorME(model()).predictLanguage(sample);
-    boolean sure = best.getConfidence() >= SURE;
-    return sure ? shortCodes.getOrDefault(best.getLang(), best.getLang()) : UNKNOWN;
+    Language[] ranked = new LanguageDetectorME(model()).predictLanguages(sample);
+    String best = ranked[0].getLang();
+    boolean clear = ranked[0].getConfidence() >= LEAD * ranked[1].getConfidence();
+    return clear || !latin(sample) ? shortCodes.getOrDefault(best, best) : UNKNOWN;
   }
 
   /** The ISO 639-1 code that a language tag such as {@code en-GB} begins with; empty if none. */
@@ -85,6 +93,7 @@ final class Languages {
     return sample
         .codePoints()
         .filter(Character::isLetter)
+        .limit(LETTERS)
         .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 

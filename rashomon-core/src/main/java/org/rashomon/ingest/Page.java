@@ -37,7 +37,8 @@ record Page(String rendered, List<Cut> cuts, Facts facts) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document document = parser.parseInput(html, url == null ? "" : url);
     PageText page = PageText.of(document);
-    List<PageText.Block> blocks = new Article(page).blocks();
+    PageFacts facts = new PageFacts(document);
+    List<PageText.Block> blocks = new Article(page, facts.summary()).blocks();
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
@@ -45,19 +46,17 @@ record Page(String rendered, List<Cut> cuts, Facts facts) {
     if (tidy.length() != page.text().length()) {
       throw new IllegalStateException("tidying a tidied page changed its length");
     }
-    return Optional.of(new Page(tidy, cuts(page, blocks), new PageFacts(document).facts()));
+    return Optional.of(new Page(tidy, cuts(page, blocks), facts.facts()));
   }
 
   private static List<Cut> cuts(PageText page, List<PageText.Block> kept) {
     List<Cut> cuts = new ArrayList<>();
     int done = 0;
-    for (PageText.Block block : page.blocks()) {
-      if (kept.contains(block)) {
-        if (block.start() > done) {
-          cuts.add(new Cut(done, block.start(), "page"));
-        }
-        done = endWithGap(page, block);
+    for (PageText.Block block : kept) {
+      if (block.start() > done) {
+        cuts.add(new Cut(done, block.start(), "page"));
       }
+      done = endWithGap(page, block);
     }
     PageText.Block last = kept.get(kept.size() - 1);
     if (last.end() < page.text().length()) {

@@ -27,6 +27,11 @@ final class PageFacts {
     return new Page.Facts(title(), outlet(), url(), published(), language());
   }
 
+  /** The page's own summary, or null. */
+  String summary() {
+    return meta("og:description", "twitter:description", "description").orElse(null);
+  }
+
   /** All objects of the page's JSON-LD that state a headline or a date, outermost first. */
   private static List<JsonNode> linkedData(Document document) {
     JsonMapper json = new JsonMapper();

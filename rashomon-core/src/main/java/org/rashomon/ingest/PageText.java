@@ -46,6 +46,9 @@ record PageText(String text, List<Block> blocks) {
           "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img",
           "picture", "source", "meta", "link");
 
+  private static final int FEWEST_CELLS = 3;
+  private static final int MOST_CELLS = 40;
+
   /**
    * A run of text between two block ends, in UTF-16 units of the rendered text.
    *
@@ -85,6 +88,19 @@ record PageText(String text, List<Block> blocks) {
     return INLINE.contains(element.normalName());
   }
 
+  /** A cell of a table of figures, whose row is one block; a cell that lays out a page is not. */
+  private static boolean isCell(Element element) {
+    return element.nameIs("td") && element.parent() != null && isRow(element.parent());
+  }
+
+  private static boolean isRow(Element row) {
+    return row.nameIs("tr")
+        && row.childrenSize() >= FEWEST_CELLS
+        && row.childrenSize() <= MOST_CELLS
+        && row.children().stream()
+            .allMatch(cell -> cell.children().stream().allMatch(PageText::isInline));
+  }
+
   private static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")
@@ -117,6 +133,8 @@ record PageText(String text, List<Block> blocks) {
       links += element.nameIs("a") ? 1 : 0;
       if (element.nameIs("br")) {
         lineEnd = start >= 0;
+      } else if (isCell(element)) {
+        blank = true;
       } else if (!isInline(element)) {
         endBlock();
       }
@@ -127,7 +145,7 @@ record PageText(String text, List<Block> blocks) {
       if (node instanceof Element element) {
         unseen -= isUnseen(element) ? 1 : 0;
         links -= element.nameIs("a") ? 1 : 0;
-        if (!isInline(element) && !element.nameIs("br")) {
+        if (!isInline(element) && !element.nameIs("br") && !isCell(element)) {
           endBlock();
         }
       }
