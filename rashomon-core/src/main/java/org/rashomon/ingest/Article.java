@@ -151,7 +151,8 @@ final class Article {
 
   private static String fold(String said) {
     StringBuilder folded = new StringBuilder(said.length());
-    for (char c : said.toCharArray()) {
+    for (int i = 0; i < said.length(); i++) {
+      char c = said.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         folded.append(Character.toLowerCase(c));
       }
