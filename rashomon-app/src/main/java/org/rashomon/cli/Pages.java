@@ -1,14 +1,28 @@
 package org.rashomon.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.web.Server;
 
 /** Starts the pages and waits until the program is stopped. */
 final class Pages {
   private Pages() {}
 
+  /** Serves until the program is stopped; the ledger is then closed, so that its file is whole. */
   static void serve(Ledger ledger, int port, PrintWriter out) throws InterruptedException {
-    // HOOK: org.rashomon.web.Server.start(ledger, port) goes here.
-    out.println("Pages of " + ledger.queries().counts().events() + " events: not built yet.");
+    Server server = Server.start(ledger, port);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  ledger.close();
+                },
+                "close the ledger"));
+    out.println();
+    out.println("Pages at " + server.address() + " - stop with Ctrl-C.");
+    out.flush();
+    new CountDownLatch(1).await();
   }
 }

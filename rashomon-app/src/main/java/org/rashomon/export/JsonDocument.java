@@ -39,15 +39,19 @@ import org.rashomon.text.Phrase;
  */
 public final class JsonDocument {
   private final Ledger ledger;
-  private final ObjectMapper mapper =
-      JsonMapper.builder()
-          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-          .build();
+  private final ObjectMapper mapper = mapper();
 
   /** The document of this ledger. */
   public JsonDocument(Ledger ledger) {
     this.ledger = ledger;
+  }
+
+  /** Writes the records of the ledger under the contract's names and codes. */
+  public static ObjectMapper mapper() {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+        .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+        .build();
   }
 
   /** Writes the document in UTF-8; flushes, but doesn't close. */
@@ -144,7 +148,7 @@ public final class JsonDocument {
   }
 
   /** The contract's fields of a report, in its order. */
-  private record ReportItem(
+  public record ReportItem(
       String id,
       String externalId,
       String url,
@@ -162,7 +166,9 @@ public final class JsonDocument {
       String event,
       List<Toll> toll,
       List<String> problems) {
-    static ReportItem of(ReportView view) {
+
+    /** The item of a report. */
+    public static ReportItem of(ReportView view) {
       Report report = view.report().report();
       return new ReportItem(
           report.id(),
@@ -186,7 +192,7 @@ public final class JsonDocument {
   }
 
   /** The contract's fields of a claim, in its order. */
-  private record ClaimItem(
+  public record ClaimItem(
       String id,
       String report,
       String event,
@@ -213,7 +219,9 @@ public final class JsonDocument {
       String statedAt,
       List<String> rules,
       double readingConfidence) {
-    static ClaimItem of(ClaimRow row) {
+
+    /** The item of a claim. */
+    public static ClaimItem of(ClaimRow row) {
       ResolvedClaim claim = row.claim();
       return new ClaimItem(
           claim.id(),

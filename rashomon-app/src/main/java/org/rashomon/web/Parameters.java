@@ -1,0 +1,100 @@
+package org.rashomon.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rashomon.extract.ClaimType;
+
+/** What stands behind the question mark of an address; an empty value is no value. */
+final class Parameters {
+  private static final String CURSOR = "after";
+  private static final int LONGEST = 200;
+
+  private final Context request;
+
+  Parameters(Context request) {
+    this.request = request;
+  }
+
+  /** A value, or null; one that is too long is refused. */
+  String text(String name) {
+    String value = request.queryParam(name);
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.length() > LONGEST) {
+      throw Refusal.badRequest("The value of " + name + " is too long.");
+    }
+    return value.strip();
+  }
+
+  /** An ISO day, or null. */
+  String day(String name) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value).toString();
+    } catch (DateTimeParseException e) {
+      throw Refusal.badRequest("Give " + name + " as a day such as 2022-08-03.");
+    }
+  }
+
+  /** A type of act, or null. */
+  ClaimType type() {
+    String value = text("type");
+    try {
+      return value == null ? null : ClaimType.of(value);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.badRequest("There is no type of act with this code.");
+    }
+  }
+
+  boolean flag(String name) {
+    String value = text(name);
+    return value != null && !value.equals("0");
+  }
+
+  /** Where the page begins, or null for the first. */
+  String cursor() {
+    return text(CURSOR);
+  }
+
+  /** Whether anything but a cursor is asked for. */
+  boolean filtered() {
+    return request.queryParamMap().keySet().stream()
+        .anyMatch(name -> !name.equals(CURSOR) && text(name) != null);
+  }
+
+  /** The same address with another cursor; null for no cursor at all. */
+  String at(String cursor) {
+    Map<String, String> values = new TreeMap<>();
+    for (String name : request.queryParamMap().keySet()) {
+      if (text(name) != null) {
+        values.put(name, text(name));
+      }
+    }
+    values.remove(CURSOR);
+    if (cursor != null) {
+      values.put(CURSOR, cursor);
+    }
+    StringBuilder address = new StringBuilder(request.path());
+    values.forEach(
+        (name, value) ->
+            address
+                .append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value)));
+    return address.toString();
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,141 @@
+package org.rashomon.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rashomon.export.JsonDocument;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.LedgerQueries;
+import org.rashomon.text.ContentId;
+import org.rashomon.web.view.Corpus;
+import org.rashomon.web.view.ErrorPage;
+import org.rashomon.web.view.Frame;
+
+/** Writes answers as page or JSON, each with its tag: what hasn't changed isn't sent again. */
+final class Replies {
+  private static final String ENDING = ".json";
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final Ledger ledger;
+  private final Assets assets;
+  private final ObjectMapper mapper = JsonDocument.mapper();
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Replies.class.getClassLoader(), "org.rashomon.web.pages");
+
+  Replies(Ledger ledger, Assets assets) {
+    this.ledger = ledger;
+    this.assets = assets;
+  }
+
+  /** Whether the address asks for JSON. */
+  static boolean asksJson(Context request) {
+    return request.path().endsWith(ENDING);
+  }
+
+  void send(Context request, Answer answer) {
+    if (asksJson(request)) {
+      json(request, 200, answer.json().get());
+    } else {
+      html(request, 200, answer.template(), frame(request, answer), answer.page().get());
+    }
+  }
+
+  /** The same error in the form that was asked for. */
+  void error(Context request, Refusal refusal) {
+    if (asksJson(request)) {
+      Map<String, Object> body = new LinkedHashMap<>();
+      body.put("ok", false);
+      body.put("error", refusal.getMessage());
+      body.put("code", refusal.code());
+      body.put("status", refusal.status());
+      json(request, refusal.status(), body);
+    } else {
+      ErrorPage page =
+          new ErrorPage(
+              refusal.status(), refusal.code(), refusal.getMessage(), remedy(refusal.status()));
+      Answer answer = new Answer("error", "Not shown", "", () -> page, () -> page);
+      html(request, refusal.status(), "error", frame(request, answer), page);
+    }
+  }
+
+  private static String remedy(int status) {
+    return switch (status) {
+      case 400 -> "Change the address or go back to the form.";
+      case 403 -> "Open the pages under http://127.0.0.1 and the port that the program told.";
+      case 404 -> "It may have been in another ledger. Look for it in the list of events.";
+      case 405 -> "These pages are only read.";
+      default -> "Please report it, with what you did.";
+    };
+  }
+
+  private Frame frame(Context request, Answer answer) {
+    String query = request.queryString() == null ? "" : "?" + request.queryString();
+    String json = answer.template().equals("error") ? null : request.path() + ENDING + query;
+    return new Frame(
+        answer.title(),
+        answer.room(),
+        json,
+        corpus(),
+        assets.address("rashomon.css"),
+        assets.address("rashomon.js"),
+        assets.address("icon.svg"));
+  }
+
+  /** What every page rests on. */
+  Corpus corpus() {
+    LedgerQueries queries = ledger.queries();
+    var counts = queries.counts();
+    return new Corpus(
+        counts,
+        queries.outlets(),
+        queries.languages(),
+        ledger.note(Ledger.CORPUS),
+        Days.day(counts.lastDay()));
+  }
+
+  private void html(Context request, int status, String template, Frame frame, Object page) {
+    StringOutput out = new StringOutput(1 << 15);
+    templates.render(template + ".jte", Map.of("frame", frame, "page", page), out);
+    body(request, status, HTML, out.toString());
+  }
+
+  private void json(Context request, int status, Object value) {
+    try {
+      body(request, status, JSON, mapper.writeValueAsString(value) + "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("every answer can be written as JSON", e);
+    }
+  }
+
+  private static void body(Context request, int status, String type, String body) {
+    String tag = "\"" + ContentId.of("page", body) + "\"";
+    request.header("Cache-Control", "no-cache").contentType(type);
+    if (status == 200) {
+      request.header("ETag", tag);
+      if (tag.equals(request.header("If-None-Match"))) {
+        request.status(304);
+        return;
+      }
+    }
+    request.status(status).result(body);
+  }
+
+  /** A style sheet, script or icon. */
+  void asset(Context request, String name) {
+    String content = assets.find(name);
+    if (content == null) {
+      throw Refusal.notFound("such file");
+    }
+    request
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .contentType(Assets.type(name))
+        .result(content);
+  }
+}

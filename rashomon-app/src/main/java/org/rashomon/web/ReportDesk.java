@@ -1,0 +1,136 @@
+package org.rashomon.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.ingest.Report;
+import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.LedgerQueries;
+import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportView;
+import org.rashomon.problem.Problem;
+import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Reconciliation.ReportSummary;
+import org.rashomon.web.view.Figure;
+import org.rashomon.web.view.Link;
+import org.rashomon.web.view.ProblemItem;
+import org.rashomon.web.view.ReportPage;
+
+/** Makes what the page of a report shows. */
+final class ReportDesk {
+  private static final int FAMILY_SHOWN = 20;
+
+  private final LedgerQueries queries;
+  private final ClaimViews claims;
+  private final EventDesk events;
+
+  ReportDesk(LedgerQueries queries, SideNames sides, EventDesk events) {
+    this.queries = queries;
+    this.claims = new ClaimViews(sides);
+    this.events = events;
+  }
+
+  /** The claims of a report with their events. */
+  static List<ClaimRow> rows(ReportView view) {
+    Report report = view.report().report();
+    List<ClaimRow> rows = new ArrayList<>();
+    for (int i = 0; i < view.events().size(); i++) {
+      rows.add(
+          new ClaimRow(
+              view.report().claims().get(i),
+              view.events().get(i),
+              report.outlet(),
+              report.title(),
+              report.published() == null ? null : report.published().value(),
+              view.summary() == null ? null : view.summary().family()));
+    }
+    return rows;
+  }
+
+  /** The page of a report. */
+  ReportPage page(ReportView view) {
+    Report report = view.report().report();
+    ReportSummary summary = view.summary();
+    return new ReportPage(
+        report.id(),
+        title(report),
+        report.outlet(),
+        Days.date(report.published()),
+        report.publishedBasis().toString(),
+        webAddress(report.url()),
+        report.externalId(),
+        report.language(),
+        report.textQuality() == Report.TextQuality.CLEAN ? null : report.textQuality().toString(),
+        view.report().agencies(),
+        summary == null || summary.event() == null ? null : event(summary.event()),
+        summary == null ? List.of() : toll(summary),
+        summary == null ? List.of() : family(report.id(), summary.family()),
+        report.problems().stream().map(ReportDesk::problem).toList(),
+        new MarkedText(report, view.report().claims()).pieces(),
+        rows(view).stream().map(claims::of).toList(),
+        !report.dropped().isEmpty());
+  }
+
+  private static String title(Report report) {
+    return report.title() == null ? firstWords(report.text()) : report.title();
+  }
+
+  /** The first line of a text, at most 80 characters of it. */
+  static String firstWords(String text) {
+    String line = text.strip().lines().findFirst().orElse("A report without words");
+    return line.codePointCount(0, line.length()) <= 80
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 79)).strip() + "\u2026";
+  }
+
+  /** Only web addresses are linked: any other could run what a report brought along. */
+  private static String webAddress(String url) {
+    return url != null && url.matches("(?i)https?://.*") ? url : null;
+  }
+
+  private Link event(String id) {
+    Event event = queries.event(id);
+    return event == null ? null : new Link(events.title(event), "/event/" + event.id());
+  }
+
+  private static List<Figure> toll(ReportSummary summary) {
+    return summary.toll().stream()
+        .map(
+            toll ->
+                new Figure(
+                    Wording.words(toll.kind()),
+                    "",
+                    Wording.range(toll.low(), toll.best(), toll.high()),
+                    null,
+                    null,
+                    List.of()))
+        .toList();
+  }
+
+  private List<Link> family(String self, String family) {
+    return queries
+        .reports(new ReportFilter(null, null, family, null, null, null), null, FAMILY_SHOWN)
+        .items()
+        .stream()
+        .filter(row -> !row.id().equals(self))
+        .map(row -> new Link(name(row.outlet(), row.title()), "/report/" + row.id()))
+        .toList();
+  }
+
+  private static String name(String outlet, String title) {
+    String by = outlet == null ? "unnamed outlet" : outlet;
+    return title == null ? by : by + ": " + title;
+  }
+
+  /** A problem without the folder of its input, which is nobody else's business. */
+  static ProblemItem problem(Problem problem) {
+    String input = problem.input();
+    int folder = Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\'));
+    return new ProblemItem(
+        problem.code().code(),
+        Wording.label(problem.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')),
+        input.substring(folder + 1),
+        problem.line(),
+        problem.detail(),
+        problem.code().remedy());
+  }
+}

@@ -1,0 +1,73 @@
+package org.rashomon.web.view;
+
+import java.util.List;
+
+/**
+ * One report.
+ *
+ * @param date in words, or null
+ * @param basis how the date is known
+ * @param url a web address to link to, or null
+ * @param quality how well the text reads, in words; null where it is clean
+ * @param event the event it is mainly about, or null
+ * @param family other reports that are the same text
+ */
+public record ReportPage(
+    String id,
+    String title,
+    String outlet,
+    String date,
+    String basis,
+    String url,
+    String externalId,
+    String language,
+    String quality,
+    List<String> agencies,
+    Link event,
+    List<Figure> toll,
+    List<Link> family,
+    List<ProblemItem> problems,
+    List<Piece> pieces,
+    List<ClaimView> claims,
+    boolean hasDropped) {
+
+  /**
+   * A stretch of the text as published.
+   *
+   * @param kind {@code plain}, {@code dropped}, {@code title} or {@code claim}
+   * @param why why it was dropped, or null
+   * @param claims ids of the claims whose sentence it is
+   * @param status status of the first of them, or an empty string
+   */
+  public record Piece(
+      String kind, String why, List<String> claims, String status, List<Segment> segments) {
+
+    /** Copies the lists. */
+    public Piece {
+      claims = List.copyOf(claims);
+      segments = List.copyOf(segments);
+    }
+
+    /** Ids of its claims with blanks between. */
+    public String ids() {
+      return String.join(" ", claims);
+    }
+
+    /** The text without marks. */
+    public String text() {
+      StringBuilder text = new StringBuilder();
+      segments.forEach(segment -> text.append(segment.text()));
+      return text.toString();
+    }
+  }
+
+  /** Copies the lists. */
+  public ReportPage {
+    agencies = List.copyOf(agencies);
+    toll = List.copyOf(toll);
+    family = List.copyOf(family);
+    problems = List.copyOf(problems);
+    pieces = List.copyOf(pieces);
+    claims = List.copyOf(claims);
+  }
+}
