@@ -102,7 +102,10 @@ final class CountFinder {
       sum += quantity.value();
       first = Math.min(first, quantity.first());
       end = Math.max(end, Math.max(quantity.end(), told.noun() + 1));
-      one &= quantity.value() == 1 && told.quantity() == null && quantities.at(reading, quantity.first(), end) == null;
+      one &=
+          quantity.value() == 1
+              && told.quantity() == null
+              && quantities.at(reading, quantity.first(), end) == null;
       theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
       fighters |= any(phrases.mention(told.noun()), "combatant");
     }
@@ -140,8 +143,7 @@ final class CountFinder {
   private Quantity quantityOf(int noun) {
     TokenSpan mention = phrases.mention(noun);
     Quantity family = family(noun);
-    Quantity found =
-        family == null ? quantities.find(reading, mention.first(), noun + 1) : family;
+    Quantity found = family == null ? quantities.find(reading, mention.first(), noun + 1) : family;
     return found != null && found.qualifier() == Qualifier.NONE && found.first() != mention.first()
         ? null
         : found;
@@ -225,8 +227,7 @@ final class CountFinder {
   }
 
   private boolean number(int t) {
-    Quantity at =
-        t < 0 ? null : quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
+    Quantity at = t < 0 ? null : quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
     return at != null
         && at.qualifier() != Qualifier.NONE
         && !classes.is(reading.lemma(counted.nounOf(at)).toLowerCase(Locale.ROOT), "time");
@@ -277,7 +278,9 @@ final class CountFinder {
     }
     boolean lead = Set.of("a", "an", "one", "his", "her", "their").contains(reading.lower(t));
     int noun = lead ? counted.nounOf(Quantity.notKnown(t, t + 1)) : -1;
-    return noun <= t ? null : single(noun) == null ? null : Quantity.of(t, noun + 1, 1, Qualifier.EXACT, false);
+    return noun <= t
+        ? null
+        : single(noun) == null ? null : Quantity.of(t, noun + 1, 1, Qualifier.EXACT, false);
   }
 
   private boolean isLead(int t) {

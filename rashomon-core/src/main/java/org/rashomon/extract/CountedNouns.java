@@ -188,7 +188,9 @@ final class CountedNouns {
     return UNITS.contains(lemma) || classes.is(lemma, "time");
   }
 
-  /** What the number right before a word counts: "three others wounded", "21 people were killed". */
+  /**
+   * What the number right before a word counts: "three others wounded", "21 people were killed".
+   */
   private Told before(int word) {
     int floor = reading.first(reading.sentenceOf(word));
     int last = word - 1;

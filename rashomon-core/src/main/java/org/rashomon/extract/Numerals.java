@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.read.Reading;
 
-/** Numbers in digits and words: "6,500", "twenty-one", "two hundred and fifty", "1.2 million", "half a dozen". */
+/**
+ * Numbers in digits and words: "6,500", "twenty-one", "two hundred and fifty", "1.2 million", "half
+ * a dozen".
+ */
 final class Numerals {
   private static final Map<String, Integer> WORDS = words();
   private static final Map<String, Integer> SCALES =
@@ -76,7 +79,10 @@ final class Numerals {
         : new Numeral(first, end, (int) Math.round(value));
   }
 
-  /** Whether a number begins at a word, be it "a" as in "a hundred" or "half" as in "half a million". */
+  /**
+   * Whether a number begins at a word, be it "a" as in "a hundred" or "half" as in "half a
+   * million".
+   */
   static boolean begins(Reading reading, int word, int limit) {
     return plain(reading.lower(word)) >= 0 || article(reading, word, limit) > 0;
   }

@@ -28,7 +28,15 @@ final class ClaimCounts {
   /** Nouns that say of nobody whose he is or whether he fought. */
   private static final Set<String> ANYBODY =
       Set.of(
-          "people", "person", "individual", "victim", "body", "corpse", "casualty", "other", "life");
+          "people",
+          "person",
+          "individual",
+          "victim",
+          "body",
+          "corpse",
+          "casualty",
+          "other",
+          "life");
 
   /** Ranks that armies and police have and bands don't. */
   private static final Set<String> RANKS =

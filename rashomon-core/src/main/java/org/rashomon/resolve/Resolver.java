@@ -98,8 +98,7 @@ public final class Resolver {
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
-    List<ResolvedCount> counts =
-        tolls.resolve(claim, new ClaimCounts.Sides(actors, targets), id);
+    List<ResolvedCount> counts = tolls.resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,
