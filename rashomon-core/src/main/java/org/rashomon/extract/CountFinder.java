@@ -15,14 +15,21 @@ final class CountFinder {
   private static final Set<String> SUBSET =
       Set.of("including", "included", "includes", "among", "whom", "them");
 
-  /** A part is told within so many words behind the word that announces it. */
-  private static final int NEAR = 5;
+  private static final Set<String> HARM =
+      Set.of("kill", "wound", "injure", "hurt", "dead", "die", "maim");
+
+  /** Words behind the whole within which its parts are announced. */
+  private static final int NEAR = 16;
+
+  /** More parts than these are no list of parts. */
+  private static final int MOST_PARTS = 5;
 
   private final Reading reading;
   private final Arguments arguments;
   private final NounPhrases phrases;
   private final WordClasses classes;
   private final QuantityReader quantities;
+  private final CountedNouns counted;
 
   CountFinder(
       Reading reading,
@@ -35,140 +42,297 @@ final class CountFinder {
     this.phrases = phrases;
     this.classes = classes;
     this.quantities = quantities;
+    this.counted = new CountedNouns(reading, arguments, classes, quantities);
   }
 
   /** The counts of an act whose rule says what it counts; none for other acts. */
   List<Count> counts(Act act) {
     List<Count> found = new ArrayList<>();
-    if (act.rule().kind() != null) {
-      for (int noun : counted(act)) {
-        count(act, noun, found);
-      }
+    CountKind kind = kind(act);
+    if (kind == null) {
+      return found;
+    }
+    List<CountedNouns.Told> all = counted.of(act);
+    if (listed(kind, all, found)) {
+      return found;
+    }
+    for (CountedNouns.Told told : all) {
+      count(act, kind, told, found);
     }
     return found;
   }
 
-  /** The nouns whose number the act tells. */
-  List<Integer> counted(Act act) {
+  /** "Killed or injured" is told once, undivided. */
+  private CountKind kind(Act act) {
+    CountKind own = act.rule().kind();
     int head = act.head();
-    return switch (act.rule().part()) {
-      case V -> ofVerb(head, act.rule().frame() == ActRule.Frame.RESULT_SUBJECT);
-      case A -> ofAdjective(head);
-      case N -> ofNoun(act);
-    };
+    if (own != CountKind.KILLED && own != CountKind.WOUNDED) {
+      return own;
+    }
+    if (isAlternative(head) && HARM.contains(reading.lemma(reading.head(head)))) {
+      return null;
+    }
+    for (int child : reading.children(head, "conj")) {
+      if (isAlternative(child) && HARM.contains(reading.lemma(child))) {
+        return CountKind.CASUALTIES;
+      }
+    }
+    return own;
   }
 
-  private List<Integer> ofVerb(int verb, boolean subject) {
-    int before = verb - 1;
-    boolean elliptic =
-        reading.relation(verb).equals("conj") && before >= 0 && reading.upos(before).equals("NUM");
-    if (elliptic) {
-      return List.of(before);
-    }
-    if (subject) {
-      int agent = arguments.agent(verb);
-      return agent < 0 ? List.of() : arguments.conjuncts(agent);
-    }
-    int patient = arguments.patient(verb);
-    int noun = patient >= 0 ? patient : arguments.agent(verb);
-    return noun < 0 ? List.of() : arguments.conjuncts(noun);
+  private boolean isAlternative(int word) {
+    int cc = reading.relation(word).equals("conj") ? reading.child(word, "cc") : -1;
+    return cc >= 0 && reading.lower(cc).equals("or");
   }
 
-  private List<Integer> ofAdjective(int word) {
-    int subject = reading.child(word, "nsubj");
-    if (subject >= 0) {
-      return arguments.conjuncts(subject);
+  /** Described victims are counted together: "a couple and their two children" is four. */
+  private boolean listed(CountKind kind, List<CountedNouns.Told> all, List<Count> found) {
+    int sum = 0;
+    int first = Integer.MAX_VALUE;
+    int end = 0;
+    boolean one = true;
+    boolean theirs = all.size() > 1;
+    boolean fighters = false;
+    for (int i = 0; i < all.size(); i++) {
+      CountedNouns.Told told = all.get(i);
+      Quantity quantity = quantity(told, true);
+      if (quantity == null || quantity.qualifier() != Qualifier.EXACT) {
+        return false;
+      }
+      sum += quantity.value();
+      first = Math.min(first, quantity.first());
+      end = Math.max(end, Math.max(quantity.end(), told.noun() + 1));
+      one &=
+          quantity.value() == 1
+              && told.quantity() == null
+              && quantities.at(reading, quantity.first(), end) == null;
+      theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
+      fighters |= any(phrases.mention(told.noun()), "combatant");
     }
-    int head = reading.head(word);
-    if (head >= 0 && reading.relation(word).equals("xcomp")) {
-      return ofVerb(head, false);
+    if (all.size() < 2 || fighters || !(one || theirs)) {
+      return false;
     }
-    if (head >= 0 && reading.relation(word).equals("amod")) {
-      return List.of(head);
-    }
-    return List.of(word);
+    int head = Math.min(Math.max(all.get(0).noun(), first), end - 1);
+    Quantity whole = Quantity.of(first, end, sum, Qualifier.EXACT, false);
+    found.add(count(kind, new TokenSpan(first, end, head), whole, -1));
+    return true;
   }
 
-  private List<Integer> ofNoun(Act act) {
-    int noun = act.head();
-    int of = arguments.oblique(noun, "of", "among");
-    if (of >= 0 && quantityOf(noun) == null) {
-      return arguments.conjuncts(of);
+  private void count(Act act, CountKind kind, CountedNouns.Told told, List<Count> found) {
+    Quantity quantity = quantity(told, told.noun() != act.head());
+    if (quantity == null) {
+      return;
     }
-    return List.of(noun);
+    int whole = found.size();
+    int noun = told.noun();
+    found.add(count(kind, mention(noun, quantity), bounded(quantity, noun), -1));
+    parts(kind, act.head(), Math.max(noun, quantity.end() - 1) + 1, whole, found);
+    among(kind, act.head(), quantity, whole, found);
   }
 
-  private void count(Act act, int noun, List<Count> found) {
-    Quantity quantity = quantityOf(noun);
-    if (quantity == null && act.rule().part() != ActRule.Part.N) {
-      quantity = single(noun);
+  /** The quantity that word order told, or that the noun phrase holds; a single person is one. */
+  private Quantity quantity(CountedNouns.Told told, boolean singles) {
+    if (told.quantity() != null) {
+      return told.quantity();
     }
-    if (quantity != null) {
-      int whole = found.size();
-      found.add(count(act.rule().kind(), noun, quantity, -1));
-      parts(act.rule().kind(), noun, quantity, whole, found);
-    }
+    Quantity held = quantityOf(told.noun());
+    return held == null && singles ? single(told.noun()) : held;
   }
 
   /** The quantity within a noun phrase, or the noun itself when it is a number. */
   private Quantity quantityOf(int noun) {
     TokenSpan mention = phrases.mention(noun);
-    return quantities.find(reading, mention.first(), noun + 1);
+    Quantity family = family(noun);
+    Quantity found = family == null ? quantities.find(reading, mention.first(), noun + 1) : family;
+    return found != null && found.qualifier() == Qualifier.NONE && found.first() != mention.first()
+        ? null
+        : found;
+  }
+
+  /** "A family of six". */
+  private Quantity family(int noun) {
+    boolean group = Set.of("family", "group", "crew", "team").contains(reading.lemma(noun));
+    boolean of = noun + 2 < reading.size() && reading.lower(noun + 1).equals("of");
+    if (!group || !of || reading.xpos(noun).endsWith("S")) {
+      return null;
+    }
+    Quantity size = quantities.at(reading, noun + 2, reading.end(reading.sentenceOf(noun)));
+    return size != null && counted.nounOf(size) == size.end() - 1 ? size : null;
+  }
+
+  /** "8 civilians at least", "ten people or more": the bound behind the noun. */
+  private Quantity bounded(Quantity quantity, int noun) {
+    int t = Math.max(noun + 1, quantity.end());
+    int end = reading.end(reading.sentenceOf(noun));
+    boolean exact = quantity.qualifier() == Qualifier.EXACT && t + 1 < end;
+    boolean least =
+        exact
+            && reading.lower(t).equals("at")
+            && reading.lower(t + 1).equals("least")
+            && (t + 2 >= end || !reading.upos(t + 2).equals("NUM"));
+    boolean more = exact && reading.lower(t).equals("or") && reading.lower(t + 1).equals("more");
+    return least || more
+        ? Quantity.of(
+            quantity.first(), t + 2, quantity.value(), Qualifier.AT_LEAST, quantity.another())
+        : quantity;
   }
 
   /** One person, named or with an article or possessor: "a soldier", "General X", "his son". */
   private Quantity single(int noun) {
+    String lower = reading.lower(noun);
+    if (Set.of("himself", "herself", "another").contains(lower)) {
+      return Quantity.of(noun, noun + 1, 1, Qualifier.EXACT, false);
+    }
     boolean plural = reading.xpos(noun).endsWith("S") || reading.upos(noun).equals("PRON");
     String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
     Name name = reading.nameAt(noun);
     boolean person = name != null && name.kind() == NameKind.PERSON;
-    if (plural || !(person || classes.is(lemma, "person"))) {
+    int first = phrases.mention(noun).first();
+    if (!plural && lemma.equals("couple")) {
+      return Quantity.of(first, noun + 1, 2, Qualifier.EXACT, false);
+    }
+    if (plural || !(person || classes.is(lemma, "person") || isPeople(noun, lemma))) {
       return null;
     }
-    int first = phrases.mention(noun).first();
     return Quantity.of(first, noun + 1, 1, Qualifier.EXACT, false);
   }
 
-  private void parts(CountKind kind, int noun, Quantity whole, int index, List<Count> found) {
-    int sentence = reading.sentenceOf(noun);
-    int from = Math.max(noun, whole.end() - 1) + 1;
-    for (int t = from; t < Math.min(reading.end(sentence), from + 14); t++) {
+  /** A singular of what people are called, with "a", "one" or an owner before it. */
+  private boolean isPeople(int noun, String lemma) {
+    if (!classes.is(lemma, "people") || classes.is(lemma, "measure") || MANY.contains(lemma)) {
+      return false;
+    }
+    int det = reading.child(noun, "det");
+    boolean a = det >= 0 && Set.of("a", "an", "another").contains(reading.lower(det));
+    return a || reading.child(noun, "nmod:poss") >= 0;
+  }
+
+  /** Singulars that are more than one. */
+  private static final Set<String> MANY =
+      Set.of("family", "crew", "personnel", "staff", "crowd", "mob", "troop", "people", "cadre");
+
+  /** The parts told of a whole: "including ten women and a girl", "five of them children". */
+  private void parts(CountKind kind, int act, int from, int whole, List<Count> found) {
+    int end = reading.end(reading.sentenceOf(act));
+    for (int t = from; t < Math.min(end, from + NEAR); t++) {
       if (SUBSET.contains(reading.lower(t)) && announces(t)) {
-        int end = Math.min(reading.end(sentence), t + 1 + NEAR);
-        Quantity part = quantities.find(reading, t + 1, end);
-        if (part != null) {
-          int head = nounOf(part, sentence);
-          found.add(count(kind, head, part, index));
-        }
+        boolean behind = Set.of("them", "whom").contains(reading.lower(t)) && number(t - 2);
+        items(kind, behind ? t - 2 : t + 1, end, whole, found);
+        return;
+      }
+      if (number(t) && !(t + 2 < end && isThem(t + 2))) {
         return;
       }
     }
   }
 
+  private boolean number(int t) {
+    Quantity at = t < 0 ? null : quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
+    return at != null
+        && at.qualifier() != Qualifier.NONE
+        && !classes.is(reading.lemma(counted.nounOf(at)).toLowerCase(Locale.ROOT), "time");
+  }
+
+  private boolean isThem(int t) {
+    return Set.of("them", "whom").contains(reading.lower(t)) && announces(t);
+  }
+
   private boolean announces(int t) {
     String lower = reading.lower(t);
+    if (lower.equals("among")) {
+      return t + 1 < reading.size() && Set.of("them", "whom").contains(reading.lower(t + 1));
+    }
     return (!lower.equals("them") && !lower.equals("whom"))
         || (t > 0 && Set.of("of", "among").contains(reading.lower(t - 1)));
   }
 
-  /** The noun that a quantity counts: the head of its number, or the word behind it. */
-  private int nounOf(Quantity quantity, int sentence) {
-    int number = quantity.end() - 1;
-    int head = reading.head(number);
-    boolean noun = head >= quantity.end() && reading.upos(head).equals("NOUN");
-    if (noun) {
-      return head;
+  private void items(CountKind kind, int from, int end, int whole, List<Count> found) {
+    int t = from;
+    while (t < end && Set.of("them", "whom", ",", ":").contains(reading.lower(t))) {
+      t++;
     }
-    for (int t = quantity.end(); t < Math.min(reading.end(sentence), quantity.end() + 3); t++) {
-      if (reading.upos(t).equals("NOUN")) {
-        return t;
+    for (int i = 0; i < MOST_PARTS && t < end; i++) {
+      Quantity part = item(t, end);
+      int noun = part == null ? -1 : itemNoun(part);
+      if (part == null || (i > 0 && startsClause(noun + 1, end))) {
+        return;
+      }
+      found.add(count(kind, mention(noun, part), part, whole));
+      t = noun + 1;
+      if (t < end && reading.lower(t).equals(",")) {
+        t++;
+      }
+      if (t < end && reading.lower(t).equals("and")) {
+        t++;
+      } else if (t >= end || !reading.lower(t - 1).equals(",")) {
+        return;
       }
     }
-    return number;
   }
 
-  private Count count(CountKind kind, int noun, Quantity quantity, int partOf) {
+  /** The quantity or the single person that begins at a word; null for neither. */
+  private Quantity item(int t, int end) {
+    Quantity number = quantities.find(reading, t, Math.min(end, t + 4));
+    if (number != null && (number.first() == t || (number.first() == t + 1 && isLead(t)))) {
+      return number;
+    }
+    boolean lead = Set.of("a", "an", "one", "his", "her", "their").contains(reading.lower(t));
+    int noun = lead ? counted.nounOf(Quantity.notKnown(t, t + 1)) : -1;
+    return noun <= t
+        ? null
+        : single(noun) == null ? null : Quantity.of(t, noun + 1, 1, Qualifier.EXACT, false);
+  }
+
+  private boolean isLead(int t) {
+    return reading.upos(t).equals("DET") || reading.upos(t).equals("ADP");
+  }
+
+  private int itemNoun(Quantity part) {
+    boolean one = part.value() != null && part.value() == 1 && part.end() - 1 > part.first();
+    boolean ended = one && reading.upos(part.end() - 1).equals("NOUN");
+    int noun = ended ? part.end() - 1 : counted.nounOf(part);
+    int end = reading.end(reading.sentenceOf(noun));
+    boolean them = noun + 2 < end && reading.lower(noun + 1).equals("of") && isThem(noun + 2);
+    int behind = them && noun + 3 < end && reading.upos(noun + 3).equals("NOUN") ? 3 : 0;
+    return noun + behind;
+  }
+
+  /** Whether a clause of its own begins with what was taken for one more part. */
+  private boolean startsClause(int t, int end) {
+    return t < end && (reading.upos(t).equals("AUX") || reading.xpos(t).equals("VBD"));
+  }
+
+  /** "Six civilians were among at least 22 people killed": the subject is a part. */
+  private void among(CountKind kind, int act, Quantity quantity, int whole, List<Count> found) {
+    int before = quantity.first() - 1;
+    int floor = reading.first(reading.sentenceOf(act));
+    if (before <= floor || !reading.lower(before).equals("among")) {
+      return;
+    }
+    int verb = before - 1;
+    while (verb > floor && reading.upos(verb).equals("AUX")) {
+      verb--;
+    }
+    int subject = reading.upos(verb).equals("NOUN") || reading.upos(verb).equals("ADJ") ? verb : -1;
+    int patient = arguments.patient(act);
+    int noun = patient >= 0 && patient < before ? patient : subject;
+    Quantity part = noun < 0 ? null : quantity(new CountedNouns.Told(noun, null), true);
+    if (part != null) {
+      int index = found.size();
+      found.add(count(kind, mention(noun, part), part, whole));
+      parts(kind, act, Math.max(noun, part.end() - 1) + 1, index, found);
+    }
+  }
+
+  private TokenSpan mention(int noun, Quantity quantity) {
     TokenSpan mention = phrases.mention(noun);
+    boolean holds = mention.first() <= quantity.first() && mention.end() <= noun + NEAR;
+    int first = Math.min(quantity.first(), noun);
+    return holds ? mention : new TokenSpan(first, noun + 1, noun);
+  }
+
+  private Count count(CountKind kind, TokenSpan mention, Quantity quantity, int partOf) {
+    int noun = mention.head();
     int head = Math.min(Math.max(noun, quantity.first()), quantity.end() - 1);
     return new Count(
         new TokenSpan(quantity.first(), quantity.end(), head),

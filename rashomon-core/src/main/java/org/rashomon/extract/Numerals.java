@@ -3,13 +3,27 @@ package org.rashomon.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.read.Reading;
 
-/** Numbers in digits and words: "6,500", "twenty-one", "two hundred and fifty", "1.2 million". */
+/**
+ * Numbers in digits and words: "6,500", "twenty-one", "two hundred and fifty", "1.2 million", "half
+ * a dozen".
+ */
 final class Numerals {
   private static final Map<String, Integer> WORDS = words();
   private static final Map<String, Integer> SCALES =
-      Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
+      Map.of(
+          "dozen",
+          12,
+          "hundred",
+          100,
+          "thousand",
+          1_000,
+          "million",
+          1_000_000,
+          "billion",
+          1_000_000_000);
 
   private static final int LARGEST = 2_000_000_000;
 
@@ -37,17 +51,18 @@ final class Numerals {
   /** The number that begins at a word; null if none does or it is too large to count people. */
   static Numeral at(Reading reading, int first, int limit) {
     double total = 0;
-    double current = -1;
-    int t = first;
+    int article = article(reading, first, limit);
+    double current = article == 0 ? -1 : article == 1 ? 1 : 0.5;
+    int t = first + article;
     int end = first;
     while (t < limit) {
       String word = reading.lower(t);
       Integer scale = SCALES.get(word);
       double plain = plain(word);
       if (scale != null && current >= 0) {
-        current = scale == 100 ? current * 100 : current;
-        total += scale == 100 ? 0 : current * scale;
-        current = scale == 100 ? current : 0;
+        boolean small = scale <= 100;
+        total += small ? 0 : current * scale;
+        current = small ? current * scale : 0;
         end = ++t;
       } else if (plain >= 0 && (current < 0 || joins(current, plain, word))) {
         current = Math.max(current, 0) + plain;
@@ -62,6 +77,25 @@ final class Numerals {
     return end == first || value > LARGEST
         ? null
         : new Numeral(first, end, (int) Math.round(value));
+  }
+
+  /**
+   * Whether a number begins at a word, be it "a" as in "a hundred" or "half" as in "half a
+   * million".
+   */
+  static boolean begins(Reading reading, int word, int limit) {
+    return plain(reading.lower(word)) >= 0 || article(reading, word, limit) > 0;
+  }
+
+  /** How many words stand for one (the "a" of "a hundred") or a half ("half a million"). */
+  private static int article(Reading reading, int first, int limit) {
+    int words = Set.of("a", "an").contains(reading.lower(first)) ? 1 : 0;
+    if (reading.lower(first).equals("half") && first + 1 < limit) {
+      words = reading.lower(first + 1).equals("a") ? 2 : 0;
+    }
+    boolean scale =
+        words > 0 && first + words < limit && SCALES.containsKey(reading.lower(first + words));
+    return scale ? words : 0;
   }
 
   private static boolean scaleSeen(double total, double current) {

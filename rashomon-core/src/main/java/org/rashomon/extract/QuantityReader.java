@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
@@ -13,6 +14,41 @@ import org.rashomon.read.Reading;
 final class QuantityReader {
   /** Words of a quantifier, its meaning, and for vague ones the least it allows. */
   private record Quantifier(List<String> words, String means, Integer low) {}
+
+  private static final Set<String> UNITS =
+      Set.of("%", "percent", "km", "kilometre", "kilometres", "kilometer", "kilometers", "miles");
+
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "usd", "no.", "#");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "jan.",
+          "feb",
+          "feb.",
+          "aug",
+          "aug.",
+          "sept",
+          "sept.",
+          "sep",
+          "sep.",
+          "oct",
+          "oct.",
+          "nov",
+          "nov.",
+          "dec",
+          "dec.");
 
   private final List<Quantifier> before = new ArrayList<>();
   private final List<Quantifier> behind = new ArrayList<>();
@@ -40,11 +76,12 @@ final class QuantityReader {
   }
 
   /**
-   * The first quantity that begins within the words from first up to end; null if there is none.
+   * The first quantity whose number begins within the words from first up to end, though it may
+   * reach beyond; null if there is none.
    */
   Quantity find(Reading reading, int first, int end) {
     for (int t = first; t < end; t++) {
-      Quantity found = at(reading, t, end);
+      Quantity found = at(reading, t, reading.end(reading.sentenceOf(t)));
       if (found != null) {
         return found;
       }
@@ -54,7 +91,7 @@ final class QuantityReader {
 
   /** The quantity whose number or vague word begins at a word; null if none does. */
   Quantity at(Reading reading, int t, int limit) {
-    Numerals.Numeral number = isNumber(reading, t) ? Numerals.at(reading, t, limit) : null;
+    Numerals.Numeral number = isNumber(reading, t, limit) ? Numerals.at(reading, t, limit) : null;
     if (number != null) {
       return counted(reading, number);
     }
@@ -66,9 +103,40 @@ final class QuantityReader {
     return null;
   }
 
-  private static boolean isNumber(Reading reading, int t) {
-    return Numerals.plain(reading.lower(t)) >= 0
-        && (reading.upos(t).equals("NUM") || reading.xpos(t).equals("CD"));
+  private static boolean isNumber(Reading reading, int t, int limit) {
+    if (!Numerals.begins(reading, t, limit)) {
+      return false;
+    }
+    boolean tagged = reading.upos(t).equals("NUM") || reading.xpos(t).equals("CD");
+    boolean article = Numerals.plain(reading.lower(t)) < 0;
+    return (tagged || article) && !isName(reading, t, limit) && !isDate(reading, t, limit);
+  }
+
+  /** Ages and makes: "13-year-old", "30-minute", "MiG-29", "$40", "15 %". */
+  private static boolean isName(Reading reading, int t, int limit) {
+    String next = t + 1 < limit ? reading.lower(t + 1) : "";
+    boolean compound =
+        next.equals("-") && t + 2 < limit && Numerals.plain(reading.lower(t + 2)) < 0;
+    if (compound || UNITS.contains(next)) {
+      return true;
+    }
+    String last = t > 0 ? reading.lower(t - 1) : "";
+    boolean make = last.equals("-") && t > 1 && Numerals.plain(reading.lower(t - 2)) < 0;
+    return make || CURRENCIES.contains(last);
+  }
+
+  /** "5 October", "March 3", "in 2014". */
+  private static boolean isDate(Reading reading, int t, int limit) {
+    String next = t + 1 < limit ? reading.lower(t + 1) : "";
+    String last = t > 0 ? reading.lower(t - 1) : "";
+    boolean may = t + 1 < limit && reading.form(t + 1).equals("May");
+    if (may || MONTHS.contains(next) || MONTHS.contains(last)) {
+      return true;
+    }
+    String word = reading.lower(t);
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    boolean counts = reading.head(t) > t && reading.relation(t).equals("nummod");
+    return year && Numerals.plain(word) > 0 && !counts;
   }
 
   private Quantity vague(Reading reading, Quantifier quantifier, int t) {
@@ -76,7 +144,6 @@ final class QuantityReader {
     return switch (quantifier.means()) {
       case "none" -> Quantity.none(t, end);
       case "not-known" -> Quantity.notKnown(t, end);
-      case "dozen" -> Quantity.of(t, end, quantifier.low(), Qualifier.EXACT, false);
       default -> Quantity.vague(leftmost(reading, t), end, quantifier.low(), another(reading, t));
     };
   }

@@ -117,6 +117,11 @@ final class ReportContext {
     return parties.resolveAll(words, run.head() - run.first(), theatre, people);
   }
 
+  /** The state whose own army "the army" is, or null where none stands out. */
+  String home() {
+    return theatre.home();
+  }
+
   Report report() {
     return report;
   }

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.Claim;
-import org.rashomon.extract.Count;
 import org.rashomon.extract.Link;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
 import org.rashomon.extract.Source;
-import org.rashomon.extract.Victims;
 import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
@@ -63,11 +61,12 @@ public final class Resolver {
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, index, parties);
     context.findPlaces(claims, places);
+    ClaimCounts tolls = new ClaimCounts(context, times);
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
     for (int i = 0; i < claims.size(); i++) {
-      ResolvedClaim claim = claim(context, claims.get(i), ids, ids.get(i));
+      ResolvedClaim claim = claim(context, tolls, claims.get(i), ids, ids.get(i));
       resolved.add(claim);
       credit(claim, agencies);
     }
@@ -93,12 +92,13 @@ public final class Resolver {
     }
   }
 
-  private ResolvedClaim claim(ReportContext context, Claim claim, List<String> ids, String id) {
+  private ResolvedClaim claim(
+      ReportContext context, ClaimCounts tolls, Claim claim, List<String> ids, String id) {
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
-    List<ResolvedCount> counts = counts(context, claim.counts(), id);
+    List<ResolvedCount> counts = tolls.resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,
@@ -178,89 +178,6 @@ public final class Resolver {
     Phrase phrase = reading.phrase(words);
     String kind = means.get(reading.lemma(words.head()).toLowerCase(Locale.ROOT));
     return new ResolvedClaim.Means(phrase.start(), phrase.end(), phrase.text(), kind);
-  }
-
-  private List<ResolvedCount> counts(ReportContext context, List<Count> counts, String claim) {
-    List<ResolvedCount> all = new ArrayList<>();
-    String side = null;
-    for (int i = 0; i < counts.size(); i++) {
-      ResolvedCount count = count(context, counts.get(i), "n" + (i + 1), claim);
-      boolean bare =
-          count.side() == null && counts.get(i).noun() != null && isBare(context, counts.get(i));
-      if (bare && side != null && count.partOf() == null) {
-        count = withSide(count, side);
-      }
-      side = count.side() == null ? side : count.side();
-      all.add(count);
-    }
-    return all;
-  }
-
-  /** "Six others", "five": the number stands without a noun of its own. */
-  private static boolean isBare(ReportContext context, Count count) {
-    String upos = context.reading().upos(count.noun().head());
-    String lower = context.reading().lower(count.noun().head());
-    return upos.equals("NUM")
-        || lower.equals("others")
-        || lower.equals("more")
-        || lower.equals("other");
-  }
-
-  private ResolvedCount count(ReportContext context, Count count, String id, String claim) {
-    Phrase phrase = context.reading().phrase(count.words());
-    KnownParty known = count.noun() == null ? null : context.parties(count.noun(), null).get(0);
-    Victims victims = count.victims();
-    if (victims == Victims.UNKNOWN && known != null) {
-      victims = known.victims();
-    }
-    String side = known == null ? null : known.side();
-    if (side == null && victims == Victims.CIVILIAN) {
-      side = KnownParty.CIVILIANS;
-    }
-    return new ResolvedCount(
-        id,
-        phrase.start(),
-        phrase.end(),
-        phrase.text(),
-        count.kind(),
-        count.value(),
-        count.qualifier(),
-        count.low(),
-        count.high(),
-        KnownParty.UNKNOWN.equals(side) ? null : side,
-        victims,
-        count.groups(),
-        of(context, count),
-        null,
-        count.partOf() < 0 ? null : claim + "/n" + (count.partOf() + 1));
-  }
-
-  private static String of(ReportContext context, Count count) {
-    boolean things =
-        switch (count.kind()) {
-          case DESTROYED, DAMAGED, MUNITIONS, INCIDENTS -> true;
-          default -> false;
-        };
-    return things && count.noun() != null ? context.reading().phrase(count.noun()).text() : null;
-  }
-
-  private static ResolvedCount withSide(ResolvedCount count, String side) {
-    return new ResolvedCount(
-        count.id(),
-        count.start(),
-        count.end(),
-        count.text(),
-        count.kind(),
-        count.value(),
-        count.qualifier(),
-        count.low(),
-        count.high(),
-        side,
-        count.victims(),
-        count.groups(),
-        count.of(),
-        count.window(),
-        count.partOf());
   }
 
   private List<Chain> chains(ReportContext context, List<Source> sources, Standings.Act act) {

@@ -1,0 +1,281 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rashomon.read.Reading;
+
+/**
+ * Finds the nouns whose number an act or result tells. A number that stands right beside the word
+ * is taken before what the tree says: headlines and "at least" lead the tree astray, word order
+ * does not.
+ */
+final class CountedNouns {
+  private static final Set<String> HARMED =
+      Set.of("killed", "wounded", "injured", "hurt", "dead", "missing", "slain");
+
+  /** Verbs that may stand between "were" and "killed". */
+  private static final Set<String> REPORTED =
+      Set.of("report", "confirm", "find", "believe", "fear", "presume", "leave", "declare");
+
+  /** Words before the figure of a toll. */
+  private static final Set<String> TOLL =
+      Set.of("to", "at", "reached", "reaches", "hit", "hits", "passed", "exceeded", "topped");
+
+  /** Nouns that stand for those behind their "of". */
+  private static final Set<String> STAND_FOR =
+      Set.of("body", "corpse", "life", "number", "total", "remains", "toll", "killing", "death");
+
+  private static final Set<String> UNITS =
+      Set.of("percent", "%", "km", "kilometre", "kilometer", "mile", "metre", "meter", "dollar");
+
+  private static final int TOLL_WITHIN = 25;
+  private static final int LEFT = 9;
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final WordClasses classes;
+  private final QuantityReader quantities;
+
+  CountedNouns(
+      Reading reading, Arguments arguments, WordClasses classes, QuantityReader quantities) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.classes = classes;
+    this.quantities = quantities;
+  }
+
+  /** A noun counted, with its quantity where word order told it, else null. */
+  record Told(int noun, Quantity quantity) {}
+
+  /** The nouns whose number the act tells, in order. */
+  List<Told> of(Act act) {
+    int head = act.head();
+    return switch (act.rule().part()) {
+      case V -> countsSubject(act.rule()) ? ofSubject(head) : ofVerb(head);
+      case A -> ofAdjective(head);
+      case N -> ofNoun(head);
+    };
+  }
+
+  /** "Six died", "thousands fled". */
+  private static boolean countsSubject(ActRule rule) {
+    return rule.frame() == ActRule.Frame.RESULT_SUBJECT
+        || (rule.frame() == ActRule.Frame.ACTOR && rule.kind() == CountKind.DISPLACED);
+  }
+
+  private List<Told> ofSubject(int verb) {
+    int subject = arguments.agent(verb);
+    List<Integer> tree = subject < 0 ? List.of() : arguments.conjuncts(subject);
+    Told before = before(verb);
+    return before == null ? told(tree) : merged(before, tree);
+  }
+
+  private List<Told> ofVerb(int verb) {
+    boolean passive = reading.child(verb, "aux:pass") >= 0;
+    int object = reading.child(verb, "obj");
+    Told before = before(verb);
+    Told behind = passive ? null : behind(verb);
+    if (behind != null && !(before != null && isNext(behind))) {
+      return merged(behind, object < 0 ? List.of() : arguments.conjuncts(object));
+    }
+    int patient = arguments.patient(verb);
+    int noun = patient >= 0 || passive ? patient : arguments.agent(verb);
+    List<Integer> tree = noun < 0 ? List.of() : nouns(noun);
+    boolean participle = reading.xpos(verb).equals("VBN") || reading.xpos(verb).equals("VBD");
+    if (before != null && participle && (passive || object < 0 || behind != null)) {
+      return merged(before, tree);
+    }
+    return told(tree);
+  }
+
+  /** "6 killed, 22 injured": the number behind belongs to the next word of harm. */
+  private boolean isNext(Told behind) {
+    int next = Math.max(behind.noun() + 1, behind.quantity().end());
+    return next < reading.size() && HARMED.contains(reading.lower(next));
+  }
+
+  private List<Told> ofAdjective(int word) {
+    Told before = before(word);
+    int subject = reading.child(word, "nsubj");
+    if (subject >= 0) {
+      List<Integer> tree = nouns(subject);
+      return before == null ? told(tree) : merged(before, tree);
+    }
+    if (before != null) {
+      return merged(before, List.of());
+    }
+    int head = reading.head(word);
+    if (head >= 0 && reading.relation(word).equals("xcomp")) {
+      return ofVerb(head);
+    }
+    boolean noun = head >= 0 && reading.relation(word).equals("amod");
+    return told(List.of(noun ? head : word));
+  }
+
+  private List<Told> ofNoun(int noun) {
+    int sentenceEnd = reading.end(reading.sentenceOf(noun));
+    if (reading.lemma(noun).equals("toll")) {
+      return ofToll(noun, sentenceEnd);
+    }
+    if (noun + 1 < sentenceEnd && reading.lower(noun + 1).equals("of")) {
+      Told of = at(noun + 2, sentenceEnd);
+      if (of != null) {
+        return merged(of, List.of());
+      }
+    }
+    int of = arguments.oblique(noun, "of", "among");
+    if (of >= 0 && quantities.find(reading, first(noun), noun + 1) == null) {
+      return told(arguments.conjuncts(of));
+    }
+    int verb = reading.head(noun);
+    boolean suffered =
+        verb >= 0
+            && Set.of("suffer", "sustain", "take").contains(reading.lemma(verb))
+            && quantities.find(reading, first(noun), noun + 1) == null;
+    int sufferer = suffered ? arguments.agent(verb) : -1;
+    return told(sufferer < 0 ? List.of(noun) : arguments.conjuncts(sufferer));
+  }
+
+  private int first(int noun) {
+    int first = noun;
+    for (int child : reading.children(noun)) {
+      first = Math.min(first, child);
+    }
+    return first;
+  }
+
+  /** "The death toll ... rose to 18", "reached 51 people". */
+  private List<Told> ofToll(int noun, int sentenceEnd) {
+    for (int t = noun + 1; t < Math.min(sentenceEnd - 1, noun + TOLL_WITHIN); t++) {
+      boolean leads =
+          TOLL.contains(reading.lower(t)) || (t == noun + 1 && reading.lower(t).equals("of"));
+      Told found = leads ? at(t + 1, sentenceEnd) : null;
+      if (found != null) {
+        return List.of(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** What a number right behind a verb counts: "killed at least 21 civilians". */
+  private Told behind(int verb) {
+    int sentenceEnd = reading.end(reading.sentenceOf(verb));
+    int t = verb + 1;
+    while (t < sentenceEnd && isOpening(t)) {
+      t++;
+    }
+    return at(t, sentenceEnd);
+  }
+
+  private boolean isOpening(int t) {
+    return reading.lower(t).equals("reportedly") || "\"“”''``".contains(reading.form(t));
+  }
+
+  /** The quantity whose first word, qualifier included, is this one. */
+  private Told at(int first, int sentenceEnd) {
+    Quantity found = quantities.find(reading, first, Math.min(sentenceEnd, first + 6));
+    if (found == null || found.first() > first) {
+      return null;
+    }
+    int noun = nounOf(found);
+    return isMeasured(noun) || isMeasured(found.end() - 1) ? null : new Told(noun, found);
+  }
+
+  private boolean isMeasured(int noun) {
+    String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
+    return UNITS.contains(lemma) || classes.is(lemma, "time");
+  }
+
+  /**
+   * What the number right before a word counts: "three others wounded", "21 people were killed".
+   */
+  private Told before(int word) {
+    int floor = reading.first(reading.sentenceOf(word));
+    int last = word - 1;
+    while (last >= floor && isBetween(last)) {
+      last--;
+    }
+    Told best = null;
+    for (int t = last; t >= Math.max(floor, last - LEFT) && !isBorder(t); t--) {
+      Quantity found = quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
+      int noun = found == null ? -1 : nounOf(found);
+      if (found != null && (noun == last || found.end() - 1 == last) && !isMeasured(noun)) {
+        best = new Told(noun, found);
+      }
+    }
+    return best;
+  }
+
+  private boolean isBetween(int t) {
+    String upos = reading.upos(t);
+    boolean reported = upos.equals("VERB") && REPORTED.contains(reading.lemma(t));
+    return upos.equals("AUX") || upos.equals("ADV") || upos.equals("PART") || reported;
+  }
+
+  private boolean isBorder(int t) {
+    return switch (reading.upos(t)) {
+      case "VERB" -> !reading.relation(t).equals("amod");
+      case "SCONJ", "AUX" -> true;
+      case "ADP" -> !Set.of("of", "to").contains(reading.lower(t));
+      case "PUNCT" -> !reading.form(t).equals("-");
+      default -> false;
+    };
+  }
+
+  /** The noun that a quantity counts, by word order; the number itself where none follows. */
+  int nounOf(Quantity quantity) {
+    int end = reading.end(reading.sentenceOf(quantity.first()));
+    int t = quantity.end();
+    if (t < end && reading.lower(t).equals("of")) {
+      t++;
+    }
+    int noun = -1;
+    for (int limit = Math.min(end, t + 8); t < limit && continues(t, noun); t++) {
+      String upos = reading.upos(t);
+      boolean name = upos.equals("PROPN") && (noun < 0 || reading.upos(noun).equals("PROPN"));
+      if (upos.equals("NOUN") || name) {
+        noun = t;
+      }
+    }
+    return noun < 0 ? quantity.end() - 1 : noun;
+  }
+
+  private boolean continues(int t, int noun) {
+    if (HARMED.contains(reading.lower(t))) {
+      return false;
+    }
+    return switch (reading.upos(t)) {
+      case "NOUN" -> noun < 0 || !isMeasured(t);
+      case "PROPN" -> noun < 0 || reading.upos(noun).equals("PROPN");
+      case "ADJ" -> noun < 0 || reading.relation(t).equals("amod");
+      case "DET" -> noun < 0;
+      case "PRON" -> noun < 0 && reading.xpos(t).equals("PRP$");
+      case "VERB" -> reading.relation(t).equals("amod") && reading.head(t) > t;
+      case "PUNCT" -> reading.form(t).equals("-") || "\"“”''".contains(reading.form(t));
+      default -> reading.xpos(t).equals("POS");
+    };
+  }
+
+  /** The noun and those coordinated with it; those it stands for where it is no victim itself. */
+  private List<Integer> nouns(int noun) {
+    boolean standsFor = STAND_FOR.contains(reading.lemma(noun));
+    int of = standsFor ? arguments.oblique(noun, "of") : -1;
+    return arguments.conjuncts(of >= 0 ? of : noun);
+  }
+
+  private static List<Told> told(List<Integer> nouns) {
+    return nouns.stream().map(noun -> new Told(noun, null)).toList();
+  }
+
+  /** What word order tells, with the nouns coordinated with it. */
+  private List<Told> merged(Told first, List<Integer> tree) {
+    List<Integer> nouns = tree.contains(first.noun()) ? tree : arguments.conjuncts(first.noun());
+    List<Told> all = new ArrayList<>();
+    for (int noun : nouns) {
+      all.add(noun == first.noun() ? first : new Told(noun, null));
+    }
+    return all;
+  }
+}
