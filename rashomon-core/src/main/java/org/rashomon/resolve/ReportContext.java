@@ -117,6 +117,11 @@ final class ReportContext {
     return parties.resolveAll(words, run.head() - run.first(), theatre, people);
   }
 
+  /** The state whose own officials "officials" are, or null where none stands out. */
+  String home() {
+    return theatre.home();
+  }
+
   Report report() {
     return report;
   }

@@ -12,7 +12,6 @@ import org.rashomon.extract.Count;
 import org.rashomon.extract.Link;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
-import org.rashomon.extract.Source;
 import org.rashomon.extract.Victims;
 import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
@@ -63,11 +62,12 @@ public final class Resolver {
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, index, parties);
     context.findPlaces(claims, places);
+    ClaimSources sources = new ClaimSources(context);
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
     for (int i = 0; i < claims.size(); i++) {
-      ResolvedClaim claim = claim(context, claims.get(i), ids, ids.get(i));
+      ResolvedClaim claim = claim(context, sources, claims.get(i), ids, i);
       resolved.add(claim);
       credit(claim, agencies);
     }
@@ -93,7 +93,9 @@ public final class Resolver {
     }
   }
 
-  private ResolvedClaim claim(ReportContext context, Claim claim, List<String> ids, String id) {
+  private ResolvedClaim claim(
+      ReportContext context, ClaimSources sources, Claim claim, List<String> ids, int index) {
+    String id = ids.get(index);
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
@@ -121,7 +123,7 @@ public final class Resolver {
         claim.certainty().hedge(),
         claim.certainty().status(),
         claim.alternative(),
-        chains(context, claim.sources(), act),
+        sources.chains(claim.sources(), act),
         relations(claim.links(), ids),
         statedAt(context, claim),
         claim.rules(),
@@ -260,27 +262,6 @@ public final class Resolver {
         count.of(),
         count.window(),
         count.partOf());
-  }
-
-  private List<Chain> chains(ReportContext context, List<Source> sources, Standings.Act act) {
-    List<Chain> chains = new ArrayList<>();
-    for (Source source : sources) {
-      List<Chain.Hop> hops = new ArrayList<>();
-      for (Source.Speaker speaker : source.hops()) {
-        hops.add(hop(context, speaker));
-      }
-      boolean outletAlone = hops.isEmpty();
-      hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
-      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
-    }
-    return chains;
-  }
-
-  private Chain.Hop hop(ReportContext context, Source.Speaker speaker) {
-    Phrase phrase = context.reading().phrase(speaker.words());
-    KnownParty known = context.parties(speaker.words(), speaker.antecedent()).get(0);
-    return new Chain.Hop(
-        phrase.text(), known.name(), known.side(), known.speaker(), phrase.start(), phrase.end());
   }
 
   private static List<ResolvedClaim.Relation> relations(List<Link> links, List<String> ids) {
