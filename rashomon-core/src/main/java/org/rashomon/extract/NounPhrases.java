@@ -42,6 +42,9 @@ final class NounPhrases {
   private static final Set<NameKind> PARTY_NAMES =
       Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE, NameKind.UNIT);
 
+  /** An antecedent may have one of its own; longer chains are a mistake of reading. */
+  private static final int LONGEST_CHAIN = 20;
+
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
@@ -105,8 +108,11 @@ final class NounPhrases {
 
   /** The mention that a pronoun or noun stands for, or null. */
   TokenSpan antecedent(int word) {
-    int other = reading.antecedent(word);
-    return other < 0 ? null : mention(other);
+    int other = word;
+    for (int steps = 0; steps < LONGEST_CHAIN && reading.antecedent(other) >= 0; steps++) {
+      other = reading.antecedent(other);
+    }
+    return other == word ? null : mention(other);
   }
 
   /** The mention as a party; owners stand for their weapons and aircraft. */

@@ -11,7 +11,6 @@ import org.rashomon.extract.Claim;
 import org.rashomon.extract.Link;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
-import org.rashomon.extract.Source;
 import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
@@ -61,17 +60,20 @@ public final class Resolver {
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, index, parties);
     context.findPlaces(claims, places);
-    ClaimCounts tolls = new ClaimCounts(context, times);
+    Desk desk = new Desk(context, new ClaimCounts(context, times), new ClaimSources(context));
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
     for (int i = 0; i < claims.size(); i++) {
-      ResolvedClaim claim = claim(context, tolls, claims.get(i), ids, ids.get(i));
+      ResolvedClaim claim = claim(desk, claims.get(i), ids, i);
       resolved.add(claim);
       credit(claim, agencies);
     }
     return new ResolvedReport(report, List.copyOf(agencies), resolved);
   }
+
+  /** What resolving one report's claims needs. */
+  private record Desk(ReportContext context, ClaimCounts counts, ClaimSources sources) {}
 
   private static List<String> ids(Report report, Reading reading, List<Claim> claims) {
     List<String> ids = new ArrayList<>();
@@ -93,12 +95,14 @@ public final class Resolver {
   }
 
   private ResolvedClaim claim(
-      ReportContext context, ClaimCounts tolls, Claim claim, List<String> ids, String id) {
+      Desk desk, Claim claim, List<String> ids, int index) {
+    ReportContext context = desk.context();
+    String id = ids.get(index);
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
-    List<ResolvedCount> counts = tolls.resolve(claim, new ClaimCounts.Sides(actors, targets), id);
+    List<ResolvedCount> counts = desk.counts().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,
@@ -121,7 +125,7 @@ public final class Resolver {
         claim.certainty().hedge(),
         claim.certainty().status(),
         claim.alternative(),
-        chains(context, claim.sources(), act),
+        desk.sources().chains(claim.sources(), act),
         relations(claim.links(), ids),
         statedAt(context, claim),
         claim.rules(),
@@ -178,27 +182,6 @@ public final class Resolver {
     Phrase phrase = reading.phrase(words);
     String kind = means.get(reading.lemma(words.head()).toLowerCase(Locale.ROOT));
     return new ResolvedClaim.Means(phrase.start(), phrase.end(), phrase.text(), kind);
-  }
-
-  private List<Chain> chains(ReportContext context, List<Source> sources, Standings.Act act) {
-    List<Chain> chains = new ArrayList<>();
-    for (Source source : sources) {
-      List<Chain.Hop> hops = new ArrayList<>();
-      for (Source.Speaker speaker : source.hops()) {
-        hops.add(hop(context, speaker));
-      }
-      boolean outletAlone = hops.isEmpty();
-      hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
-      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
-    }
-    return chains;
-  }
-
-  private Chain.Hop hop(ReportContext context, Source.Speaker speaker) {
-    Phrase phrase = context.reading().phrase(speaker.words());
-    KnownParty known = context.parties(speaker.words(), speaker.antecedent()).get(0);
-    return new Chain.Hop(
-        phrase.text(), known.name(), known.side(), known.speaker(), phrase.start(), phrase.end());
   }
 
   private static List<ResolvedClaim.Relation> relations(List<Link> links, List<String> ids) {
