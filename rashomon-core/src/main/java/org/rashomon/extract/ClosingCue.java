@@ -15,9 +15,31 @@ import org.rashomon.read.TokenSpan;
 final class ClosingCue {
   private static final Set<String> CLOSING =
       Set.of(
-          "say", "tell", "add", "report", "state", "claim", "announce", "confirm", "note", "write",
-          "continue", "explain", "reveal", "estimate", "suggest", "warn", "declare", "argue",
-          "stress", "insist", "allege", "recall", "reiterate", "indicate", "conclude");
+          "say",
+          "tell",
+          "add",
+          "report",
+          "state",
+          "claim",
+          "announce",
+          "confirm",
+          "note",
+          "write",
+          "continue",
+          "explain",
+          "reveal",
+          "estimate",
+          "suggest",
+          "warn",
+          "declare",
+          "argue",
+          "stress",
+          "insist",
+          "allege",
+          "recall",
+          "reiterate",
+          "indicate",
+          "conclude");
 
   private static final Set<String> JOINING =
       Set.of("and", "but", "that", "which", "who", "or", "to", "while", "because", "if", "when");

@@ -176,7 +176,8 @@ final class SpeechContent {
       int mark = reading.child(child, "mark");
       boolean that = mark >= 0 && reading.lower(mark).equals("that");
       boolean clause =
-          reading.relation(child).equals("ccomp") || (reading.relation(child).equals("acl") && that);
+          reading.relation(child).equals("ccomp")
+              || (reading.relation(child).equals("acl") && that);
       boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
       if (clause || of) {
         content.or(clause(child, -1));

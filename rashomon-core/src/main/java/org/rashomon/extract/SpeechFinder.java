@@ -105,7 +105,8 @@ final class SpeechFinder {
       int clause = reading.head(source);
       BitSet content = new BitSet();
       if (atEdge || clause < 0) {
-        content.set(first ? source + 1 : reading.first(sentence), first ? reading.end(sentence) : t);
+        content.set(
+            first ? source + 1 : reading.first(sentence), first ? reading.end(sentence) : t);
         content.andNot(contents.clause(source, -1));
       } else {
         content.or(contents.clause(clause, source));

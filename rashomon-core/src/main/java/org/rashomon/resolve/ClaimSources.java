@@ -27,10 +27,32 @@ final class ClaimSources {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "official", "officer", "authority", "army", "military", "police", "ministry", "minister",
-          "governor", "mayor", "spokesman", "spokeswoman", "spokesperson", "general", "colonel",
-          "lieutenant", "captain", "brigadier", "commander", "prosecutor", "president",
-          "government", "regime", "policeman", "office", "command");
+          "official",
+          "officer",
+          "authority",
+          "army",
+          "military",
+          "police",
+          "ministry",
+          "minister",
+          "governor",
+          "mayor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "general",
+          "colonel",
+          "lieutenant",
+          "captain",
+          "brigadier",
+          "commander",
+          "prosecutor",
+          "president",
+          "government",
+          "regime",
+          "policeman",
+          "office",
+          "command");
 
   private static final Set<String> OFFICIAL_SOURCES =
       Set.of("security", "military", "police", "intelligence", "government", "army", "official");

@@ -94,15 +94,15 @@ public final class Resolver {
     }
   }
 
-  private ResolvedClaim claim(
-      Desk desk, Claim claim, List<String> ids, int index) {
+  private ResolvedClaim claim(Desk desk, Claim claim, List<String> ids, int index) {
     ReportContext context = desk.context();
     String id = ids.get(index);
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
-    List<ResolvedCount> counts = desk.counts().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
+    List<ResolvedCount> counts =
+        desk.counts().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,

@@ -80,9 +80,13 @@ class IngestTest {
   @Test
   void tellsEachBadLineAndReadsTheOthers() throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.writeBytes("[1,2]\n{\"title\":\"no text\"}\n{\"text\": 5}\n{broken\n".getBytes(StandardCharsets.UTF_8));
+    lines.writeBytes(
+        "[1,2]\n{\"title\":\"no text\"}\n{\"text\": 5}\n{broken\n"
+            .getBytes(StandardCharsets.UTF_8));
     lines.writeBytes(new byte[] {'{', '"', (byte) 0xff, '"', '}', '\n'});
-    lines.writeBytes("{\"text\":\"The bridge was hit.\",\"published\":\"soon\"}".getBytes(StandardCharsets.UTF_8));
+    lines.writeBytes(
+        "{\"text\":\"The bridge was hit.\",\"published\":\"soon\"}"
+            .getBytes(StandardCharsets.UTF_8));
     read(file("a.jsonl", lines.toByteArray()));
     assertThat(codes())
         .containsExactly(
