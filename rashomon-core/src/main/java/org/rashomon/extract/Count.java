@@ -43,4 +43,21 @@ public record Count(
     Objects.requireNonNull(victims, "victims");
     groups = List.copyOf(groups);
   }
+
+  /** The same count as part of another, by its index; -1 for none. */
+  Count partOf(int whole) {
+    return new Count(
+        words,
+        kind,
+        value,
+        qualifier,
+        low,
+        high,
+        noun,
+        victims,
+        groups,
+        window,
+        windowBasis,
+        whole);
+  }
 }

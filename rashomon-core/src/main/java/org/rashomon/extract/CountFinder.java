@@ -18,6 +18,25 @@ final class CountFinder {
   private static final Set<String> HARM =
       Set.of("kill", "wound", "injure", "hurt", "dead", "die", "maim");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "father",
+          "brother",
+          "husband",
+          "sibling",
+          "son",
+          "kid",
+          "relative",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece",
+          "cousin",
+          "grandfather",
+          "grandson",
+          "grandchild",
+          "couple");
+
   /** Words behind the whole within which its parts are announced. */
   private static final int NEAR = 16;
 
@@ -350,12 +369,17 @@ final class CountFinder {
   }
 
   private Victims victims(TokenSpan mention) {
-    boolean civilian = any(mention, "civilian");
+    boolean civilian = any(mention, "civilian") || isKin(mention.head());
     boolean combatant = any(mention, "combatant");
     if (civilian && combatant) {
       return Victims.MIXED;
     }
     return civilian ? Victims.CIVILIAN : combatant ? Victims.COMBATANT : Victims.UNKNOWN;
+  }
+
+  /** "Their father": those told by their kin alone. */
+  private boolean isKin(int noun) {
+    return KIN.contains(reading.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   private boolean any(TokenSpan mention, String name) {

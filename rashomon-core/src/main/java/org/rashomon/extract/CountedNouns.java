@@ -205,7 +205,15 @@ final class CountedNouns {
         best = new Told(noun, found);
       }
     }
-    return best;
+    return best == null ? null : family(best, floor);
+  }
+
+  /** "A family of six": the noun before the number is what is counted. */
+  private Told family(Told told, int floor) {
+    int noun = told.quantity().first() - 2;
+    boolean bare = told.noun() == told.quantity().end() - 1;
+    boolean of = noun >= floor && reading.lower(noun + 1).equals("of");
+    return bare && of && reading.upos(noun).equals("NOUN") ? new Told(noun, told.quantity()) : told;
   }
 
   private boolean isBetween(int t) {

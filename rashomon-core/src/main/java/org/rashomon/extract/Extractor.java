@@ -48,7 +48,8 @@ public final class Extractor {
       for (Act act : acts.find(reading, s)) {
         drafts.add(draft(reading, roles, counts, said, act));
       }
-      for (Draft draft : new Results(reading, arguments, phrases, classes).joined(drafts)) {
+      List<Draft> joined = new Results(reading, arguments, phrases, classes).joined(drafts);
+      for (Draft draft : new JoinedTolls(reading).joined(joined)) {
         claims.add(writer.write(s, draft));
       }
     }

@@ -1,0 +1,92 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.read.Reading;
+
+/**
+ * Joins the results of one sentence that no act took in: "five were killed and seven injured" is
+ * one claim with two counts. A count read twice, by two words of the same result, stands once.
+ */
+final class JoinedTolls {
+  private static final Set<CountKind> HARM =
+      Set.of(CountKind.KILLED, CountKind.WOUNDED, CountKind.CASUALTIES, CountKind.MISSING);
+
+  private final Reading reading;
+
+  JoinedTolls(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The drafts that stay, in order, with later results joined to the first of their clause. */
+  List<Draft> joined(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft host = harms(draft) ? host(draft, kept) : null;
+      if (host == null) {
+        kept.add(draft);
+      } else {
+        host.join(draft);
+      }
+    }
+    kept.forEach(draft -> once(draft.counts()));
+    return kept;
+  }
+
+  private static boolean harms(Draft draft) {
+    CountKind kind = draft.act().rule().kind();
+    return draft.isResult() && kind != null && HARM.contains(kind);
+  }
+
+  private Draft host(Draft draft, List<Draft> kept) {
+    for (Draft other : kept) {
+      if (harms(other) && sameSaying(draft, other) && coordinated(other.head(), draft.head())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameSaying(Draft a, Draft b) {
+    boolean silent = a.speeches().isEmpty() || b.speeches().isEmpty();
+    return silent
+        ? a.speeches().isEmpty() == b.speeches().isEmpty()
+        : a.speeches().get(0).equals(b.speeches().get(0));
+  }
+
+  /**
+   * Whether "and", "or", a comma or the tree binds two words of harm, with nothing done between.
+   */
+  private boolean coordinated(int first, int second) {
+    if (reading.dominates(first, second) && reading.hasRelation(second, "conj")) {
+      return true;
+    }
+    for (int t = first + 1; t < second; t++) {
+      boolean done = reading.upos(t).equals("VERB") && !reading.hasRelation(t, "amod");
+      if (done || reading.upos(t).equals("SCONJ") || ";:".contains(reading.form(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Drops counts read twice; parts keep pointing to their whole. */
+  private static void once(List<Count> counts) {
+    List<Count> kept = new ArrayList<>();
+    int[] place = new int[counts.size()];
+    Map<List<Object>, Integer> seen = new HashMap<>();
+    for (int i = 0; i < place.length; i++) {
+      Count count = counts.get(i);
+      Integer twin = seen.putIfAbsent(List.of(count.kind(), count.words().first()), kept.size());
+      place[i] = twin == null ? kept.size() : twin;
+      if (twin == null) {
+        kept.add(count.partOf() < 0 ? count : count.partOf(place[count.partOf()]));
+      }
+    }
+    counts.clear();
+    counts.addAll(kept);
+  }
+}
