@@ -60,4 +60,10 @@ public record Count(
         windowBasis,
         whole);
   }
+
+  /** The same count within a stretch of time; the words may be null. */
+  Count within(TokenSpan period, WindowBasis basis) {
+    return new Count(
+        words, kind, value, qualifier, low, high, noun, victims, groups, period, basis, partOf);
+  }
 }

@@ -277,7 +277,7 @@ final class CountFinder {
         return;
       }
       found.add(count(kind, mention(noun, part), part, whole));
-      t = noun + 1;
+      t = behindPair(noun + 1, end);
       if (t < end && reading.lower(t).equals(",")) {
         t++;
       }
@@ -287,6 +287,13 @@ final class CountFinder {
         return;
       }
     }
+  }
+
+  /** Past the second noun of "ten police and soldiers". */
+  private int behindPair(int t, int end) {
+    boolean pair =
+        t + 1 < end && reading.lower(t).equals("and") && reading.upos(t + 1).equals("NOUN");
+    return pair && quantities.at(reading, t + 1, end) == null ? t + 2 : t;
   }
 
   /** The quantity or the single person that begins at a word; null for neither. */
@@ -343,11 +350,19 @@ final class CountFinder {
     }
   }
 
+  /** The noun phrase counted, with no clause or list behind it. */
   private TokenSpan mention(int noun, Quantity quantity) {
     TokenSpan mention = phrases.mention(noun);
-    boolean holds = mention.first() <= quantity.first() && mention.end() <= noun + NEAR;
     int first = Math.min(quantity.first(), noun);
-    return holds ? mention : new TokenSpan(first, noun + 1, noun);
+    if (mention.first() > quantity.first() || mention.end() > noun + NEAR) {
+      return new TokenSpan(first, noun + 1, noun);
+    }
+    int from = Math.max(mention.first(), Math.min(first, noun));
+    int end = noun + 1;
+    while (end < mention.end() && !reading.lower(end).equals(",")) {
+      end++;
+    }
+    return new TokenSpan(from, end, noun);
   }
 
   private Count count(CountKind kind, TokenSpan mention, Quantity quantity, int partOf) {

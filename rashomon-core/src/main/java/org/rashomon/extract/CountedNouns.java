@@ -15,6 +15,8 @@ final class CountedNouns {
   private static final Set<String> HARMED =
       Set.of("killed", "wounded", "injured", "hurt", "dead", "missing", "slain");
 
+  private static final Set<String> HARMING = Set.of("killing", "wounding", "injuring", "hurting");
+
   /** Verbs that may stand between "were" and "killed". */
   private static final Set<String> REPORTED =
       Set.of("report", "confirm", "find", "believe", "fear", "presume", "leave", "declare");
@@ -80,7 +82,7 @@ final class CountedNouns {
     if (behind != null && !(before != null && isNext(behind))) {
       return merged(behind, object < 0 ? List.of() : arguments.conjuncts(object));
     }
-    int patient = arguments.patient(verb);
+    int patient = passive ? nearest(verb) : arguments.patient(verb);
     int noun = patient >= 0 || passive ? patient : arguments.agent(verb);
     List<Integer> tree = noun < 0 ? List.of() : nouns(noun);
     boolean participle = reading.xpos(verb).equals("VBN") || reading.xpos(verb).equals("VBD");
@@ -88,6 +90,18 @@ final class CountedNouns {
       return merged(before, tree);
     }
     return told(tree);
+  }
+
+  /** Of several nouns read as subjects of a passive the nearest with a number is it. */
+  private int nearest(int verb) {
+    int[] subjects = reading.children(verb, "nsubj");
+    for (int i = subjects.length - 1; i > 0; i--) {
+      int noun = subjects[i];
+      if (noun < verb && quantities.find(reading, first(noun), noun + 1) != null) {
+        return noun;
+      }
+    }
+    return arguments.patient(verb);
   }
 
   /** "6 killed, 22 injured": the number behind belongs to the next word of harm. */
@@ -282,8 +296,23 @@ final class CountedNouns {
     List<Integer> nouns = tree.contains(first.noun()) ? tree : arguments.conjuncts(first.noun());
     List<Told> all = new ArrayList<>();
     for (int noun : nouns) {
-      all.add(noun == first.noun() ? first : new Told(noun, null));
+      if (noun == first.noun()) {
+        all.add(first);
+      } else if (!otherwise(first.noun(), noun)) {
+        all.add(new Told(noun, null));
+      }
     }
     return all;
+  }
+
+  /** "Killed two and wounded six": what is read as one list is told by another verb. */
+  private boolean otherwise(int first, int noun) {
+    for (int t = first + 1; t < noun; t++) {
+      String word = reading.lower(t);
+      if (HARMED.contains(word) || HARMING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,6 +42,7 @@ public final class Extractor {
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, speakers, said);
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
+    CountWindows windows = new CountWindows(reading, arguments, new TimePhrases(reading, times));
     List<Claim> claims = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
       List<Draft> drafts = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class Extractor {
       }
       List<Draft> joined = new Results(reading, arguments, phrases, classes).joined(drafts);
       for (Draft draft : new JoinedTolls(reading).joined(joined)) {
+        windows.fill(s, draft);
         claims.add(writer.write(s, draft));
       }
     }

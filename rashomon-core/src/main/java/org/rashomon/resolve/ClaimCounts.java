@@ -121,7 +121,8 @@ final class ClaimCounts {
     if (side == null && victims == Victims.CIVILIAN) {
       side = KnownParty.CIVILIANS;
     }
-    boolean fighter = side == null && victims == Victims.COMBATANT;
+    boolean fighter =
+        side == null && (victims == Victims.COMBATANT || RANKS.contains(lemma(count)));
     return new Whose(fighter ? fighters(claim, sides, count, known) : side, victims);
   }
 
@@ -135,14 +136,26 @@ final class ClaimCounts {
 
   /** Whose fighters they are who are only called soldiers, rebels or the like; or null. */
   private String fighters(Claim claim, Sides sides, Count count, KnownParty known) {
-    String aimed = only(sides.targets());
     boolean clash = claim.type() == ClaimType.ARMED_CLASH;
-    if (aimed != null && !clash) {
+    String aimed = clash ? null : only(others(claim, sides.targets()));
+    if (aimed != null) {
       return aimed;
     }
     boolean soldiers = known.kind() == PartyKind.MILITARY || RANKS.contains(lemma(count));
     String side = soldiers ? context.home() : known.kind() == PartyKind.ARMED_GROUP ? band : null;
     return side != null && !clash && side.equals(only(sides.actors())) ? null : side;
+  }
+
+  /** The targets that are not themselves the people counted. */
+  private List<ResolvedParty> others(Claim claim, List<ResolvedParty> targets) {
+    List<ResolvedParty> others = new ArrayList<>(targets);
+    for (Count count : claim.counts()) {
+      if (count.noun() != null) {
+        Phrase noun = context.reading().phrase(count.noun());
+        others.removeIf(party -> party.start() < noun.end() && noun.start() < party.end());
+      }
+    }
+    return others;
   }
 
   /** The one side of parties that can lose fighters; null for none or several. */
