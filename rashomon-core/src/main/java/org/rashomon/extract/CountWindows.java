@@ -34,7 +34,9 @@ final class CountWindows {
       return;
     }
     int agent = arguments.agent(draft.head());
-    boolean war = agent >= 0 && WARS.contains(reading.lemma(agent));
+    boolean war =
+        WARS.contains(reading.lemma(draft.head()))
+            || (agent >= 0 && WARS.contains(reading.lemma(agent)));
     TokenSpan period = period(sentence);
     WindowBasis basis = war ? WindowBasis.WAR : WindowBasis.PERIOD;
     counts.replaceAll(
