@@ -9,20 +9,25 @@ import org.rashomon.read.TokenSpan;
 
 /** Writes a claim from a draft: adds place, time, means and chains of sources. */
 final class ClaimWriter {
-  private static final int MOST_CHAINS = 4;
-
   private final Reading reading;
   private final NounPhrases phrases;
   private final WordClasses classes;
   private final Circumstances circumstances;
   private final TimePhrases times;
+  private final Chains chains;
 
-  ClaimWriter(Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder) {
+  ClaimWriter(
+      Reading reading,
+      NounPhrases phrases,
+      WordClasses classes,
+      TimeFinder finder,
+      Chains chains) {
     this.reading = reading;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
     this.times = new TimePhrases(reading, finder);
+    this.chains = chains;
   }
 
   Claim write(int sentence, Draft draft) {
@@ -42,8 +47,8 @@ final class ClaimWriter {
         draft.counts(),
         draft.certainty(),
         null,
-        sources(draft.speeches()),
-        stated(draft.speeches(), spoken),
+        chains.sources(draft),
+        chains.stated(draft.speeches(), spoken),
         List.of(),
         draft.rules(),
         1.0);
@@ -60,18 +65,6 @@ final class ClaimWriter {
       }
     }
     return List.of();
-  }
-
-  /** When the first speaker said it: the time phrase that hangs on his cue. */
-  private TokenSpan stated(List<Speech> speeches, List<TokenSpan> candidates) {
-    for (Speech speech : speeches) {
-      for (TokenSpan time : candidates) {
-        if (speech.cue() != null && reading.head(time.head()) == speech.cue().head()) {
-          return time;
-        }
-      }
-    }
-    return null;
   }
 
   private TokenSpan means(Act act) {
@@ -91,39 +84,5 @@ final class ClaimWriter {
       }
     }
     return circumstances.nearest(act, weapons);
-  }
-
-  /** One chain for each way the words came; the outlet's own voice where nobody speaks. */
-  private List<Source> sources(List<Speech> speeches) {
-    List<List<Source.Speaker>> chains = new ArrayList<>();
-    chains.add(List.of());
-    for (Speech speech : speeches) {
-      chains = extended(chains, speech);
-    }
-    return chains.stream().map(Source::new).toList();
-  }
-
-  private List<List<Source.Speaker>> extended(List<List<Source.Speaker>> chains, Speech speech) {
-    if (speech.speakers().isEmpty()) {
-      return chains;
-    }
-    List<List<Source.Speaker>> longer = new ArrayList<>();
-    for (List<Source.Speaker> chain : chains) {
-      for (int speaker : speech.speakers()) {
-        if (longer.size() < MOST_CHAINS) {
-          List<Source.Speaker> next = new ArrayList<>(chain);
-          next.add(speaker(speaker));
-          if (speech.via() >= 0) {
-            next.add(speaker(speech.via()));
-          }
-          longer.add(next);
-        }
-      }
-    }
-    return longer;
-  }
-
-  private Source.Speaker speaker(int head) {
-    return new Source.Speaker(phrases.mention(head), phrases.antecedent(head));
   }
 }

@@ -39,7 +39,9 @@ public final class Extractor {
     Roles roles = new Roles(reading, arguments, phrases, classes);
     CountFinder counts = new CountFinder(reading, arguments, phrases, classes, quantities);
     List<Speech> said = speeches.find(reading);
-    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times);
+    SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
+    Chains chains = new Chains(reading, phrases, speakers, said);
+    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
     List<Claim> claims = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
       List<Draft> drafts = new ArrayList<>();

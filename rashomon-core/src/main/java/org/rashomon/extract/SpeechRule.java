@@ -7,16 +7,18 @@ import org.rashomon.lexicon.LexiconRow;
  * One row of {@code speech.tsv}: a word that says that something is said.
  *
  * @param id the row's id
- * @param part verb or noun
+ * @param part verb, noun or agentless passive
  * @param act what saying it does
  * @param hedge the distance it puts between the outlet and the words
  */
 record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
 
-  /** Verb or noun. */
+  /** Verb, noun, or passive verb whose agent is unsaid. */
   enum Part {
     V,
-    N
+    N,
+    /** A passive verb without an agent: "it is claimed". */
+    P
   }
 
   /** What saying does. */

@@ -11,7 +11,6 @@ import org.rashomon.extract.Claim;
 import org.rashomon.extract.Link;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
-import org.rashomon.extract.Source;
 import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
@@ -61,17 +60,21 @@ public final class Resolver {
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, index, parties);
     context.findPlaces(claims, places);
-    ClaimCounts tolls = new ClaimCounts(context, times);
+    Parts parts =
+        new Parts(context, new ClaimCounts(context, times), new ClaimSources(context));
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
     for (int i = 0; i < claims.size(); i++) {
-      ResolvedClaim claim = claim(context, tolls, claims.get(i), ids, ids.get(i));
+      ResolvedClaim claim = claim(parts, claims.get(i), ids, ids.get(i));
       resolved.add(claim);
       credit(claim, agencies);
     }
     return new ResolvedReport(report, List.copyOf(agencies), resolved);
   }
+
+  /** What resolves the claims of one report. */
+  private record Parts(ReportContext context, ClaimCounts tolls, ClaimSources sources) {}
 
   private static List<String> ids(Report report, Reading reading, List<Claim> claims) {
     List<String> ids = new ArrayList<>();
@@ -92,13 +95,13 @@ public final class Resolver {
     }
   }
 
-  private ResolvedClaim claim(
-      ReportContext context, ClaimCounts tolls, Claim claim, List<String> ids, String id) {
+  private ResolvedClaim claim(Parts parts, Claim claim, List<String> ids, String id) {
+    ReportContext context = parts.context();
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
-    List<ResolvedCount> counts = tolls.resolve(claim, new ClaimCounts.Sides(actors, targets), id);
+    List<ResolvedCount> counts = parts.tolls().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,
@@ -121,7 +124,7 @@ public final class Resolver {
         claim.certainty().hedge(),
         claim.certainty().status(),
         claim.alternative(),
-        chains(context, claim.sources(), act),
+        parts.sources().chains(claim.sources(), act),
         relations(claim.links(), ids),
         statedAt(context, claim),
         claim.rules(),
@@ -178,27 +181,6 @@ public final class Resolver {
     Phrase phrase = reading.phrase(words);
     String kind = means.get(reading.lemma(words.head()).toLowerCase(Locale.ROOT));
     return new ResolvedClaim.Means(phrase.start(), phrase.end(), phrase.text(), kind);
-  }
-
-  private List<Chain> chains(ReportContext context, List<Source> sources, Standings.Act act) {
-    List<Chain> chains = new ArrayList<>();
-    for (Source source : sources) {
-      List<Chain.Hop> hops = new ArrayList<>();
-      for (Source.Speaker speaker : source.hops()) {
-        hops.add(hop(context, speaker));
-      }
-      boolean outletAlone = hops.isEmpty();
-      hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
-      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
-    }
-    return chains;
-  }
-
-  private Chain.Hop hop(ReportContext context, Source.Speaker speaker) {
-    Phrase phrase = context.reading().phrase(speaker.words());
-    KnownParty known = context.parties(speaker.words(), speaker.antecedent()).get(0);
-    return new Chain.Hop(
-        phrase.text(), known.name(), known.side(), known.speaker(), phrase.start(), phrase.end());
   }
 
   private static List<ResolvedClaim.Relation> relations(List<Link> links, List<String> ids) {

@@ -1,0 +1,138 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+
+/**
+ * Makes chains of speakers from the speeches that cover an act, nearest first. For one reading.
+ */
+final class Chains {
+  private static final int MOST_CHAINS = 4;
+
+  private static final Set<ClaimType> SPOKEN_ACTS =
+      Set.of(ClaimType.DEMAND, ClaimType.ACCUSE, ClaimType.THREATEN, ClaimType.REJECT);
+
+  private static final Set<String> PLACED =
+      Set.of("source", "official", "officer", "spokesman", "spokesperson", "spokeswoman");
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+  private final SpeakerFinder finder;
+  private final SpeakerTrail trail;
+
+  Chains(Reading reading, NounPhrases phrases, SpeakerFinder finder, List<Speech> said) {
+    this.reading = reading;
+    this.phrases = phrases;
+    this.finder = finder;
+    this.trail = new SpeakerTrail(reading, said);
+  }
+
+  /** One chain for each way the words came; the outlet's own voice where nobody speaks. */
+  List<Source> sources(Draft draft) {
+    List<List<Integer>> chains = new ArrayList<>();
+    chains.add(own(draft));
+    for (Speech speech : draft.speeches()) {
+      chains = extended(chains, speech);
+    }
+    List<Source> sources = new ArrayList<>();
+    for (List<Integer> chain : chains) {
+      Source source = new Source(chain.stream().map(this::speaker).toList());
+      if (!sources.contains(source)) {
+        sources.add(source);
+      }
+    }
+    return sources;
+  }
+
+  /** Who demands, accuses or threatens is the source of that he does. */
+  private List<Integer> own(Draft draft) {
+    int verb = draft.head();
+    if (!SPOKEN_ACTS.contains(draft.type()) || !phrases.arguments().isVerb(verb)) {
+      return List.of();
+    }
+    int agent = phrases.arguments().agent(verb);
+    return agent >= 0 && finder.canSpeak(agent) ? List.of(agent) : List.of();
+  }
+
+  private List<List<Integer>> extended(List<List<Integer>> chains, Speech speech) {
+    if (speech.speakers().isEmpty() && speech.via() < 0) {
+      return chains;
+    }
+    List<List<Integer>> longer = new ArrayList<>();
+    for (List<Integer> chain : chains) {
+      if (speech.speakers().isEmpty()) {
+        longer.add(with(chain, speech.via()));
+      }
+      for (int speaker : speech.speakers()) {
+        if (longer.size() < MOST_CHAINS) {
+          longer.add(with(with(chain, speaker), speech.via()));
+        }
+      }
+    }
+    return longer;
+  }
+
+  /** The chain with one more speaker, unless he is in it. */
+  private List<Integer> with(List<Integer> chain, int speaker) {
+    if (speaker < 0 || chain.stream().anyMatch(other -> same(other, speaker))) {
+      return chain;
+    }
+    List<Integer> next = new ArrayList<>(chain);
+    next.add(speaker);
+    return next;
+  }
+
+  private boolean same(int a, int b) {
+    return end(a) == end(b);
+  }
+
+  private int end(int speaker) {
+    int stands = trail.follow(speaker);
+    return stands < 0 ? speaker : stands;
+  }
+
+  private Source.Speaker speaker(int head) {
+    int stands = trail.follow(head);
+    return new Source.Speaker(mention(head), stands < 0 ? null : mention(stands));
+  }
+
+  /** The mention with the person's name that is put beside it, and where a source sits. */
+  TokenSpan mention(int head) {
+    TokenSpan run = phrases.mention(head);
+    int end = run.end();
+    for (int child : reading.children(head)) {
+      boolean named = reading.hasRelation(child, "appos") && isPerson(child) && child - end < 3;
+      boolean placed =
+          reading.hasRelation(child, "nmod")
+              && PLACED.contains(reading.lemma(head).toLowerCase(Locale.ROOT))
+              && child > head;
+      if (named || placed) {
+        end = Math.max(end, phrases.mention(child).end());
+      }
+    }
+    return end == run.end() ? run : new TokenSpan(run.first(), end, head);
+  }
+
+  private boolean isPerson(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.PERSON;
+  }
+
+  /** When the first speaker said it: the time phrase that hangs on his cue; or null. */
+  TokenSpan stated(List<Speech> speeches, List<TokenSpan> candidates) {
+    for (Speech speech : speeches) {
+      for (TokenSpan time : candidates) {
+        if (speech.cue() != null && reading.head(time.head()) == speech.cue().head()) {
+          return time;
+        }
+      }
+    }
+    return null;
+  }
+}

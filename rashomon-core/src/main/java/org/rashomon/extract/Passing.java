@@ -1,0 +1,101 @@
+package org.rashomon.extract;
+
+import java.util.Set;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+
+/**
+ * Finds the outlet or agency that a speaker told it: "told AFP", "quoted by Tass", "in an interview
+ * with Radio X". For one reading.
+ */
+final class Passing {
+  private static final Set<String> TOLD = Set.of("tell", "inform");
+
+  private static final Set<String> MEETINGS =
+      Set.of("interview", "statement", "comment", "remark", "telephone", "phone");
+
+  /** A name farther behind "told" or "interview with" than this is another's. */
+  private static final int FARTHEST = 6;
+
+  private final Reading reading;
+  private final Arguments arguments;
+
+  Passing(Reading reading, Arguments arguments) {
+    this.reading = reading;
+    this.arguments = arguments;
+  }
+
+  /** The last word of the outlet's name; -1 if none is credited at the cue. */
+  int via(int cue) {
+    if (TOLD.contains(reading.lemma(cue))) {
+      return name(cue + 1, reading.end(reading.sentenceOf(cue)));
+    }
+    if (arguments.passive(cue) && Set.of("quote", "cite").contains(reading.lemma(cue))) {
+      int by = arguments.oblique(cue, "by", "in");
+      return by >= 0 && isMedium(by) ? by : -1;
+    }
+    int met = meeting(cue);
+    if (met >= 0) {
+      return met;
+    }
+    int to = arguments.oblique(cue, "to", "by");
+    return to >= 0 && isOrganisation(to) ? to : -1;
+  }
+
+  /** "In an interview with X", "in a statement to X" behind the cue. */
+  private int meeting(int cue) {
+    int end = reading.end(reading.sentenceOf(cue));
+    for (int t = cue + 1; t + 1 < end; t++) {
+      boolean with = Set.of("with", "to").contains(reading.lower(t + 1));
+      if (MEETINGS.contains(reading.lemma(t)) && with) {
+        return name(t + 2, end);
+      }
+    }
+    return -1;
+  }
+
+  /** The name that stands at a place, behind articles and nouns such as "news agency". */
+  private int name(int from, int end) {
+    for (int t = from; t < Math.min(end, from + FARTHEST); t++) {
+      String upos = reading.upos(t);
+      if (isMedium(t)) {
+        return head(t);
+      }
+      if (!Set.of("DET", "ADJ", "NOUN", "PROPN").contains(upos) || isCaught(t)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCaught(int t) {
+    Name name = reading.nameAt(t);
+    return name != null && name.kind() == NameKind.PERSON;
+  }
+
+  private boolean isMedium(int t) {
+    Name name = reading.nameAt(t);
+    boolean state = Set.of("tv", "television", "radio").contains(reading.lower(t));
+    return isOrganisation(t) || state || (name == null && reading.upos(t).equals("PROPN"));
+  }
+
+  private int head(int t) {
+    Name name = reading.nameAt(t);
+    if (name == null) {
+      return t;
+    }
+    for (int word = name.first(); word < name.end(); word++) {
+      int head = reading.head(word);
+      if (head < name.first() || head >= name.end()) {
+        return word;
+      }
+    }
+    return t;
+  }
+
+  private boolean isOrganisation(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.ORGANISATION;
+  }
+}

@@ -1,0 +1,144 @@
+package org.rashomon.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+
+/**
+ * Follows speakers through a report: "he said", "the source added", "the statement said" lead back
+ * to who spoke before. For one reading.
+ */
+final class SpeakerTrail {
+  private static final int MOST_STEPS = 5;
+
+  /** A speaker named longer ago than this many sentences is not meant by a pronoun. */
+  private static final int FARTHEST = 8;
+
+  private static final Set<String> PAPERS = Set.of("statement", "claim", "report", "communique");
+
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her");
+
+  private final Reading reading;
+  private final List<Speech> said;
+
+  /**
+   * A trail.
+   *
+   * @param said all speech of the report, in the order of its cues
+   */
+  SpeakerTrail(Reading reading, List<Speech> said) {
+    this.reading = reading;
+    this.said = said;
+  }
+
+  /** The head of what a speaker's word stands for in the end; -1 when it stands for itself. */
+  int follow(int speaker) {
+    int now = speaker;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      int next = back(now);
+      if (next < 0 || next == now) {
+        break;
+      }
+      now = next;
+    }
+    return now == speaker ? -1 : now;
+  }
+
+  private int back(int word) {
+    boolean pronoun = reading.upos(word).equals("PRON");
+    if (!pronoun && (reading.nameAt(word) != null || !isKnown(word))) {
+      return reading.antecedent(word);
+    }
+    int earlier = earlier(word);
+    return earlier >= 0 ? earlier : reading.antecedent(word);
+  }
+
+  /** A noun that says no more than that somebody spoke of before is meant. */
+  private boolean isKnown(int word) {
+    int det = reading.child(word, "det");
+    boolean definite =
+        det >= 0 && Set.of("the", "this", "that", "same").contains(reading.lower(det));
+    boolean similar = false;
+    for (int child : reading.children(word)) {
+      similar |= Set.of("similar", "same").contains(reading.lower(child));
+    }
+    return definite || similar;
+  }
+
+  private int earlier(int word) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      for (int speaker : said.get(i).speakers()) {
+        boolean before =
+            speaker < word && reading.sentenceOf(word) - reading.sentenceOf(speaker) <= FARTHEST;
+        if (before && agrees(word, speaker)) {
+          return speaker;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean agrees(int word, int speaker) {
+    String lower = reading.lower(word);
+    if (!reading.upos(word).equals("PRON")) {
+      return agreesNoun(word, speaker);
+    }
+    if (SINGULAR.contains(lower)) {
+      return isOnePerson(speaker) || reading.lower(speaker).equals(lower);
+    }
+    if (lower.equals("they")) {
+      return reading.xpos(speaker).equals("NNS") || reading.lower(speaker).equals("they");
+    }
+    return lower.equals("it") && isBody(speaker);
+  }
+
+  private boolean agreesNoun(int word, int speaker) {
+    String lemma = lemma(word);
+    if (PAPERS.contains(lemma)) {
+      return isBody(speaker) || isOnePerson(speaker);
+    }
+    return lemma(speaker).equals(lemma) || (titles(speaker, lemma) && isOnePerson(speaker));
+  }
+
+  /** "The governor" for "Governor X". */
+  private boolean titles(int name, String lemma) {
+    for (int child : reading.children(name)) {
+      if (lemma(child).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String lemma(int word) {
+    return reading.lemma(word).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isOnePerson(int speaker) {
+    Name name = reading.nameAt(speaker);
+    if (name != null) {
+      return name.kind() == NameKind.PERSON;
+    }
+    return reading.xpos(speaker).equals("NN")
+        && Set.of(
+                "official", "source", "officer", "spokesman", "spokeswoman", "spokesperson",
+                "governor", "minister", "mayor", "activist", "resident", "commander", "witness",
+                "analyst", "doctor", "leader", "chief", "president", "villager", "medic")
+            .contains(lemma(speaker));
+  }
+
+  private boolean isBody(int speaker) {
+    Name name = reading.nameAt(speaker);
+    if (name != null) {
+      return name.kind() != NameKind.PERSON;
+    }
+    return reading.lower(speaker).equals("it")
+        || Set.of(
+                "ministry", "group", "army", "military", "organisation", "organization", "agency",
+                "government", "statement", "monitor", "office", "police", "command", "observatory")
+            .contains(lemma(speaker));
+  }
+}

@@ -1,0 +1,204 @@
+package org.rashomon.extract;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.extract.SpeechRule.SpeechAct;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+
+/** Reads off the tree what is said at a cue, and whom an accusation names. For one reading. */
+final class SpeechContent {
+  private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "xcomp");
+  private static final Set<String> CHARGES = Set.of("of", "for", "over", "on");
+
+  private final Reading reading;
+  private final Arguments arguments;
+  private final WordClasses classes;
+  private final Map<String, SpeechRule> rules;
+
+  SpeechContent(
+      Reading reading, Arguments arguments, WordClasses classes, Map<String, SpeechRule> rules) {
+    this.reading = reading;
+    this.arguments = arguments;
+    this.classes = classes;
+    this.rules = rules;
+  }
+
+  /** The words said at a verb. */
+  BitSet of(SpeechRule rule, int cue, int accused) {
+    BitSet content = new BitSet();
+    for (int child : reading.children(cue)) {
+      if (isContent(rule, cue, child)) {
+        content.or(clause(child, -1));
+      }
+    }
+    if (accused >= 0) {
+      charge(accused, content);
+    }
+    int patient = arguments.patient(cue);
+    if (accused >= 0 && accused != patient && patient >= 0) {
+      content.or(clause(patient, cue));
+    }
+    if (content.isEmpty()) {
+      host(rule, cue, content);
+    }
+    TokenSpan quote = content.isEmpty() ? quoteBeside(cue) : null;
+    if (quote != null) {
+      content.set(quote.first(), quote.end());
+    }
+    return content;
+  }
+
+  /** What the accused is accused of may hang on him: "accused the army of shelling the town". */
+  private void charge(int accused, BitSet content) {
+    for (int child : reading.children(accused)) {
+      boolean gerund = reading.hasRelation(child, "acl");
+      String link = link(child);
+      boolean charged =
+          gerund ? Set.of("of", "for").contains(link) : Set.of("for", "over").contains(link);
+      if (charged && (gerund || reading.hasRelation(child, "nmod"))) {
+        content.or(clause(child, -1));
+      }
+    }
+  }
+
+  /** A cue that hangs on what is said: as an aside, by "as", as a relative or passive clause. */
+  private void host(SpeechRule rule, int cue, BitSet content) {
+    int host = reading.head(cue);
+    if (host < 0) {
+      return;
+    }
+    String relation = reading.relation(cue);
+    boolean aside = relation.equals("parataxis") || (relation.equals("advcl") && hasAs(cue));
+    boolean relative = relation.equals("acl:relcl") && rule.act() != SpeechAct.CITE;
+    boolean claimed = relation.equals("acl") && arguments.passive(cue) && arguments.agent(cue) >= 0;
+    if (aside || ((relative && sayer(cue) != host) || claimed)) {
+      content.or(clause(host, cue));
+    } else if (rule.act() == SpeechAct.CITE) {
+      cited(cue, content);
+    }
+  }
+
+  private int sayer(int cue) {
+    return arguments.agent(cue);
+  }
+
+  /** "X, citing Y, said": what X says is Y's word. */
+  private void cited(int cue, BitSet content) {
+    int up = reading.head(cue);
+    while (up >= 0 && !reading.upos(up).equals("VERB")) {
+      up = reading.head(up);
+    }
+    if (up >= 0) {
+      content.or(clause(up, -1));
+      content.andNot(clause(cue, -1));
+    }
+  }
+
+  private boolean hasAs(int cue) {
+    int mark = reading.child(cue, "mark");
+    return mark >= 0 && reading.lower(mark).equals("as");
+  }
+
+  /** Whom an accusation names: its object, or the "on" of "blamed the raid on the rebels". */
+  int accused(SpeechRule rule, int cue) {
+    if (rule.act() != SpeechAct.ACCUSE) {
+      return -1;
+    }
+    int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
+    return on >= 0 ? on : arguments.patient(cue);
+  }
+
+  private boolean isContent(SpeechRule rule, int cue, int child) {
+    String relation = reading.relation(child);
+    if (CONTENT.contains(relation)) {
+      return !(relation.equals("parataxis") && isCueLike(child));
+    }
+    if (relation.equals("advcl") || reading.hasRelation(child, "obl")) {
+      return isCharge(rule, child);
+    }
+    if (relation.equals("obj")) {
+      return rule.act() != SpeechAct.ACCUSE
+          && rule.act() != SpeechAct.CITE
+          && !isOrganisation(child)
+          && !classes.is(reading.lemma(child), "people");
+    }
+    return relation.equals("nsubj:pass")
+        && arguments.passive(cue)
+        && rule.act() != SpeechAct.ACCUSE;
+  }
+
+  private boolean isCharge(SpeechRule rule, int child) {
+    String link = link(child);
+    return switch (rule.act()) {
+      case ACCUSE ->
+          CHARGES.contains(link) || (link.equals("by") && reading.relation(child).equals("advcl"));
+      case DENY -> CHARGES.contains(link);
+      case SAY -> link.equals("about");
+      default -> false;
+    };
+  }
+
+  private boolean isOrganisation(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.ORGANISATION;
+  }
+
+  private boolean isCueLike(int word) {
+    return rules.containsKey("V " + reading.lemma(word).toLowerCase(Locale.ROOT));
+  }
+
+  private String link(int child) {
+    int mark = reading.child(child, "mark");
+    return mark >= 0 ? reading.lower(mark) : arguments.preposition(child);
+  }
+
+  private TokenSpan quoteBeside(int cue) {
+    for (TokenSpan quote : reading.quotes()) {
+      boolean near =
+          reading.sentenceOf(quote.first()) == reading.sentenceOf(cue)
+              || reading.sentenceOf(quote.end() - 1) == reading.sentenceOf(cue);
+      if (near && !quote.contains(cue)) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  /** The words told by a noun of saying: its "that" clause or its "of" phrase. */
+  BitSet ofNoun(int cue) {
+    BitSet content = new BitSet();
+    for (int child : reading.children(cue)) {
+      int mark = reading.child(child, "mark");
+      boolean that = mark >= 0 && reading.lower(mark).equals("that");
+      boolean clause =
+          reading.relation(child).equals("ccomp") || (reading.relation(child).equals("acl") && that);
+      boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
+      if (clause || of) {
+        content.or(clause(child, -1));
+      }
+    }
+    return content;
+  }
+
+  /** A clause's words, without those that hang on a left-out word. */
+  BitSet clause(int root, int without) {
+    BitSet words = new BitSet();
+    collect(root, without, words);
+    return words;
+  }
+
+  private void collect(int word, int without, BitSet words) {
+    if (word == without || words.get(word)) {
+      return;
+    }
+    words.set(word);
+    for (int child : reading.children(word)) {
+      collect(child, without, words);
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package org.rashomon.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.extract.Source;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+import org.rashomon.resolve.party.KnownParty;
+import org.rashomon.text.Phrase;
+
+/**
+ * Resolves the chains of one report: who a speaker is, for whom he speaks, what he is to the act. A
+ * speaker is told by his own words, by a name put beside him, by what he stands for; "the monitor"
+ * by the one monitor of the report, an official without more by the state the report is of.
+ */
+final class ClaimSources {
+  private static final Set<String> MONITORS =
+      Set.of("observatory", "monitor", "watchdog", "ngo", "organisation", "organization", "group");
+
+  private static final Set<String> WATCHING =
+      Set.of("monitoring", "monitor", "rights", "watchdog", "based", "observatory");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "official", "officer", "authority", "army", "military", "police", "ministry", "minister",
+          "governor", "mayor", "spokesman", "spokeswoman", "spokesperson", "general", "colonel",
+          "lieutenant", "captain", "brigadier", "commander", "prosecutor", "president",
+          "government", "regime", "policeman", "office", "command");
+
+  private static final Set<String> OFFICIAL_SOURCES =
+      Set.of("security", "military", "police", "intelligence", "government", "army", "official");
+
+  private final ReportContext context;
+  private final Reading reading;
+  private final Optional<KnownParty> monitor;
+
+  ClaimSources(ReportContext context) {
+    this.context = context;
+    this.reading = context.reading();
+    this.monitor = onlyMonitor();
+  }
+
+  /** The one monitor that the report names; empty when there is none or more than one. */
+  private Optional<KnownParty> onlyMonitor() {
+    KnownParty found = null;
+    for (Name name : reading.names()) {
+      KnownParty known = name.kind() == NameKind.ORGANISATION ? named(name) : null;
+      boolean watches = known != null && known.speaker() == HopKind.MONITOR && known.side() != null;
+      if (watches && found != null && !found.side().equals(known.side())) {
+        return Optional.empty();
+      }
+      found = watches ? known : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private KnownParty named(Name name) {
+    return resolved(new TokenSpan(name.first(), name.end(), name.end() - 1));
+  }
+
+  private KnownParty resolved(TokenSpan words) {
+    return context.parties(words, null).get(0);
+  }
+
+  /** The chains of a claim, each with the outlet at its end. */
+  List<Chain> chains(List<Source> sources, Standings.Act act) {
+    List<Chain> chains = new ArrayList<>();
+    for (Source source : sources) {
+      List<Chain.Hop> hops = new ArrayList<>();
+      for (Source.Speaker speaker : source.hops()) {
+        hops.add(hop(speaker));
+      }
+      boolean outletAlone = hops.isEmpty();
+      hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
+      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
+    }
+    return chains;
+  }
+
+  private Chain.Hop hop(Source.Speaker speaker) {
+    Phrase phrase = reading.phrase(speaker.words());
+    KnownParty known = known(speaker);
+    return new Chain.Hop(
+        phrase.text(), known.name(), known.side(), kind(known), phrase.start(), phrase.end());
+  }
+
+  private static HopKind kind(KnownParty known) {
+    return known.speaker();
+  }
+
+  private KnownParty known(Source.Speaker speaker) {
+    List<TokenSpan> tries = new ArrayList<>();
+    boolean pronoun = reading.upos(speaker.words().head()).equals("PRON");
+    if (!pronoun || speaker.antecedent() == null) {
+      addWithBeside(tries, speaker.words());
+    }
+    if (speaker.antecedent() != null) {
+      addWithBeside(tries, speaker.antecedent());
+    }
+    KnownParty first = null;
+    for (TokenSpan words : tries) {
+      KnownParty known = resolved(words);
+      first = first == null ? known : first;
+      if (known.side() != null) {
+        return called(known, first);
+      }
+    }
+    for (TokenSpan words : tries) {
+      Optional<KnownParty> inferred = inferred(words, first);
+      if (inferred.isPresent()) {
+        return inferred.get();
+      }
+    }
+    return first;
+  }
+
+  /** The words, and the noun phrases put beside them. */
+  private void addWithBeside(List<TokenSpan> tries, TokenSpan words) {
+    tries.add(words);
+    for (int child : reading.children(words.head())) {
+      boolean beside =
+          reading.hasRelation(child, "appos")
+              || (reading.hasRelation(child, "nmod") && child > words.head());
+      if (beside) {
+        tries.add(reading.subtree(child, t -> !reading.relation(t).startsWith("acl")));
+      }
+    }
+  }
+
+  /** A person keeps his name when what he speaks for is told beside it. */
+  private static KnownParty called(KnownParty known, KnownParty first) {
+    return known == first ? known : with(known.side(), first, speaker(first, known));
+  }
+
+  private static HopKind speaker(KnownParty first, KnownParty known) {
+    return first.speaker() == HopKind.ANONYMOUS && known.speaker() != HopKind.PARTY
+        ? known.speaker()
+        : first.speaker() == HopKind.ANONYMOUS ? HopKind.OFFICIAL : first.speaker();
+  }
+
+  private static KnownParty with(String side, KnownParty party, HopKind speaker) {
+    return new KnownParty(
+        party.name(),
+        side,
+        party.kind(),
+        party.relation(),
+        speaker,
+        party.victims(),
+        party.groups(),
+        party.rules());
+  }
+
+  private Optional<KnownParty> inferred(TokenSpan words, KnownParty first) {
+    if (monitor.isPresent() && watches(words)) {
+      return Optional.of(with(monitor.get().side(), first, HopKind.MONITOR));
+    }
+    if (!speaksForOffice(words)) {
+      return Optional.empty();
+    }
+    String state = state(words);
+    return state == null
+        ? Optional.empty()
+        : Optional.of(with(state, first, officialKind(first.speaker())));
+  }
+
+  private static HopKind officialKind(HopKind told) {
+    return told == HopKind.WITNESS || told == HopKind.ANONYMOUS ? HopKind.OFFICIAL : told;
+  }
+
+  /** "The Observatory", "a monitoring group", "Observatory chief X", "X, who heads the monitor". */
+  private boolean watches(TokenSpan words) {
+    String head = lemma(words.head());
+    boolean watching = false;
+    for (int t = words.first(); t < words.end(); t++) {
+      watching |= WATCHING.contains(reading.lower(t));
+    }
+    boolean bare = words.end() - words.first() <= 2;
+    if (MONITORS.contains(head)) {
+      return watching || bare;
+    }
+    boolean person = isPerson(words.head());
+    return person && (watching || leadsMonitor(words.head()));
+  }
+
+  private boolean isPerson(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.PERSON;
+  }
+
+  /** Whether the report somewhere puts the person beside the monitor's name. */
+  private boolean leadsMonitor(int person) {
+    String last = reading.form(reading.nameAt(person).end() - 1);
+    for (int t = 0; t < reading.size(); t++) {
+      if (reading.form(t).equals(last) && isPerson(t) && besideMonitor(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean besideMonitor(int person) {
+    Name name = reading.nameAt(person);
+    int sentence = reading.sentenceOf(person);
+    int from = Math.max(reading.first(sentence), name.first() - 4);
+    int to = Math.min(reading.end(sentence), name.end() + 8);
+    boolean leads = false;
+    boolean named = false;
+    for (int t = from; t < to; t++) {
+      leads |=
+          Set.of("chief", "head", "director", "founder", "spokesman", "lead").contains(lemma(t));
+      named |= Set.of("observatory", "monitor", "watchdog").contains(reading.lower(t));
+    }
+    return leads && named;
+  }
+
+  private boolean speaksForOffice(TokenSpan words) {
+    boolean source = Set.of("source", "sources").contains(reading.lower(words.head()));
+    for (int t = words.first(); t < words.end(); t++) {
+      String lemma = lemma(t);
+      if (source ? OFFICIAL_SOURCES.contains(lemma) : OFFICES.contains(lemma)) {
+        return !isForeign(words);
+      }
+    }
+    return false;
+  }
+
+  /** Words that name a group or a people are not of the report's own state. */
+  private boolean isForeign(TokenSpan words) {
+    for (int t = words.first(); t < words.end(); t++) {
+      String lower = reading.lower(t);
+      Name name = reading.nameAt(t);
+      boolean group = name != null && name.kind() == NameKind.ORGANISATION && !isPerson(t);
+      if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower) || group) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state of a place in the words, else the one the report is of. */
+  private String state(TokenSpan words) {
+    for (Name name : reading.names()) {
+      boolean inside = name.first() >= words.first() && name.end() <= words.end();
+      if (inside && name.kind() == NameKind.PLACE) {
+        ResolvedPlace place = context.place(new TokenSpan(name.first(), name.end(), name.first()));
+        if (place != null && place.country() != null) {
+          return place.country();
+        }
+      }
+    }
+    return context.home();
+  }
+
+  private String lemma(int word) {
+    return reading.lemma(word).toLowerCase(Locale.ROOT);
+  }
+}
