@@ -9,9 +9,7 @@ import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
-/**
- * Makes chains of speakers from the speeches that cover an act, nearest first. For one reading.
- */
+/** Makes chains of speakers from the speeches that cover an act, nearest first. For one reading. */
 final class Chains {
   private static final int MOST_CHAINS = 4;
 

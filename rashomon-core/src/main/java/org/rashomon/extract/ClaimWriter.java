@@ -17,11 +17,7 @@ final class ClaimWriter {
   private final Chains chains;
 
   ClaimWriter(
-      Reading reading,
-      NounPhrases phrases,
-      WordClasses classes,
-      TimeFinder finder,
-      Chains chains) {
+      Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder, Chains chains) {
     this.reading = reading;
     this.phrases = phrases;
     this.classes = classes;

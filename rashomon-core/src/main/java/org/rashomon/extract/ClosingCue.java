@@ -15,9 +15,31 @@ import org.rashomon.read.TokenSpan;
 final class ClosingCue {
   private static final Set<String> CLOSING =
       Set.of(
-          "say", "tell", "add", "report", "state", "claim", "announce", "confirm", "note", "write",
-          "continue", "explain", "reveal", "estimate", "suggest", "warn", "declare", "argue",
-          "stress", "insist", "allege", "recall", "reiterate", "indicate", "conclude");
+          "say",
+          "tell",
+          "add",
+          "report",
+          "state",
+          "claim",
+          "announce",
+          "confirm",
+          "note",
+          "write",
+          "continue",
+          "explain",
+          "reveal",
+          "estimate",
+          "suggest",
+          "warn",
+          "declare",
+          "argue",
+          "stress",
+          "insist",
+          "allege",
+          "recall",
+          "reiterate",
+          "indicate",
+          "conclude");
 
   private static final Set<String> JOINING =
       Set.of("and", "but", "that", "which", "who", "or", "to", "while", "because", "if", "when");
@@ -35,7 +57,10 @@ final class ClosingCue {
   BitSet content(SpeechRule rule, int cue, List<Integer> speakers) {
     BitSet content = new BitSet();
     boolean says = rule.act() == SpeechAct.SAY || rule.act() == SpeechAct.CONFIRM;
-    if (!says || speakers.isEmpty() || !CLOSING.contains(reading.lemma(cue)) || goesOn(cue)) {
+    if (!says
+        || speakers.isEmpty()
+        || !CLOSING.contains(reading.lemma(cue))
+        || goesOn(cue, speakers)) {
       return content;
     }
     int sentence = reading.sentenceOf(cue);
@@ -73,11 +98,12 @@ final class ClosingCue {
   }
 
   /** Whether the cue's own content stands behind it. */
-  private boolean goesOn(int cue) {
+  private boolean goesOn(int cue, List<Integer> speakers) {
     for (int child : reading.children(cue)) {
       boolean clause =
           Set.of("ccomp", "xcomp", "obj").contains(reading.relation(child)) && child > cue;
-      if (clause && !(reading.relation(child).equals("obj") && isHearer(cue, child))) {
+      boolean aside = reading.xpos(child).equals("VBG") || speakers.contains(child);
+      if (clause && !aside && !(reading.relation(child).equals("obj") && isHearer(cue, child))) {
         return true;
       }
     }

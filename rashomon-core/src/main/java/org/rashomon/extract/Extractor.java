@@ -63,10 +63,19 @@ public final class Extractor {
         covering.add(speech);
       }
     }
-    covering.sort(Comparator.comparingInt(Speech::size));
+    covering.sort(Comparator.comparingInt(speech -> depth(speech, covering)));
     Draft draft = new Draft(act, roles.cast(act), certainty.read(reading, act, covering), covering);
     draft.counts().addAll(counts.counts(act));
     return draft;
+  }
+
+  /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */
+  private static int depth(Speech speech, List<Speech> covering) {
+    int cues = 0;
+    for (Speech other : covering) {
+      cues += other.cue() != null && speech.covers(other.cue().head()) ? 1 : 0;
+    }
+    return cues * 10_000 + speech.size();
   }
 
   /** Who is said to have said what, whether or not a claim came of it, in the order of the cues. */

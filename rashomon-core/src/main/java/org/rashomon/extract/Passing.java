@@ -77,7 +77,25 @@ final class Passing {
   private boolean isMedium(int t) {
     Name name = reading.nameAt(t);
     boolean state = Set.of("tv", "television", "radio").contains(reading.lower(t));
-    return isOrganisation(t) || state || (name == null && reading.upos(t).equals("PROPN"));
+    boolean station =
+        state
+            && t + 1 < reading.size()
+            && Set.of("station", "channel", "network").contains(reading.lower(t + 1));
+    if (station) {
+      return false;
+    }
+    return isOrganisation(t)
+        || state
+        || isPaper(t)
+        || (name == null && reading.upos(t).equals("PROPN"));
+  }
+
+  /** A name that ends as papers and stations are called. */
+  private boolean isPaper(int t) {
+    Name name = reading.nameAt(t);
+    String last = reading.form(name == null ? t : name.end() - 1);
+    return reading.upos(t).equals("PROPN")
+        && last.matches(".*(News|Press|TV|Times|Post|Radio|Agency|Media|Today)");
   }
 
   private int head(int t) {
@@ -85,13 +103,17 @@ final class Passing {
     if (name == null) {
       return t;
     }
-    for (int word = name.first(); word < name.end(); word++) {
+    int word = t;
+    for (int steps = 0; steps < 5; steps++) {
       int head = reading.head(word);
-      if (head < name.first() || head >= name.end()) {
+      boolean on = head > word && head - word < 4 && reading.upos(head).equals("PROPN");
+      boolean up = head >= name.first() && head < word;
+      if (!on && !up) {
         return word;
       }
+      word = head;
     }
-    return t;
+    return word;
   }
 
   private boolean isOrganisation(int word) {

@@ -124,9 +124,26 @@ final class SpeakerTrail {
     }
     return reading.xpos(speaker).equals("NN")
         && Set.of(
-                "official", "source", "officer", "spokesman", "spokeswoman", "spokesperson",
-                "governor", "minister", "mayor", "activist", "resident", "commander", "witness",
-                "analyst", "doctor", "leader", "chief", "president", "villager", "medic")
+                "official",
+                "source",
+                "officer",
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "governor",
+                "minister",
+                "mayor",
+                "activist",
+                "resident",
+                "commander",
+                "witness",
+                "analyst",
+                "doctor",
+                "leader",
+                "chief",
+                "president",
+                "villager",
+                "medic")
             .contains(lemma(speaker));
   }
 
@@ -137,8 +154,20 @@ final class SpeakerTrail {
     }
     return reading.lower(speaker).equals("it")
         || Set.of(
-                "ministry", "group", "army", "military", "organisation", "organization", "agency",
-                "government", "statement", "monitor", "office", "police", "command", "observatory")
+                "ministry",
+                "group",
+                "army",
+                "military",
+                "organisation",
+                "organization",
+                "agency",
+                "government",
+                "statement",
+                "monitor",
+                "office",
+                "police",
+                "command",
+                "observatory")
             .contains(lemma(speaker));
   }
 }

@@ -110,7 +110,18 @@ final class SpeechContent {
       return -1;
     }
     int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
-    return on >= 0 ? on : arguments.patient(cue);
+    int accused = on >= 0 ? on : arguments.patient(cue);
+    return accused >= 0 ? accused : subjectBehind(cue);
+  }
+
+  /** A noun behind the verb that the tree takes for a second subject. */
+  private int subjectBehind(int cue) {
+    for (int child : reading.children(cue)) {
+      if (child > cue && reading.relation(child).equals("nsubj")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean isContent(SpeechRule rule, int cue, int child) {
@@ -176,7 +187,8 @@ final class SpeechContent {
       int mark = reading.child(child, "mark");
       boolean that = mark >= 0 && reading.lower(mark).equals("that");
       boolean clause =
-          reading.relation(child).equals("ccomp") || (reading.relation(child).equals("acl") && that);
+          reading.relation(child).equals("ccomp")
+              || (reading.relation(child).equals("acl") && that);
       boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
       if (clause || of) {
         content.or(clause(child, -1));

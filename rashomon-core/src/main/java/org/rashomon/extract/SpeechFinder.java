@@ -105,7 +105,8 @@ final class SpeechFinder {
       int clause = reading.head(source);
       BitSet content = new BitSet();
       if (atEdge || clause < 0) {
-        content.set(first ? source + 1 : reading.first(sentence), first ? reading.end(sentence) : t);
+        content.set(
+            first ? source + 1 : reading.first(sentence), first ? reading.end(sentence) : t);
         content.andNot(contents.clause(source, -1));
       } else {
         content.or(contents.clause(clause, source));
@@ -133,13 +134,24 @@ final class SpeechFinder {
       BitSet content = contents.of(rule, cue, accused);
       content.or(closing.content(rule, cue, sayers));
       for (int sayer : sayers) {
-        content.andNot(contents.clause(sayer, -1));
+        content.andNot(contents.clause(sayer, cue));
       }
       content.clear(cue);
+      withoutAccording(cue, content);
       int first = content.nextSetBit(0);
       boolean direct = first >= 0 && reading.quoteAt(first) != null;
       int via = passing.via(cue);
       return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
+    }
+
+    /** "X said that ..., according to Y": the last words are no part of what X said. */
+    private void withoutAccording(int cue, BitSet content) {
+      int end = reading.end(reading.sentenceOf(cue));
+      for (int t = cue + 1; t < end; t++) {
+        if (isAccording(t) && end - t < 12) {
+          content.clear(t, end);
+        }
+      }
     }
 
     /** "..., he said, adding that": a participle has the speaker of the cue before it. */

@@ -1,8 +1,10 @@
 package org.rashomon.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.extract.Source;
@@ -27,36 +29,73 @@ final class ClaimSources {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "official", "officer", "authority", "army", "military", "police", "ministry", "minister",
-          "governor", "mayor", "spokesman", "spokeswoman", "spokesperson", "general", "colonel",
-          "lieutenant", "captain", "brigadier", "commander", "prosecutor", "president",
-          "government", "regime", "policeman", "office", "command");
+          "official",
+          "officer",
+          "authority",
+          "army",
+          "military",
+          "police",
+          "ministry",
+          "minister",
+          "governor",
+          "mayor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "general",
+          "colonel",
+          "lieutenant",
+          "captain",
+          "brigadier",
+          "commander",
+          "prosecutor",
+          "president",
+          "government",
+          "regime",
+          "policeman",
+          "office",
+          "command");
 
   private static final Set<String> OFFICIAL_SOURCES =
       Set.of("security", "military", "police", "intelligence", "government", "army", "official");
 
   private final ReportContext context;
   private final Reading reading;
-  private final Optional<KnownParty> monitor;
+  private final List<KnownParty> monitors;
 
   ClaimSources(ReportContext context) {
     this.context = context;
     this.reading = context.reading();
-    this.monitor = onlyMonitor();
+    this.monitors = monitors();
   }
 
-  /** The one monitor that the report names; empty when there is none or more than one. */
-  private Optional<KnownParty> onlyMonitor() {
-    KnownParty found = null;
+  /** The monitors that the report names, each once, in the order of their first mention. */
+  private List<KnownParty> monitors() {
+    Map<String, KnownParty> bySide = new LinkedHashMap<>();
     for (Name name : reading.names()) {
       KnownParty known = name.kind() == NameKind.ORGANISATION ? named(name) : null;
-      boolean watches = known != null && known.speaker() == HopKind.MONITOR && known.side() != null;
-      if (watches && found != null && !found.side().equals(known.side())) {
-        return Optional.empty();
+      if (known != null && known.speaker() == HopKind.MONITOR && known.side() != null) {
+        bySide.putIfAbsent(known.side(), known);
       }
-      found = watches ? known : found;
     }
-    return Optional.ofNullable(found);
+    return List.copyOf(bySide.values());
+  }
+
+  /** The one monitor that is meant: the only one, or the one whose name has the word. */
+  private Optional<KnownParty> monitor(TokenSpan words) {
+    if (monitors.size() == 1) {
+      return Optional.of(monitors.get(0));
+    }
+    for (KnownParty monitor : monitors) {
+      for (int t = words.first(); t < words.end(); t++) {
+        boolean word =
+            reading.form(t).length() > 5 && Character.isUpperCase(reading.form(t).charAt(0));
+        if (word && monitor.name().contains(reading.form(t))) {
+          return Optional.of(monitor);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private KnownParty named(Name name) {
@@ -102,6 +141,7 @@ final class ClaimSources {
     if (speaker.antecedent() != null) {
       addWithBeside(tries, speaker.antecedent());
     }
+    List.copyOf(tries).forEach(words -> addOtherMentions(tries, words.head()));
     KnownParty first = null;
     for (TokenSpan words : tries) {
       KnownParty known = resolved(words);
@@ -132,9 +172,40 @@ final class ClaimSources {
     }
   }
 
+  /** Where else the report names the same person, for he is introduced once. */
+  private void addOtherMentions(List<TokenSpan> tries, int person) {
+    if (!isPerson(person)) {
+      return;
+    }
+    String last = reading.form(reading.nameAt(person).end() - 1);
+    for (Name name : reading.names()) {
+      boolean same = name.kind() == NameKind.PERSON && reading.form(name.end() - 1).equals(last);
+      if (same && !name.equals(reading.nameAt(person))) {
+        int head = head(name);
+        addWithBeside(tries, reading.subtree(head, t -> t >= name.first() - 6 && near(t)));
+      }
+    }
+  }
+
+  private int head(Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      int head = reading.head(t);
+      if (head < name.first() || head >= name.end()) {
+        return t;
+      }
+    }
+    return name.first();
+  }
+
+  private boolean near(int word) {
+    String relation = reading.relation(word);
+    return !relation.startsWith("acl")
+        && !Set.of("conj", "cc", "punct", "case", "parataxis", "appos").contains(relation);
+  }
+
   /** A person keeps his name when what he speaks for is told beside it. */
   private static KnownParty called(KnownParty known, KnownParty first) {
-    return known == first ? known : with(known.side(), first, speaker(first, known));
+    return known.equals(first) ? known : with(known.side(), first, speaker(first, known));
   }
 
   private static HopKind speaker(KnownParty first, KnownParty known) {
@@ -156,7 +227,8 @@ final class ClaimSources {
   }
 
   private Optional<KnownParty> inferred(TokenSpan words, KnownParty first) {
-    if (monitor.isPresent() && watches(words)) {
+    Optional<KnownParty> monitor = watches(words) ? monitor(words) : Optional.empty();
+    if (monitor.isPresent()) {
       return Optional.of(with(monitor.get().side(), first, HopKind.MONITOR));
     }
     if (!speaksForOffice(words)) {
@@ -234,7 +306,10 @@ final class ClaimSources {
     for (int t = words.first(); t < words.end(); t++) {
       String lower = reading.lower(t);
       Name name = reading.nameAt(t);
-      boolean group = name != null && name.kind() == NameKind.ORGANISATION && !isPerson(t);
+      boolean group =
+          name != null
+              && name.kind() == NameKind.ORGANISATION
+              && context.countryOf(reading.form(t)) == null;
       if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower) || group) {
         return true;
       }
@@ -251,6 +326,12 @@ final class ClaimSources {
         if (place != null && place.country() != null) {
           return place.country();
         }
+      }
+    }
+    for (int t = words.first(); t < words.end(); t++) {
+      String country = context.countryOf(reading.form(t));
+      if (country != null) {
+        return country;
       }
     }
     return context.home();
