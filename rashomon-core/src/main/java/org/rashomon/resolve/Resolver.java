@@ -60,8 +60,7 @@ public final class Resolver {
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, index, parties);
     context.findPlaces(claims, places);
-    Parts parts =
-        new Parts(context, new ClaimCounts(context, times), new ClaimSources(context));
+    Parts parts = new Parts(context, new ClaimCounts(context, times), new ClaimSources(context));
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
@@ -101,7 +100,8 @@ public final class Resolver {
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
-    List<ResolvedCount> counts = parts.tolls().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
+    List<ResolvedCount> counts =
+        parts.tolls().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,
