@@ -52,7 +52,7 @@ public final class Extractor {
         claims.add(writer.write(s, draft));
       }
     }
-    return new Links().linked(claims);
+    return new Links(reading).linked(claims);
   }
 
   private Draft draft(
@@ -71,6 +71,9 @@ public final class Extractor {
 
   /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */
   private static int depth(Speech speech, List<Speech> covering) {
+    if (speech.rule() != null && speech.rule().act() == SpeechRule.SpeechAct.CITE) {
+      return speech.size() / 2;
+    }
     int cues = 0;
     for (Speech other : covering) {
       cues += other.cue() != null && speech.covers(other.cue().head()) ? 1 : 0;

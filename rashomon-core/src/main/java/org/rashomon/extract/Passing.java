@@ -1,5 +1,6 @@
 package org.rashomon.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
@@ -26,8 +27,39 @@ final class Passing {
     this.arguments = arguments;
   }
 
+  /** Whom "X quoted Y as saying" quotes, at "saying"; -1 elsewhere. */
+  int quoted(int cue) {
+    int quoting = quoting(cue);
+    return quoting < 0 ? -1 : arguments.patient(quoting);
+  }
+
+  private int quoting(int cue) {
+    int head = reading.head(cue);
+    int mark = reading.child(cue, "mark");
+    boolean as = reading.xpos(cue).equals("VBG") && (mark < 0 || reading.lower(mark).equals("as"));
+    boolean quotes = head >= 0 && Set.of("quote", "cite").contains(reading.lemma(head));
+    return as && quotes && head < cue ? head : -1;
+  }
+
+  /** The outlet credited at the cue, or beside the speaker: "the mayor, quoted by X, said". */
+  int via(int cue, List<Integer> speakers) {
+    int quoting = quoting(cue);
+    if (quoting >= 0) {
+      return arguments.passive(quoting) ? via(quoting) : arguments.agent(quoting);
+    }
+    int via = via(cue);
+    for (int speaker : speakers) {
+      for (int child : reading.children(speaker)) {
+        if (via < 0 && reading.hasRelation(child, "acl") && arguments.passive(child)) {
+          via = via(child);
+        }
+      }
+    }
+    return via;
+  }
+
   /** The last word of the outlet's name; -1 if none is credited at the cue. */
-  int via(int cue) {
+  private int via(int cue) {
     if (TOLD.contains(reading.lemma(cue))) {
       return name(cue + 1, reading.end(reading.sentenceOf(cue)));
     }

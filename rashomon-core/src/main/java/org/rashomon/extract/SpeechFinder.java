@@ -82,8 +82,23 @@ final class SpeechFinder {
     /** "It is claimed" without a claimant has a row of its own. */
     private SpeechRule verbRule(int t, String lemma) {
       SpeechRule nobodys = rules.get("P " + lemma);
+      if (isNegatedConfirmation(t, lemma)) {
+        return null;
+      }
+      int object = arguments.patient(t);
+      if (object >= 0 && rules.containsKey("N " + reading.lemma(object))) {
+        SpeechRule dismisses = rules.get("D " + lemma);
+        return dismisses != null ? dismisses : rules.get("V " + lemma);
+      }
       boolean unsaid = nobodys != null && arguments.passive(t) && arguments.agent(t) < 0;
       return unsaid ? nobodys : rules.get("V " + lemma);
+    }
+
+    /** "Could not confirm" is nobody's word. */
+    private boolean isNegatedConfirmation(int t, String lemma) {
+      SpeechRule rule = rules.get("V " + lemma);
+      boolean confirms = rule != null && rule.act() == SpeechRule.SpeechAct.CONFIRM;
+      return confirms && new Doubts(reading).isDoubt(t);
     }
 
     private boolean isAccording(int t) {
@@ -140,7 +155,7 @@ final class SpeechFinder {
       withoutAccording(cue, content);
       int first = content.nextSetBit(0);
       boolean direct = first >= 0 && reading.quoteAt(first) != null;
-      int via = passing.via(cue);
+      int via = passing.via(cue, sayers);
       return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
     }
 
@@ -156,6 +171,10 @@ final class SpeechFinder {
 
     /** "..., he said, adding that": a participle has the speaker of the cue before it. */
     private List<Integer> sayers(SpeechRule rule, int cue) {
+      int quoted = passing.quoted(cue);
+      if (quoted >= 0) {
+        return speakers.heads(quoted);
+      }
       boolean goesOn =
           reading.xpos(cue).equals("VBG")
               && reading.child(cue, "nsubj") < 0
