@@ -83,13 +83,12 @@ final class ActFinder {
   private List<ActRule> candidates(Reading reading, Part part, int t) {
     List<ActRule> own = rules.getOrDefault(part + " " + key(reading, t), List.of());
     boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
-    if (own.isEmpty() && part == Part.V && gerund) {
-      return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
+    if (part != Part.V || !gerund) {
+      return own;
     }
-    if (own.isEmpty() && part == Part.N && gerund) {
-      return List.of();
-    }
-    return own;
+    List<ActRule> both = new ArrayList<>(own);
+    both.addAll(rules.getOrDefault(Part.N + " " + reading.lower(t), List.of()));
+    return both;
   }
 
   private static String key(Reading reading, int t) {

@@ -28,6 +28,14 @@ final class CertaintyReader {
     UNCONFIRMED
   }
 
+  private static final Set<String> TRUCES =
+      Set.of("it", "ceasefire", "cease-fire", "truce", "agreement", "deal", "pact", "armistice");
+
+  private static final Set<String> GOING_ON =
+      Set.of("begin", "start", "continue", "persist", "resume", "happen", "end", "occur", "last");
+
+  private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
+
   private static final Set<String> GOVERNED =
       Set.of("xcomp", "ccomp", "obj", "acl", "csubj", "nsubj:pass", "conj", "nmod", "obl");
 
@@ -52,7 +60,72 @@ final class CertaintyReader {
       certainty = clause(reading, act.carrier(), certainty);
     }
     certainty = above(reading, act, certainty);
-    return spoken(certainty, speeches);
+    certainty = asQuestion(reading, act, certainty);
+    certainty = undone(reading, act, certainty);
+    return spoken(reading, ofWord(reading, act, certainty), speeches);
+  }
+
+  /** "Did they shell the town?" asks; "who shelled the town?" takes it for done. */
+  private static Certainty asQuestion(Reading reading, Act act, Certainty certainty) {
+    int sentence = reading.sentenceOf(act.head());
+    int first = reading.first(sentence);
+    int end = reading.end(sentence);
+    for (int t = first; t < Math.min(end, first + 3); t++) {
+      if (reading.xpos(t).startsWith("W")) {
+        return certainty;
+      }
+    }
+    boolean asks =
+        reading.form(end - 1).equals("?") || reading.form(Math.max(first, end - 2)).equals("?");
+    return asks ? certainty.with(Realis.HYPOTHETICAL) : certainty;
+  }
+
+  /** A truce of which the sentence goes on to say that it failed. */
+  private Certainty undone(Reading reading, Act act, Certainty certainty) {
+    ClaimType type = act.rule().type();
+    if (type != ClaimType.CEASEFIRE_AGREEMENT && type != ClaimType.MEDIATION) {
+      return certainty;
+    }
+    int sentence = reading.sentenceOf(act.head());
+    for (int t = act.head() + 1; t < reading.end(sentence); t++) {
+      boolean fails = words.get("undoing " + reading.lemma(t)) != null && !isNegated(reading, t);
+      boolean lapses = Set.of("hold", "take").contains(reading.lemma(t)) && isNegated(reading, t);
+      int subject = reading.child(t, "nsubj");
+      boolean truce = subject >= 0 && TRUCES.contains(reading.lemma(subject));
+      if (truce && (fails || lapses)) {
+        return certainty.with(Outcome.COLLAPSED).with(Realis.OCCURRED);
+      }
+    }
+    return certainty;
+  }
+
+  private boolean isNegated(Reading reading, int word) {
+    for (int child : reading.children(word)) {
+      if (words.get("adverb " + reading.lower(child)) == Means.NEGATED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Verbs of accusing are accusations, verbs of denying denials; a foiled act is foiled. */
+  private Certainty ofWord(Reading reading, Act act, Certainty certainty) {
+    String lemma = reading.lemma(act.head()).toLowerCase(Locale.ROOT);
+    boolean accuses =
+        act.rule().type() == ClaimType.ACCUSE && Set.of("accuse", "blame").contains(lemma);
+    if (accuses && certainty.hedge() == Hedge.ASSERTED) {
+      return certainty.with(Hedge.ALLEGED);
+    }
+    boolean denies = act.rule().type() == ClaimType.REJECT && lemma.equals("deny");
+    if (denies && certainty.polarity() == Polarity.AFFIRMED) {
+      return certainty.with(Polarity.DENIED);
+    }
+    for (int t = act.words().first(); t < act.words().end(); t++) {
+      if (words.get("governor " + reading.lower(t)) == Means.FAILED) {
+        return certainty.with(Outcome.FAILED);
+      }
+    }
+    return certainty;
   }
 
   /** Words that hang on the act's own word. */
@@ -65,10 +138,40 @@ final class CertaintyReader {
         now = with(now, words.get(slot + " " + reading.lemma(child).toLowerCase(Locale.ROOT)));
       }
     }
-    if (condition(reading, word)) {
+    if (condition(reading, word) || conditioned(reading, word, now)) {
       now = now.with(Realis.HYPOTHETICAL);
     }
-    return now;
+    return ofNobody(reading, word) ? now.with(Polarity.NEGATED) : now;
+  }
+
+  /** "If the talks fail, they will attack". */
+  private static boolean conditioned(Reading reading, int word, Certainty certainty) {
+    if (certainty.realis() != Realis.PLANNED) {
+      return false;
+    }
+    for (int child : reading.children(word)) {
+      if (reading.relation(child).equals("advcl") && condition(reading, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No soldiers were captured", "none of them was hit". */
+  private static boolean ofNobody(Reading reading, int word) {
+    if (!reading.upos(word).equals("VERB")) {
+      return false;
+    }
+    for (int child : reading.children(word)) {
+      if (reading.hasRelation(child, "nsubj")) {
+        int det = reading.child(child, "det");
+        boolean no = det >= 0 && reading.lower(det).equals("no");
+        if (no || NONE.contains(reading.lower(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String slot(Reading reading, int child) {
@@ -117,6 +220,9 @@ final class CertaintyReader {
         return now;
       }
       String relation = reading.relation(word);
+      if (relation.startsWith("nsubj")) {
+        return ofSubject(reading, word, head, now);
+      }
       boolean inScope = inScope(word, relation, reading);
       if (!inScope) {
         return now;
@@ -135,13 +241,28 @@ final class CertaintyReader {
     return now;
   }
 
+  /** What befalls a named act: "the attempt failed", "talks would continue", "was planned". */
+  private Certainty ofSubject(Reading reading, int word, int verb, Certainty certainty) {
+    String lemma = reading.lemma(verb).toLowerCase(Locale.ROOT);
+    Means means = words.get("governor " + lemma);
+    if (reading.relation(word).equals("nsubj:pass")) {
+      return inherit(reading, verb, with(certainty, means));
+    }
+    if (GOING_ON.contains(lemma)) {
+      return clause(reading, verb, certainty);
+    }
+    boolean failed = means == Means.FAILED && reading.child(verb, "obj") < 0;
+    return failed && reading.child(verb, "xcomp") < 0 ? certainty.with(Outcome.FAILED) : certainty;
+  }
+
   private static boolean inScope(int word, String relation, Reading reading) {
     return GOVERNED.contains(relation) || (relation.equals("advcl") && infinitive(reading, word));
   }
 
   /** A governor's own negation and modals hold for what it governs. */
   private Certainty inherit(Reading reading, int head, Certainty certainty) {
-    return reading.upos(head).equals("VERB") && reading.child(head, "ccomp") < 0
+    boolean noun = reading.upos(head).equals("NOUN");
+    return noun || (reading.upos(head).equals("VERB") && reading.child(head, "ccomp") < 0)
         ? clause(reading, head, certainty)
         : certainty;
   }
@@ -157,7 +278,8 @@ final class CertaintyReader {
     }
     return switch (means) {
       case NEGATED -> certainty.with(Polarity.NEGATED);
-      case PLANNED -> certainty.with(Realis.PLANNED);
+      case PLANNED ->
+          certainty.realis() == Realis.HYPOTHETICAL ? certainty : certainty.with(Realis.PLANNED);
       case HYPOTHETICAL -> certainty.with(Realis.HYPOTHETICAL);
       case ATTEMPTED -> certainty.with(Realis.ATTEMPTED);
       case FAILED -> certainty.with(Outcome.FAILED);
@@ -168,10 +290,41 @@ final class CertaintyReader {
     };
   }
 
-  private static Certainty spoken(Certainty certainty, List<Speech> speeches) {
+  /** "Other sources", "initial reports": the outlet gives one of several versions. */
+  private static boolean isOneVersion(Reading reading, Speech speech) {
+    for (int speaker : speech.speakers()) {
+      boolean nameless =
+          Set.of("source", "information", "report", "account", "version")
+              .contains(reading.lemma(speaker));
+      for (int child : reading.children(speaker)) {
+        if (nameless && Set.of("other", "initial", "conflicting").contains(reading.lower(child))) {
+          return true;
+        }
+      }
+      boolean first = speech.cue() != null && nameless && isInitial(reading, speech.cue().head());
+      if (first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInitial(Reading reading, int cue) {
+    for (int child : reading.children(cue)) {
+      if (reading.lower(child).equals("initially")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Certainty spoken(Reading reading, Certainty certainty, List<Speech> speeches) {
     Certainty now = certainty;
     for (Speech speech : speeches) {
       SpeechRule rule = speech.rule();
+      if (isOneVersion(reading, speech)) {
+        now = now.with(Hedge.UNCONFIRMED);
+      }
       if (rule == null) {
         continue;
       }

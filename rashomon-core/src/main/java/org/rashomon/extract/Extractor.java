@@ -42,7 +42,10 @@ public final class Extractor {
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, speakers, said);
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
+<<<<<<< HEAD
     CountWindows windows = new CountWindows(reading, arguments, new TimePhrases(reading, times));
+=======
+>>>>>>> speech
     List<Claim> claims = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
       List<Draft> drafts = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class Extractor {
         claims.add(writer.write(s, draft));
       }
     }
-    return new Links().linked(claims);
+    return new Links(reading).linked(claims);
   }
 
   private Draft draft(
@@ -66,10 +69,22 @@ public final class Extractor {
         covering.add(speech);
       }
     }
-    covering.sort(Comparator.comparingInt(Speech::size));
+    covering.sort(Comparator.comparingInt(speech -> depth(speech, covering)));
     Draft draft = new Draft(act, roles.cast(act), certainty.read(reading, act, covering), covering);
     draft.counts().addAll(counts.counts(act));
     return draft;
+  }
+
+  /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */
+  private static int depth(Speech speech, List<Speech> covering) {
+    if (speech.rule() != null && speech.rule().act() == SpeechRule.SpeechAct.CITE) {
+      return speech.size() / 2;
+    }
+    int cues = 0;
+    for (Speech other : covering) {
+      cues += other.cue() != null && speech.covers(other.cue().head()) ? 1 : 0;
+    }
+    return cues * 10_000 + speech.size();
   }
 
   /** Who is said to have said what, whether or not a claim came of it, in the order of the cues. */

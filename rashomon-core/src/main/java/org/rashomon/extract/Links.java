@@ -3,6 +3,7 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.read.Reading;
 
 /** Ties claims of one report together: what a denial denies, what a violation speaks of. */
 final class Links {
@@ -15,9 +16,18 @@ final class Links {
           ClaimType.ARMED_CLASH,
           ClaimType.CHEMICAL_ATTACK);
 
+  private final Reading reading;
+
+  Links(Reading reading) {
+    this.reading = reading;
+  }
+
   /** The claims with their links. */
   List<Claim> linked(List<Claim> claims) {
     List<Claim> all = new ArrayList<>(claims);
+    for (int doubt : new Doubts(reading).find()) {
+      doubted(all, doubt);
+    }
     for (int i = 0; i < all.size(); i++) {
       Claim claim = all.get(i);
       if (claim.certainty().polarity() == Polarity.DENIED) {
@@ -25,6 +35,31 @@ final class Links {
       }
     }
     return all;
+  }
+
+  /** What nobody has confirmed: the claims before the words in their sentence, or before it. */
+  private void doubted(List<Claim> all, int doubt) {
+    int here = reading.sentenceOf(doubt);
+    int sentence = here;
+    while (sentence >= 0 && here - sentence <= 2 && !speaks(all, sentence, doubt)) {
+      sentence--;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Claim claim = all.get(i);
+      if (claim.sentence() == sentence && here - sentence <= 2) {
+        Claim unsure = certain(claim, claim.certainty().with(Hedge.UNCONFIRMED));
+        all.set(i, with(unsure, new Link(RelationType.CANNOT_CONFIRM, -1)));
+      }
+    }
+  }
+
+  private static boolean speaks(List<Claim> claims, int sentence, int doubt) {
+    return claims.stream()
+        .anyMatch(
+            claim ->
+                claim.sentence() == sentence
+                    && claim.trigger().head() != doubt
+                    && !Extractor.WORDS_ONLY.contains(claim.type()));
   }
 
   /** The nearest claim before, affirmed, of the same sort; -1 if there is none. */
@@ -46,6 +81,14 @@ final class Links {
   private static Claim with(Claim claim, Link link) {
     List<Link> links = new ArrayList<>(claim.links());
     links.add(link);
+    return copy(claim, claim.certainty(), links);
+  }
+
+  private static Claim certain(Claim claim, Certainty certainty) {
+    return copy(claim, certainty, claim.links());
+  }
+
+  private static Claim copy(Claim claim, Certainty certainty, List<Link> links) {
     return new Claim(
         claim.sentence(),
         claim.type(),
@@ -57,7 +100,7 @@ final class Links {
         claim.place(),
         claim.time(),
         claim.counts(),
-        claim.certainty(),
+        certainty,
         claim.alternative(),
         claim.sources(),
         claim.stated(),

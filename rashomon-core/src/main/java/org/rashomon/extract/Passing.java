@@ -1,5 +1,9 @@
 package org.rashomon.extract;
 
+<<<<<<< HEAD
+=======
+import java.util.List;
+>>>>>>> speech
 import java.util.Set;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
@@ -26,8 +30,44 @@ final class Passing {
     this.arguments = arguments;
   }
 
+<<<<<<< HEAD
   /** The last word of the outlet's name; -1 if none is credited at the cue. */
   int via(int cue) {
+=======
+  /** Whom "X quoted Y as saying" quotes, at "saying"; -1 elsewhere. */
+  int quoted(int cue) {
+    int quoting = quoting(cue);
+    return quoting < 0 ? -1 : arguments.patient(quoting);
+  }
+
+  private int quoting(int cue) {
+    int head = reading.head(cue);
+    int mark = reading.child(cue, "mark");
+    boolean as = reading.xpos(cue).equals("VBG") && (mark < 0 || reading.lower(mark).equals("as"));
+    boolean quotes = head >= 0 && Set.of("quote", "cite").contains(reading.lemma(head));
+    return as && quotes && head < cue ? head : -1;
+  }
+
+  /** The outlet credited at the cue, or beside the speaker: "the mayor, quoted by X, said". */
+  int via(int cue, List<Integer> speakers) {
+    int quoting = quoting(cue);
+    if (quoting >= 0) {
+      return arguments.passive(quoting) ? via(quoting) : arguments.agent(quoting);
+    }
+    int via = via(cue);
+    for (int speaker : speakers) {
+      for (int child : reading.children(speaker)) {
+        if (via < 0 && reading.hasRelation(child, "acl") && arguments.passive(child)) {
+          via = via(child);
+        }
+      }
+    }
+    return via;
+  }
+
+  /** The last word of the outlet's name; -1 if none is credited at the cue. */
+  private int via(int cue) {
+>>>>>>> speech
     if (TOLD.contains(reading.lemma(cue))) {
       return name(cue + 1, reading.end(reading.sentenceOf(cue)));
     }
@@ -77,7 +117,29 @@ final class Passing {
   private boolean isMedium(int t) {
     Name name = reading.nameAt(t);
     boolean state = Set.of("tv", "television", "radio").contains(reading.lower(t));
+<<<<<<< HEAD
     return isOrganisation(t) || state || (name == null && reading.upos(t).equals("PROPN"));
+=======
+    boolean station =
+        state
+            && t + 1 < reading.size()
+            && Set.of("station", "channel", "network").contains(reading.lower(t + 1));
+    if (station) {
+      return false;
+    }
+    return isOrganisation(t)
+        || state
+        || isPaper(t)
+        || (name == null && reading.upos(t).equals("PROPN"));
+  }
+
+  /** A name that ends as papers and stations are called. */
+  private boolean isPaper(int t) {
+    Name name = reading.nameAt(t);
+    String last = reading.form(name == null ? t : name.end() - 1);
+    return reading.upos(t).equals("PROPN")
+        && last.matches(".*(News|Press|TV|Times|Post|Radio|Agency|Media|Today)");
+>>>>>>> speech
   }
 
   private int head(int t) {
@@ -85,6 +147,7 @@ final class Passing {
     if (name == null) {
       return t;
     }
+<<<<<<< HEAD
     for (int word = name.first(); word < name.end(); word++) {
       int head = reading.head(word);
       if (head < name.first() || head >= name.end()) {
@@ -92,6 +155,19 @@ final class Passing {
       }
     }
     return t;
+=======
+    int word = t;
+    for (int steps = 0; steps < 5; steps++) {
+      int head = reading.head(word);
+      boolean on = head > word && head - word < 4 && reading.upos(head).equals("PROPN");
+      boolean up = head >= name.first() && head < word;
+      if (!on && !up) {
+        return word;
+      }
+      word = head;
+    }
+    return word;
+>>>>>>> speech
   }
 
   private boolean isOrganisation(int word) {

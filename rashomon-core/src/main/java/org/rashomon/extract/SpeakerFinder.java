@@ -38,6 +38,34 @@ final class SpeakerFinder {
           "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "reports", "that",
           "there", "which", "what");
 
+<<<<<<< HEAD
+=======
+  private static final Set<String> SOURCES =
+      Set.of(
+          "source",
+          "monitor",
+          "watchdog",
+          "observatory",
+          "organisation",
+          "organization",
+          "ngo",
+          "media",
+          "tv",
+          "statement",
+          "governor",
+          "mayor",
+          "medic",
+          "witness",
+          "activist",
+          "analyst");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "report", "state", "claim", "announce", "confirm", "note");
+
+  private static final Set<String> PHRASE =
+      Set.of("flat", "compound", "nmod", "amod", "appos", "nmod:desc");
+
+>>>>>>> speech
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
@@ -74,7 +102,17 @@ final class SpeakerFinder {
       return arguments.patient(cue);
     }
     int subject = nearestSubject(cue);
+<<<<<<< HEAD
     return subject >= 0 ? subject : byTree(cue);
+=======
+    if (subject < 0 && rule.act() == SpeechAct.SAY) {
+      subject = inverted(cue);
+    }
+    if (subject < 0) {
+      subject = byTree(cue);
+    }
+    return subject < 0 && isFinite(cue) ? rightBefore(cue) : subject;
+>>>>>>> speech
   }
 
   /** "Was quoted by": the subject speaks, the by-phrase passes it on. */
@@ -83,8 +121,103 @@ final class SpeakerFinder {
   }
 
   private int byTree(int cue) {
+<<<<<<< HEAD
     int place = genericThey(arguments.agent(cue), cue);
     return place >= 0 ? place : arguments.agent(cue);
+=======
+    int agent = arguments.agent(cue);
+    if (agent >= 0 && reading.head(cue) == agent && !acts(agent)) {
+      return aboveNoun(agent);
+    }
+    return agent;
+  }
+
+  /** "Pointed the finger, accusing": the subject of the verb above. */
+  private int aboveNoun(int noun) {
+    int verb = reading.head(noun);
+    return verb >= 0 && arguments.isVerb(verb) ? arguments.agent(verb) : -1;
+  }
+
+  private boolean acts(int word) {
+    String lemma = reading.lemma(word).toLowerCase(java.util.Locale.ROOT);
+    return reading.nameAt(word) != null
+        || classes.is(lemma, "people")
+        || classes.is(lemma, "force")
+        || classes.is(lemma, "body")
+        || SOURCES.contains(lemma);
+  }
+
+  /** "..., added the officer": a speaker behind his verb that the tree takes for its object. */
+  private int inverted(int cue) {
+    int object = reading.child(cue, "obj");
+    boolean behind =
+        object > cue
+            && cue > reading.first(sentence(cue))
+            && reading.upos(cue - 1).equals("PUNCT")
+            && !reading.lemma(cue).equals("tell");
+    return behind && acts(object) && canSpeak(object) ? object : -1;
+  }
+
+  private boolean isFinite(int cue) {
+    return Set.of("VBD", "VBZ", "VBP").contains(reading.xpos(cue))
+        && SAYING.contains(reading.lemma(cue));
+  }
+
+  /** The noun phrase that ends right before the verb, where the tree gives it no subject. */
+  private int rightBefore(int cue) {
+    int t = cue - 1;
+    int first = reading.first(sentence(cue));
+    while (t > first && Set.of("ADV", "AUX").contains(reading.upos(t))) {
+      t--;
+    }
+    if (t >= first && reading.form(t).equals(")")) {
+      t = open(t, first) - 1;
+    }
+    if (t < first || !isNominal(t)) {
+      return -1;
+    }
+    int head = top(t, cue);
+    return (acts(head) || reading.upos(head).equals("PRON")) && canSpeak(head) ? head : -1;
+  }
+
+  private int open(int close, int first) {
+    int t = close;
+    while (t > first && !reading.form(t).equals("(")) {
+      t--;
+    }
+    return t;
+  }
+
+  private boolean isNominal(int t) {
+    return Set.of("NOUN", "PROPN", "PRON").contains(reading.upos(t));
+  }
+
+  /** Up from a word to the head of its noun phrase, through names and phrases of place. */
+  private int top(int word, int cue) {
+    int top = word;
+    for (int steps = 0; steps < 6; steps++) {
+      int head = reading.head(top);
+      boolean within = head >= 0 && head < cue && cue - head < 14 && isNominal(head);
+      if (!within || !PHRASE.contains(base(top)) || leaves(top, head)) {
+        return top;
+      }
+      top = head;
+    }
+    return top;
+  }
+
+  /** A modifier behind its noun that brings in no preposition is another phrase. */
+  private boolean leaves(int word, int head) {
+    return head < word
+        && base(word).equals("nmod")
+        && (arguments.preposition(word).isEmpty() || !acts(head));
+  }
+
+  private String base(int word) {
+    String relation = reading.relation(word);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+>>>>>>> speech
   }
 
   private int nearestSubject(int cue) {

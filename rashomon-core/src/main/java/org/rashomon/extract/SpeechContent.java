@@ -110,7 +110,22 @@ final class SpeechContent {
       return -1;
     }
     int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
+<<<<<<< HEAD
     return on >= 0 ? on : arguments.patient(cue);
+=======
+    int accused = on >= 0 ? on : arguments.patient(cue);
+    return accused >= 0 ? accused : subjectBehind(cue);
+  }
+
+  /** A noun behind the verb that the tree takes for a second subject. */
+  private int subjectBehind(int cue) {
+    for (int child : reading.children(cue)) {
+      if (child > cue && reading.relation(child).equals("nsubj")) {
+        return child;
+      }
+    }
+    return -1;
+>>>>>>> speech
   }
 
   private boolean isContent(SpeechRule rule, int cue, int child) {

@@ -1,8 +1,15 @@
 package org.rashomon.resolve;
 
 import java.util.ArrayList;
+<<<<<<< HEAD
 import java.util.List;
 import java.util.Locale;
+=======
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+>>>>>>> speech
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.extract.Source;
@@ -59,11 +66,16 @@ final class ClaimSources {
 
   private final ReportContext context;
   private final Reading reading;
+<<<<<<< HEAD
   private final Optional<KnownParty> monitor;
+=======
+  private final List<KnownParty> monitors;
+>>>>>>> speech
 
   ClaimSources(ReportContext context) {
     this.context = context;
     this.reading = context.reading();
+<<<<<<< HEAD
     this.monitor = onlyMonitor();
   }
 
@@ -79,6 +91,38 @@ final class ClaimSources {
       found = watches ? known : found;
     }
     return Optional.ofNullable(found);
+=======
+    this.monitors = monitors();
+  }
+
+  /** The monitors that the report names, each once, in the order of their first mention. */
+  private List<KnownParty> monitors() {
+    Map<String, KnownParty> bySide = new LinkedHashMap<>();
+    for (Name name : reading.names()) {
+      KnownParty known = name.kind() == NameKind.ORGANISATION ? named(name) : null;
+      if (known != null && known.speaker() == HopKind.MONITOR && known.side() != null) {
+        bySide.putIfAbsent(known.side(), known);
+      }
+    }
+    return List.copyOf(bySide.values());
+  }
+
+  /** The one monitor that is meant: the only one, or the one whose name has the word. */
+  private Optional<KnownParty> monitor(TokenSpan words) {
+    if (monitors.size() == 1) {
+      return Optional.of(monitors.get(0));
+    }
+    for (KnownParty monitor : monitors) {
+      for (int t = words.first(); t < words.end(); t++) {
+        boolean word =
+            reading.form(t).length() > 5 && Character.isUpperCase(reading.form(t).charAt(0));
+        if (word && monitor.name().contains(reading.form(t))) {
+          return Optional.of(monitor);
+        }
+      }
+    }
+    return Optional.empty();
+>>>>>>> speech
   }
 
   private KnownParty named(Name name) {
@@ -124,6 +168,10 @@ final class ClaimSources {
     if (speaker.antecedent() != null) {
       addWithBeside(tries, speaker.antecedent());
     }
+<<<<<<< HEAD
+=======
+    List.copyOf(tries).forEach(words -> addOtherMentions(tries, words.head()));
+>>>>>>> speech
     KnownParty first = null;
     for (TokenSpan words : tries) {
       KnownParty known = resolved(words);
@@ -154,9 +202,46 @@ final class ClaimSources {
     }
   }
 
+<<<<<<< HEAD
   /** A person keeps his name when what he speaks for is told beside it. */
   private static KnownParty called(KnownParty known, KnownParty first) {
-    return known == first ? known : with(known.side(), first, speaker(first, known));
+    return known.equals(first) ? known : with(known.side(), first, speaker(first, known));
+=======
+  /** Where else the report names the same person, for he is introduced once. */
+  private void addOtherMentions(List<TokenSpan> tries, int person) {
+    if (!isPerson(person)) {
+      return;
+    }
+    String last = reading.form(reading.nameAt(person).end() - 1);
+    for (Name name : reading.names()) {
+      boolean same = name.kind() == NameKind.PERSON && reading.form(name.end() - 1).equals(last);
+      if (same && !name.equals(reading.nameAt(person))) {
+        int head = head(name);
+        addWithBeside(tries, reading.subtree(head, t -> t >= name.first() - 6 && near(t)));
+      }
+    }
+  }
+
+  private int head(Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      int head = reading.head(t);
+      if (head < name.first() || head >= name.end()) {
+        return t;
+      }
+    }
+    return name.first();
+  }
+
+  private boolean near(int word) {
+    String relation = reading.relation(word);
+    return !relation.startsWith("acl")
+        && !Set.of("conj", "cc", "punct", "case", "parataxis", "appos").contains(relation);
+  }
+
+  /** A person keeps his name when what he speaks for is told beside it. */
+  private static KnownParty called(KnownParty known, KnownParty first) {
+    return known.equals(first) ? known : with(known.side(), first, speaker(first, known));
+>>>>>>> speech
   }
 
   private static HopKind speaker(KnownParty first, KnownParty known) {
@@ -178,7 +263,12 @@ final class ClaimSources {
   }
 
   private Optional<KnownParty> inferred(TokenSpan words, KnownParty first) {
+<<<<<<< HEAD
     if (monitor.isPresent() && watches(words)) {
+=======
+    Optional<KnownParty> monitor = watches(words) ? monitor(words) : Optional.empty();
+    if (monitor.isPresent()) {
+>>>>>>> speech
       return Optional.of(with(monitor.get().side(), first, HopKind.MONITOR));
     }
     if (!speaksForOffice(words)) {
@@ -256,7 +346,14 @@ final class ClaimSources {
     for (int t = words.first(); t < words.end(); t++) {
       String lower = reading.lower(t);
       Name name = reading.nameAt(t);
+<<<<<<< HEAD
       boolean group = name != null && name.kind() == NameKind.ORGANISATION && !isPerson(t);
+=======
+      boolean group =
+          name != null
+              && name.kind() == NameKind.ORGANISATION
+              && context.countryOf(reading.form(t)) == null;
+>>>>>>> speech
       if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower) || group) {
         return true;
       }
@@ -275,6 +372,15 @@ final class ClaimSources {
         }
       }
     }
+<<<<<<< HEAD
+=======
+    for (int t = words.first(); t < words.end(); t++) {
+      String country = context.countryOf(reading.form(t));
+      if (country != null) {
+        return country;
+      }
+    }
+>>>>>>> speech
     return context.home();
   }
 

@@ -101,6 +101,17 @@ final class ReportContext {
     return words == null ? null : places.get(reading.phrase(words));
   }
 
+  /** The country of a place that the report names, by one word of its name; null if none has it. */
+  String countryOf(String word) {
+    return places.entrySet().stream()
+        .filter(place -> List.of(place.getKey().text().split("\\s+")).contains(word))
+        .map(place -> place.getValue().country())
+        .filter(country -> country != null)
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The parties that a mention names; what it stands for where it names none itself. */
   List<KnownParty> parties(TokenSpan words, TokenSpan antecedent) {
     List<KnownParty> own = known(words);
