@@ -57,14 +57,10 @@ final class ClosingCue {
   BitSet content(SpeechRule rule, int cue, List<Integer> speakers) {
     BitSet content = new BitSet();
     boolean says = rule.act() == SpeechAct.SAY || rule.act() == SpeechAct.CONFIRM;
-<<<<<<< HEAD
-    if (!says || speakers.isEmpty() || !CLOSING.contains(reading.lemma(cue)) || goesOn(cue)) {
-=======
     if (!says
         || speakers.isEmpty()
         || !CLOSING.contains(reading.lemma(cue))
         || goesOn(cue, speakers)) {
->>>>>>> speech
       return content;
     }
     int sentence = reading.sentenceOf(cue);
@@ -102,20 +98,12 @@ final class ClosingCue {
   }
 
   /** Whether the cue's own content stands behind it. */
-<<<<<<< HEAD
-  private boolean goesOn(int cue) {
-    for (int child : reading.children(cue)) {
-      boolean clause =
-          Set.of("ccomp", "xcomp", "obj").contains(reading.relation(child)) && child > cue;
-      if (clause && !(reading.relation(child).equals("obj") && isHearer(cue, child))) {
-=======
   private boolean goesOn(int cue, List<Integer> speakers) {
     for (int child : reading.children(cue)) {
       boolean clause =
           Set.of("ccomp", "xcomp", "obj").contains(reading.relation(child)) && child > cue;
       boolean aside = reading.xpos(child).equals("VBG") || speakers.contains(child);
       if (clause && !aside && !(reading.relation(child).equals("obj") && isHearer(cue, child))) {
->>>>>>> speech
         return true;
       }
     }

@@ -42,10 +42,7 @@ public final class Extractor {
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, speakers, said);
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
-<<<<<<< HEAD
     CountWindows windows = new CountWindows(reading, arguments, new TimePhrases(reading, times));
-=======
->>>>>>> speech
     List<Claim> claims = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
       List<Draft> drafts = new ArrayList<>();

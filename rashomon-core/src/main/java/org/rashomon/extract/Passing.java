@@ -1,9 +1,6 @@
 package org.rashomon.extract;
 
-<<<<<<< HEAD
-=======
 import java.util.List;
->>>>>>> speech
 import java.util.Set;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
@@ -30,10 +27,6 @@ final class Passing {
     this.arguments = arguments;
   }
 
-<<<<<<< HEAD
-  /** The last word of the outlet's name; -1 if none is credited at the cue. */
-  int via(int cue) {
-=======
   /** Whom "X quoted Y as saying" quotes, at "saying"; -1 elsewhere. */
   int quoted(int cue) {
     int quoting = quoting(cue);
@@ -67,7 +60,6 @@ final class Passing {
 
   /** The last word of the outlet's name; -1 if none is credited at the cue. */
   private int via(int cue) {
->>>>>>> speech
     if (TOLD.contains(reading.lemma(cue))) {
       return name(cue + 1, reading.end(reading.sentenceOf(cue)));
     }
@@ -117,9 +109,6 @@ final class Passing {
   private boolean isMedium(int t) {
     Name name = reading.nameAt(t);
     boolean state = Set.of("tv", "television", "radio").contains(reading.lower(t));
-<<<<<<< HEAD
-    return isOrganisation(t) || state || (name == null && reading.upos(t).equals("PROPN"));
-=======
     boolean station =
         state
             && t + 1 < reading.size()
@@ -139,7 +128,6 @@ final class Passing {
     String last = reading.form(name == null ? t : name.end() - 1);
     return reading.upos(t).equals("PROPN")
         && last.matches(".*(News|Press|TV|Times|Post|Radio|Agency|Media|Today)");
->>>>>>> speech
   }
 
   private int head(int t) {
@@ -147,15 +135,6 @@ final class Passing {
     if (name == null) {
       return t;
     }
-<<<<<<< HEAD
-    for (int word = name.first(); word < name.end(); word++) {
-      int head = reading.head(word);
-      if (head < name.first() || head >= name.end()) {
-        return word;
-      }
-    }
-    return t;
-=======
     int word = t;
     for (int steps = 0; steps < 5; steps++) {
       int head = reading.head(word);
@@ -167,7 +146,6 @@ final class Passing {
       word = head;
     }
     return word;
->>>>>>> speech
   }
 
   private boolean isOrganisation(int word) {

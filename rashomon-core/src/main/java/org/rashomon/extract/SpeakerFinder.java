@@ -38,8 +38,6 @@ final class SpeakerFinder {
           "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "reports", "that",
           "there", "which", "what");
 
-<<<<<<< HEAD
-=======
   private static final Set<String> SOURCES =
       Set.of(
           "source",
@@ -65,7 +63,6 @@ final class SpeakerFinder {
   private static final Set<String> PHRASE =
       Set.of("flat", "compound", "nmod", "amod", "appos", "nmod:desc");
 
->>>>>>> speech
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
@@ -102,9 +99,6 @@ final class SpeakerFinder {
       return arguments.patient(cue);
     }
     int subject = nearestSubject(cue);
-<<<<<<< HEAD
-    return subject >= 0 ? subject : byTree(cue);
-=======
     if (subject < 0 && rule.act() == SpeechAct.SAY) {
       subject = inverted(cue);
     }
@@ -112,7 +106,6 @@ final class SpeakerFinder {
       subject = byTree(cue);
     }
     return subject < 0 && isFinite(cue) ? rightBefore(cue) : subject;
->>>>>>> speech
   }
 
   /** "Was quoted by": the subject speaks, the by-phrase passes it on. */
@@ -121,10 +114,6 @@ final class SpeakerFinder {
   }
 
   private int byTree(int cue) {
-<<<<<<< HEAD
-    int place = genericThey(arguments.agent(cue), cue);
-    return place >= 0 ? place : arguments.agent(cue);
-=======
     int agent = arguments.agent(cue);
     if (agent >= 0 && reading.head(cue) == agent && !acts(agent)) {
       return aboveNoun(agent);
@@ -217,7 +206,6 @@ final class SpeakerFinder {
     String relation = reading.relation(word);
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
->>>>>>> speech
   }
 
   private int nearestSubject(int cue) {

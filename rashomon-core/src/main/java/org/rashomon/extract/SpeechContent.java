@@ -110,9 +110,6 @@ final class SpeechContent {
       return -1;
     }
     int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
-<<<<<<< HEAD
-    return on >= 0 ? on : arguments.patient(cue);
-=======
     int accused = on >= 0 ? on : arguments.patient(cue);
     return accused >= 0 ? accused : subjectBehind(cue);
   }
@@ -125,7 +122,6 @@ final class SpeechContent {
       }
     }
     return -1;
->>>>>>> speech
   }
 
   private boolean isContent(SpeechRule rule, int cue, int child) {

@@ -82,8 +82,6 @@ final class SpeechFinder {
     /** "It is claimed" without a claimant has a row of its own. */
     private SpeechRule verbRule(int t, String lemma) {
       SpeechRule nobodys = rules.get("P " + lemma);
-<<<<<<< HEAD
-=======
       if (isNegatedConfirmation(t, lemma)) {
         return null;
       }
@@ -92,13 +90,10 @@ final class SpeechFinder {
         SpeechRule dismisses = rules.get("D " + lemma);
         return dismisses != null ? dismisses : rules.get("V " + lemma);
       }
->>>>>>> speech
       boolean unsaid = nobodys != null && arguments.passive(t) && arguments.agent(t) < 0;
       return unsaid ? nobodys : rules.get("V " + lemma);
     }
 
-<<<<<<< HEAD
-=======
     /** "Could not confirm" is nobody's word. */
     private boolean isNegatedConfirmation(int t, String lemma) {
       SpeechRule rule = rules.get("V " + lemma);
@@ -106,7 +101,6 @@ final class SpeechFinder {
       return confirms && new Doubts(reading).isDoubt(t);
     }
 
->>>>>>> speech
     private boolean isAccording(int t) {
       return reading.lower(t).equals("according")
           && t + 1 < reading.size()
@@ -155,9 +149,6 @@ final class SpeechFinder {
       BitSet content = contents.of(rule, cue, accused);
       content.or(closing.content(rule, cue, sayers));
       for (int sayer : sayers) {
-<<<<<<< HEAD
-        content.andNot(contents.clause(sayer, -1));
-=======
         content.andNot(contents.clause(sayer, cue));
       }
       content.clear(cue);
@@ -175,33 +166,11 @@ final class SpeechFinder {
         if (isAccording(t) && end - t < 12) {
           content.clear(t, end);
         }
->>>>>>> speech
       }
-      content.clear(cue);
-      int first = content.nextSetBit(0);
-      boolean direct = first >= 0 && reading.quoteAt(first) != null;
-      int via = passing.via(cue);
-      return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
     }
 
     /** "..., he said, adding that": a participle has the speaker of the cue before it. */
     private List<Integer> sayers(SpeechRule rule, int cue) {
-<<<<<<< HEAD
-      boolean goesOn =
-          reading.xpos(cue).equals("VBG")
-              && reading.child(cue, "nsubj") < 0
-              && rule.act() != SpeechRule.SpeechAct.CITE;
-      for (int i = all.size() - 1; goesOn && i >= 0; i--) {
-        Speech before = all.get(i);
-        boolean near =
-            before.cue() != null
-                && reading.sentenceOf(before.cue().head()) == reading.sentenceOf(cue)
-                && before.rule().act() != SpeechRule.SpeechAct.CITE;
-        if (near && !before.speakers().isEmpty() && !before.covers(cue)) {
-          return before.speakers();
-        }
-      }
-=======
       int quoted = passing.quoted(cue);
       if (quoted >= 0) {
         return speakers.heads(quoted);
@@ -220,7 +189,6 @@ final class SpeechFinder {
           return before.speakers();
         }
       }
->>>>>>> speech
       return speakers.at(rule, cue);
     }
 

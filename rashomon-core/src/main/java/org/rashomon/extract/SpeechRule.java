@@ -18,13 +18,9 @@ record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
     V,
     N,
     /** A passive verb without an agent: "it is claimed". */
-<<<<<<< HEAD
-    P
-=======
     P,
     /** A verb that denies where its object is a report, a claim, an accusation. */
     D
->>>>>>> speech
   }
 
   /** What saying does. */

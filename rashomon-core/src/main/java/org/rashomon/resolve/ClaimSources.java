@@ -1,15 +1,10 @@
 package org.rashomon.resolve;
 
 import java.util.ArrayList;
-<<<<<<< HEAD
-import java.util.List;
-import java.util.Locale;
-=======
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
->>>>>>> speech
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.extract.Source;
@@ -66,32 +61,11 @@ final class ClaimSources {
 
   private final ReportContext context;
   private final Reading reading;
-<<<<<<< HEAD
-  private final Optional<KnownParty> monitor;
-=======
   private final List<KnownParty> monitors;
->>>>>>> speech
 
   ClaimSources(ReportContext context) {
     this.context = context;
     this.reading = context.reading();
-<<<<<<< HEAD
-    this.monitor = onlyMonitor();
-  }
-
-  /** The one monitor that the report names; empty when there is none or more than one. */
-  private Optional<KnownParty> onlyMonitor() {
-    KnownParty found = null;
-    for (Name name : reading.names()) {
-      KnownParty known = name.kind() == NameKind.ORGANISATION ? named(name) : null;
-      boolean watches = known != null && known.speaker() == HopKind.MONITOR && known.side() != null;
-      if (watches && found != null && !found.side().equals(known.side())) {
-        return Optional.empty();
-      }
-      found = watches ? known : found;
-    }
-    return Optional.ofNullable(found);
-=======
     this.monitors = monitors();
   }
 
@@ -122,7 +96,6 @@ final class ClaimSources {
       }
     }
     return Optional.empty();
->>>>>>> speech
   }
 
   private KnownParty named(Name name) {
@@ -168,10 +141,7 @@ final class ClaimSources {
     if (speaker.antecedent() != null) {
       addWithBeside(tries, speaker.antecedent());
     }
-<<<<<<< HEAD
-=======
     List.copyOf(tries).forEach(words -> addOtherMentions(tries, words.head()));
->>>>>>> speech
     KnownParty first = null;
     for (TokenSpan words : tries) {
       KnownParty known = resolved(words);
@@ -202,11 +172,6 @@ final class ClaimSources {
     }
   }
 
-<<<<<<< HEAD
-  /** A person keeps his name when what he speaks for is told beside it. */
-  private static KnownParty called(KnownParty known, KnownParty first) {
-    return known.equals(first) ? known : with(known.side(), first, speaker(first, known));
-=======
   /** Where else the report names the same person, for he is introduced once. */
   private void addOtherMentions(List<TokenSpan> tries, int person) {
     if (!isPerson(person)) {
@@ -241,7 +206,6 @@ final class ClaimSources {
   /** A person keeps his name when what he speaks for is told beside it. */
   private static KnownParty called(KnownParty known, KnownParty first) {
     return known.equals(first) ? known : with(known.side(), first, speaker(first, known));
->>>>>>> speech
   }
 
   private static HopKind speaker(KnownParty first, KnownParty known) {
@@ -263,12 +227,8 @@ final class ClaimSources {
   }
 
   private Optional<KnownParty> inferred(TokenSpan words, KnownParty first) {
-<<<<<<< HEAD
-    if (monitor.isPresent() && watches(words)) {
-=======
     Optional<KnownParty> monitor = watches(words) ? monitor(words) : Optional.empty();
     if (monitor.isPresent()) {
->>>>>>> speech
       return Optional.of(with(monitor.get().side(), first, HopKind.MONITOR));
     }
     if (!speaksForOffice(words)) {
@@ -346,14 +306,10 @@ final class ClaimSources {
     for (int t = words.first(); t < words.end(); t++) {
       String lower = reading.lower(t);
       Name name = reading.nameAt(t);
-<<<<<<< HEAD
-      boolean group = name != null && name.kind() == NameKind.ORGANISATION && !isPerson(t);
-=======
       boolean group =
           name != null
               && name.kind() == NameKind.ORGANISATION
               && context.countryOf(reading.form(t)) == null;
->>>>>>> speech
       if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower) || group) {
         return true;
       }
@@ -372,15 +328,12 @@ final class ClaimSources {
         }
       }
     }
-<<<<<<< HEAD
-=======
     for (int t = words.first(); t < words.end(); t++) {
       String country = context.countryOf(reading.form(t));
       if (country != null) {
         return country;
       }
     }
->>>>>>> speech
     return context.home();
   }
 

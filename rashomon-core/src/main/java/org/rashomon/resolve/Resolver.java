@@ -60,33 +60,20 @@ public final class Resolver {
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, index, parties);
     context.findPlaces(claims, places);
-<<<<<<< HEAD
-    Desk desk = new Desk(context, new ClaimCounts(context, times), new ClaimSources(context));
-=======
     Parts parts = new Parts(context, new ClaimCounts(context, times), new ClaimSources(context));
->>>>>>> speech
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
     for (int i = 0; i < claims.size(); i++) {
-<<<<<<< HEAD
-      ResolvedClaim claim = claim(desk, claims.get(i), ids, i);
-=======
       ResolvedClaim claim = claim(parts, claims.get(i), ids, ids.get(i));
->>>>>>> speech
       resolved.add(claim);
       credit(claim, agencies);
     }
     return new ResolvedReport(report, List.copyOf(agencies), resolved);
   }
 
-<<<<<<< HEAD
-  /** What resolving one report's claims needs. */
-  private record Desk(ReportContext context, ClaimCounts counts, ClaimSources sources) {}
-=======
   /** What resolves the claims of one report. */
   private record Parts(ReportContext context, ClaimCounts tolls, ClaimSources sources) {}
->>>>>>> speech
 
   private static List<String> ids(Report report, Reading reading, List<Claim> claims) {
     List<String> ids = new ArrayList<>();
@@ -107,24 +94,14 @@ public final class Resolver {
     }
   }
 
-<<<<<<< HEAD
-  private ResolvedClaim claim(Desk desk, Claim claim, List<String> ids, int index) {
-    ReportContext context = desk.context();
-    String id = ids.get(index);
-=======
   private ResolvedClaim claim(Parts parts, Claim claim, List<String> ids, String id) {
     ReportContext context = parts.context();
->>>>>>> speech
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
     List<ResolvedParty> actors = parties(context, claim.actors());
     List<ResolvedParty> targets = parties(context, claim.targets());
     List<ResolvedCount> counts =
-<<<<<<< HEAD
-        desk.counts().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
-=======
         parts.tolls().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
->>>>>>> speech
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
     return new ResolvedClaim(
         id,
@@ -147,11 +124,7 @@ public final class Resolver {
         claim.certainty().hedge(),
         claim.certainty().status(),
         claim.alternative(),
-<<<<<<< HEAD
-        desk.sources().chains(claim.sources(), act),
-=======
         parts.sources().chains(claim.sources(), act),
->>>>>>> speech
         relations(claim.links(), ids),
         statedAt(context, claim),
         claim.rules(),
