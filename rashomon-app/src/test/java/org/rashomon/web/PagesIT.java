@@ -45,7 +45,7 @@ class PagesIT {
   static void start() throws IOException {
     Assumptions.assumeTrue(
         Files.exists(CHROMIUM), "needs Chromium: apt-get install -y chromium, then run again");
-    ledger = JdbcLedger.open(folder.resolve("tour.db"), null);
+    ledger = JdbcLedger.open(folder.resolve("tour.db"), "tour");
     try (Newsroom newsroom = Newsroom.open(1)) {
       Rashomon.open(ledger, newsroom::read).read(PagesIT::dispatches, new Silence());
     }
