@@ -36,6 +36,7 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FORM",
       description = "The form: ${COMPLETION-CANDIDATES}.")
+  @SuppressWarnings("UnusedVariable") // There is one form so far; picocli refuses any other.
   private Form form;
 
   @Option(

@@ -9,7 +9,48 @@ final class ActWords {
   private static final Set<ClaimType> MUTUAL =
       Set.of(ClaimType.ARMED_CLASH, ClaimType.CEASEFIRE_AGREEMENT, ClaimType.CONSULT);
 
+  /** Acts that nobody is blamed for: whoever does them may be named as any account names him. */
+  private static final Set<ClaimType> HARMLESS =
+      Set.of(
+          ClaimType.RELEASE,
+          ClaimType.PROTEST,
+          ClaimType.GROUP_CHANGE,
+          ClaimType.BASE_ESTABLISHED,
+          ClaimType.MOBILIZATION,
+          ClaimType.DEPLOYMENT,
+          ClaimType.WITHDRAWAL,
+          ClaimType.CEASEFIRE_AGREEMENT,
+          ClaimType.CONSULT,
+          ClaimType.MEDIATION,
+          ClaimType.REQUEST,
+          ClaimType.DEMAND,
+          ClaimType.AID,
+          ClaimType.STATEMENT);
+
   private ActWords() {}
+
+  static boolean blames(ClaimType type) {
+    return !HARMLESS.contains(type);
+  }
+
+  /** The act as a noun, as a title begins. */
+  static String noun(ClaimType type) {
+    return switch (type) {
+      case CONSULT -> "Talks";
+      case CAPTURE -> "Captives taken";
+      case RELEASE -> "Captives freed";
+      case TERRITORIAL_GAIN -> "Ground taken or held";
+      case CEASEFIRE_VIOLATION -> "Alleged ceasefire violation";
+      case GROUP_CHANGE -> "Change in a group";
+      case BASE_ESTABLISHED -> "Base set up";
+      case DISRUPTED_WEAPONS -> "Weapons seized or brought down";
+      case ACCUSE -> "Accusation";
+      case REJECT -> "Refusal";
+      case THREATEN -> "Threat";
+      case SANCTION -> "Sanctions";
+      default -> Wording.label(type);
+    };
+  }
 
   static boolean mutual(ClaimType type) {
     return MUTUAL.contains(type);

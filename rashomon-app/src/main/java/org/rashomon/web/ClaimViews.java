@@ -1,6 +1,7 @@
 package org.rashomon.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,7 +161,14 @@ final class ClaimViews {
         Wording.range(count.low(), count.best(), count.high()),
         first,
         count.rule(),
-        said.stream().distinct().limit(WORDS_SHOWN).toList());
+        distinct(said));
+  }
+
+  /** The first few that differ in words or speaker. */
+  private static List<Figure.Said> distinct(List<Figure.Said> said) {
+    Map<String, Figure.Said> kept = new LinkedHashMap<>();
+    said.forEach(one -> kept.putIfAbsent(one.words() + "\n" + one.by(), one));
+    return kept.values().stream().limit(WORDS_SHOWN).toList();
   }
 
   private List<Figure.Said> words(ClaimRow row, EventCount count) {

@@ -63,8 +63,6 @@ final class EventDesk {
   }
 
   private EventItem item(Event event, String title, Map<String, ClaimRow> rows) {
-    List<String> tellers =
-        event.accounts().stream().map(account -> sides.of(account.source())).distinct().toList();
     return new EventItem(
         event.id(),
         "/event/" + event.id(),
@@ -73,13 +71,23 @@ final class EventDesk {
         event.level().toString(),
         Days.time(event.time()),
         ClaimViews.place(event.place()),
-        tellers.subList(0, Math.min(TELLERS, tellers.size())),
-        Math.max(0, tellers.size() - TELLERS),
+        tellers(event),
         event.counts().stream().map(count -> claims.figure(count, rows)).toList(),
         event.disputes().stream().map(EventDesk::badge).distinct().toList(),
         event.origins().atMost(),
         event.reports(),
         event.claims().size());
+  }
+
+  private String tellers(Event event) {
+    List<String> names =
+        event.accounts().stream().map(account -> sides.of(account.source())).distinct().toList();
+    if (names.size() <= TELLERS) {
+      return Wording.list(names);
+    }
+    List<String> shown = new ArrayList<>(names.subList(0, TELLERS));
+    shown.add((names.size() - TELLERS) + " more");
+    return Wording.list(shown);
   }
 
   private static EventItem.Badge badge(Event.Dispute dispute) {

@@ -2,10 +2,9 @@ package org.rashomon.web;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
@@ -25,20 +24,13 @@ import org.rashomon.resolve.Standing;
 
 /**
  * Titles of events: act, place and day. A perpetrator is named only where no account disputes it
- * and somebody with a standing of his own supports it; else the title says who says so.
+ * and it rests on more than an accusation; else the title says who says so.
  */
 final class Titles {
-  /**
-   * Standings that carry a name into a title. A loss is told by the one who suffers it: that he
-   * lost doesn't make his word on who did it more than an accusation.
-   */
-  private static final Set<Standing> CARRYING =
-      EnumSet.of(Standing.OWN_ACT, Standing.THIRD_PARTY, Standing.WITNESSED, Standing.OWN_VOICE);
-
   private static final Set<DisputeField> BLAME =
       EnumSet.of(DisputeField.ACTOR, DisputeField.OCCURRENCE, DisputeField.INITIATION);
 
-  private static final int VOICES = 2;
+  private static final Set<HopKind> OUTSIDE = EnumSet.of(HopKind.MONITOR, HopKind.AGENCY);
 
   private final SideNames sides;
 
@@ -84,47 +76,67 @@ final class Titles {
   }
 
   private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private Title act(Event event, List<ResolvedClaim> claims) {
     Set<String> supported = new LinkedHashSet<>();
-    Map<String, Set<String>> told = new LinkedHashMap<>();
+    List<Voice> voices = new ArrayList<>();
     for (ResolvedClaim claim : claims) {
       if (happened(claim)) {
-        hear(claim, supported, told);
+        hear(claim, event.type(), supported, voices);
       }
     }
-    String noun = Wording.label(event.type());
-    if (told.isEmpty()) {
+    String noun = ActWords.noun(event.type());
+    if (voices.isEmpty()) {
       return new Title(noun, "No account names who did it.");
     }
     if (disputed(event, claims)) {
       return new Title(
-          voices(event.type(), told), "Accounts dispute it, so the title says who says so.");
+          told(event.type(), voices), "Accounts dispute it: the title says who says so.");
     }
     if (!supported.isEmpty()) {
       return new Title(
           named(event.type(), noun, supported),
-          "Named: nobody here disputes it, and it rests on more than an accusation.");
+          "Named, as no account here disputes it and it rests on more than an accusation.");
     }
     return new Title(
-        voices(event.type(), told),
-        "Only an accusation names who did it, so the title says who says so.");
+        told(event.type(), voices),
+        "It rests on one side's or outlet's word: the title says whose.");
   }
 
-  /** Notes whom a claim names as actors, and who says so. */
-  private void hear(ResolvedClaim claim, Set<String> supported, Map<String, Set<String>> told) {
+  /** Who says that which sides did it. */
+  private record Voice(String speaker, Set<String> actors) {}
+
+  /** Notes whom a claim names as actors, who says so, and whether that carries into a title. */
+  private static void hear(
+      ResolvedClaim claim, ClaimType type, Set<String> supported, List<Voice> voices) {
     Set<String> actors = actors(claim);
     if (actors.isEmpty()) {
       return;
     }
     for (Chain chain : claim.sources()) {
-      told.computeIfAbsent(speaker(chain), name -> new LinkedHashSet<>()).addAll(actors);
-      if (CARRYING.contains(chain.standing()) && claim.hedge() == Hedge.ASSERTED) {
+      voices.add(new Voice(speaker(chain), actors));
+      if (claim.hedge() == Hedge.ASSERTED && carries(chain, type)) {
         supported.addAll(actors);
       }
     }
+  }
+
+  /**
+   * Whether a chain's word carries a name into a title. For acts that blame, only the actor's own
+   * word, a witness's, or that of somebody outside who is no party: a loss is told by the one who
+   * suffers it, and an outlet's own voice may be a source that wasn't understood.
+   */
+  private static boolean carries(Chain chain, ClaimType type) {
+    if (!ActWords.blames(type)) {
+      return chain.standing() != Standing.ACCUSATION;
+    }
+    return switch (chain.standing()) {
+      case OWN_ACT, WITNESSED -> true;
+      case THIRD_PARTY -> OUTSIDE.contains(chain.hops().get(0).kind());
+      default -> false;
+    };
   }
 
   /** Sides only: a private person is never named in a title. */
@@ -166,23 +178,31 @@ final class Titles {
     return noun + (both ? " between " : " by ") + Wording.list(names);
   }
 
-  /** "A says B shelled; C says D did". */
-  private String voices(ClaimType type, Map<String, Set<String>> told) {
-    List<String> parts = new ArrayList<>();
-    told.forEach(
-        (speaker, actors) -> {
-          if (parts.size() < VOICES) {
-            parts.add(voice(speaker, actors, parts.isEmpty() ? ActWords.past(type) : "did"));
-          }
-        });
-    String more = told.size() > VOICES ? "; others differ or agree" : "";
-    String text = String.join("; ", parts) + more;
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  /** "A says B shelled; C says D did": the first voice, and the first that names others. */
+  private String told(ClaimType type, List<Voice> voices) {
+    Voice first = voices.get(0);
+    List<Voice> others =
+        voices.stream().filter(voice -> !voice.actors().equals(first.actors())).toList();
+    String text = speaker(first) + " says " + actors(first) + " " + ActWords.past(type);
+    if (!others.isEmpty()) {
+      Voice rival = others.get(0);
+      boolean same = rival.speaker().equals(first.speaker());
+      text +=
+          same
+              ? "; it says " + actors(rival) + " did too"
+              : "; " + speaker(rival) + " says " + actors(rival) + " did";
+    }
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private String voice(String speaker, Set<String> actors, String did) {
-    List<String> names =
-        actors.stream().map(side -> side.equals(speaker) ? "it" : sides.of(side)).toList();
-    return sides.of(speaker) + " says " + Wording.list(names) + " " + did;
+  private String speaker(Voice voice) {
+    return sides.of(voice.speaker());
+  }
+
+  private String actors(Voice voice) {
+    return Wording.list(
+        voice.actors().stream()
+            .map(side -> side.equals(voice.speaker()) ? "it" : sides.of(side))
+            .toList());
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param time in words, or null
  * @param place in words, or null
- * @param tellers who tells it
- * @param others how many more tell it
+ * @param tellers who tells it, in words
  */
 public record EventItem(
     String id,
@@ -18,8 +17,7 @@ public record EventItem(
     String level,
     String time,
     String place,
-    List<String> tellers,
-    int others,
+    String tellers,
     List<Figure> figures,
     List<Badge> disputes,
     int origins,
@@ -31,7 +29,6 @@ public record EventItem(
 
   /** Copies the lists. */
   public EventItem {
-    tellers = List.copyOf(tellers);
     figures = List.copyOf(figures);
     disputes = List.copyOf(disputes);
   }

@@ -34,7 +34,7 @@ public record ReportPage(
   /**
    * A stretch of the text as published.
    *
-   * @param kind {@code plain}, {@code dropped}, {@code title} or {@code claim}
+   * @param kind what it is: plain, dropped, or the sentence of claims
    * @param why why it was dropped, or null
    * @param claims ids of the claims whose sentence it is
    * @param status status of the first of them, or an empty string
