@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,14 +51,20 @@ final class ExportCommand implements Callable<Integer> {
     mustExist(spec, file);
     try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
       if (target == null) {
-        new JsonDocument(ledger).write(System.out);
+        write(ledger, System.out);
       } else {
         try (OutputStream out = Files.newOutputStream(target)) {
-          new JsonDocument(ledger).write(out);
+          write(ledger, out);
         }
       }
     }
     return Main.DONE;
+  }
+
+  private void write(Ledger ledger, OutputStream out) throws IOException {
+    switch (form) {
+      case JSON -> new JsonDocument(ledger).write(out);
+    }
   }
 
   /** A ledger that is only looked at isn't made where there is none. */

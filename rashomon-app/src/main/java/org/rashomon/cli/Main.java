@@ -56,7 +56,11 @@ public final class Main implements Runnable {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(80);
     line.setExecutionExceptionHandler(handler());
-    line.getSubcommands().values().forEach(sub -> sub.setUsageHelpWidth(80));
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    for (CommandLine sub : line.getSubcommands().values()) {
+      sub.setUsageHelpWidth(80);
+      sub.getCommandSpec().mixinStandardHelpOptions(true);
+    }
     return line;
   }
 
