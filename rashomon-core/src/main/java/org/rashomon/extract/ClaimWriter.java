@@ -52,7 +52,7 @@ final class ClaimWriter {
 
   /** The accused of an accusation does the act that has no agent of its own. */
   private List<Party> actors(Draft draft) {
-    if (!draft.cast().actors().isEmpty()) {
+    if (!draft.fighters().isEmpty()) {
       return draft.fighters();
     }
     for (Speech speech : draft.speeches()) {

@@ -84,7 +84,7 @@ final class Draft {
 
   /** The actors; those who fell in a clash are one of its sides. */
   List<Party> fighters() {
-    if (act.rule().frame() != ActRule.Frame.PARTIES || cast.actors().size() != 1) {
+    if (act.rule().frame() != ActRule.Frame.PARTIES || cast.actors().size() > 1) {
       return cast.actors();
     }
     List<Party> all = new ArrayList<>(cast.actors());

@@ -32,7 +32,6 @@ final class NounPhrases {
           "dep",
           "advmod:emph",
           "list",
-          "obl",
           "obl:unmarked",
           "obl:tmod",
           "nmod:tmod",
@@ -77,6 +76,9 @@ final class NounPhrases {
     if (relation.equals("case")) {
       return reading.head(word) != head;
     }
+    if (relation.equals("obl")) {
+      return reading.upos(reading.head(word)).equals("ADJ") && reading.head(word) != head;
+    }
     if (relation.equals("conj") || relation.equals("cc")) {
       return reading.head(word) != head && !arguments.isVerb(word);
     }
@@ -98,12 +100,23 @@ final class NounPhrases {
     List<Party> found = new ArrayList<>();
     if (head >= 0) {
       for (int noun : arguments.conjuncts(head)) {
-        if (canBeParty(noun)) {
-          found.add(party(noun));
+        int who = canBeParty(noun) ? noun : behind(noun);
+        if (who >= 0) {
+          found.add(party(who));
         }
       }
     }
     return found;
+  }
+
+  /** Whose an attempt, a raid or a plan is that stands as the one who acts; -1 if it isn't told. */
+  private int behind(int noun) {
+    if (!reading.upos(noun).equals("NOUN")) {
+      return -1;
+    }
+    int owner = owner(noun);
+    int by = owner >= 0 ? owner : arguments.oblique(noun, "by");
+    return by >= 0 && canBeParty(by) ? by : -1;
   }
 
   /** The mention that a pronoun or noun stands for, or null. */
@@ -139,7 +152,7 @@ final class NounPhrases {
     if (name != null && name.kind() == NameKind.PLACE) {
       return true;
     }
-    return isWeapon(noun) && owner(noun) >= 0;
+    return classes.is(lemma, "aircraft") || (isWeapon(noun) && owner(noun) >= 0);
   }
 
   private boolean isWeapon(int noun) {

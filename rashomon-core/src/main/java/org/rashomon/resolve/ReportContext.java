@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rashomon.extract.Claim;
 import org.rashomon.ingest.Report;
 import org.rashomon.read.Name;
@@ -29,15 +30,41 @@ final class ReportContext {
   private final PartyResolver parties;
   private final Theatre theatre;
   private final ReportPeople people;
-  private final Map<Phrase, ResolvedPlace> places = new HashMap<>();
+  private final Map<Phrase, ResolvedPlace> places;
 
-  ReportContext(Report report, Reading reading, PartyIndex index, PartyResolver parties) {
+  /** What the tables tell: names of parties and of places. */
+  record Tables(PartyIndex index, PartyResolver parties, PlaceResolver places) {}
+
+  ReportContext(Report report, Reading reading, List<Claim> claims, Tables tables) {
     this.report = report;
     this.reading = reading;
-    this.parties = parties;
+    this.parties = tables.parties();
     List<List<String>> sentences = sentences(reading);
-    this.theatre = new TheatreScan(index).scan(sentences, day(report));
-    this.people = ReportPeople.learn(index, sentences, theatre);
+    Theatre named = new TheatreScan(tables.index()).scan(sentences, day(report));
+    this.places = places(reading, claims, tables.places(), countries(named));
+    this.theatre = named.home() == null ? atHome(named, places) : named;
+    this.people = ReportPeople.learn(tables.index(), sentences, theatre);
+  }
+
+  /**
+   * A report that names towns but not their state ("regime forces shelled Jobar") is at home where
+   * most of its towns are, if that is more than half of them.
+   */
+  private static Theatre atHome(Theatre theatre, Map<Phrase, ResolvedPlace> places) {
+    Map<String, Integer> votes = new TreeMap<>();
+    int all = 0;
+    for (ResolvedPlace place : places.values()) {
+      if (place.country() != null && !place.country().contains("|")) {
+        votes.merge(place.country(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (2 * vote.getValue() > all) {
+        return theatre.withHome(vote.getKey());
+      }
+    }
+    return theatre;
   }
 
   private static LocalDate day(Report report) {
@@ -61,7 +88,8 @@ final class ReportContext {
   }
 
   /** Resolves all place names of the report together, for they tell of one another. */
-  void findPlaces(List<Claim> claims, PlaceResolver resolver) {
+  private static Map<Phrase, ResolvedPlace> places(
+      Reading reading, List<Claim> claims, PlaceResolver resolver, List<String> countries) {
     List<Phrase> mentions = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.place() != null) {
@@ -74,19 +102,21 @@ final class ReportContext {
       }
     }
     List<Phrase> distinct = mentions.stream().distinct().sorted(BY_PLACE_IN_TEXT).toList();
-    PlaceContext context = new PlaceContext(reading.text().text(), countries());
+    PlaceContext context = new PlaceContext(reading.text().text(), countries);
     List<ResolvedPlace> resolved = resolver.resolve(distinct, context);
+    Map<Phrase, ResolvedPlace> found = new HashMap<>();
     for (int i = 0; i < distinct.size(); i++) {
       if (resolved.get(i) != null) {
-        places.put(distinct.get(i), resolved.get(i));
+        found.put(distinct.get(i), resolved.get(i));
       }
     }
+    return found;
   }
 
   private static final Comparator<Phrase> BY_PLACE_IN_TEXT =
       Comparator.comparingInt(Phrase::start).thenComparingInt(Phrase::end);
 
-  private List<String> countries() {
+  private static List<String> countries(Theatre theatre) {
     return theatre.states().entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()

@@ -31,17 +31,15 @@ import org.rashomon.text.Span;
  * reports; safe for use by many threads.
  */
 public final class Resolver {
-  private final PartyIndex index;
-  private final PartyResolver parties;
-  private final PlaceResolver places;
+  private final ReportContext.Tables tables;
   private final Map<String, String> means;
   private final ClaimTimes times;
 
   /** A resolver with the tables shipped for a language, such as {@code en}. */
   public Resolver(String language) {
-    this.index = PartyIndex.shipped(language);
-    this.parties = new PartyResolver(index);
-    this.places = PlaceResolver.shipped();
+    PartyIndex index = PartyIndex.shipped(language);
+    this.tables =
+        new ReportContext.Tables(index, new PartyResolver(index), PlaceResolver.shipped());
     this.means = means(LexiconTable.shipped(language, "means"));
     this.times = new ClaimTimes(new TimeFinder(LexiconTable.shipped(language, "time-words")));
   }
@@ -58,8 +56,7 @@ public final class Resolver {
 
   /** The report with its claims resolved, in the order given. */
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
-    ReportContext context = new ReportContext(report, reading, index, parties);
-    context.findPlaces(claims, places);
+    ReportContext context = new ReportContext(report, reading, claims, tables);
     Parts parts = new Parts(context, new ClaimCounts(context, times), new ClaimSources(context));
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
