@@ -55,7 +55,8 @@ final class Chains {
       return List.of();
     }
     int agent = phrases.arguments().agent(verb);
-    return agent >= 0 && finder.canSpeak(agent) ? List.of(agent) : List.of();
+    boolean actor = agent >= 0 && (finder.acts(agent) || reading.upos(agent).equals("PRON"));
+    return actor && finder.canSpeak(agent) ? List.of(agent) : List.of();
   }
 
   private List<List<Integer>> extended(List<List<Integer>> chains, Speech speech) {
@@ -114,7 +115,24 @@ final class Chains {
         end = Math.max(end, phrases.mention(child).end());
       }
     }
-    return end == run.end() ? run : new TokenSpan(run.first(), end, head);
+    return new TokenSpan(first(run, head), end, head);
+  }
+
+  /** Begins at the last article before the head, and with a noun lost from before it. */
+  private int first(TokenSpan run, int head) {
+    for (int t = head - 1; t > run.first(); t--) {
+      boolean article = Set.of("the", "a", "an").contains(reading.lower(t));
+      if (article && !reading.upos(t - 1).equals("ADP") && !reading.upos(t - 1).equals("DET")) {
+        return t;
+      }
+    }
+    int before = run.first() - 1;
+    boolean lost =
+        before >= 0
+            && reading.relation(before).startsWith("nsubj")
+            && reading.head(before) == reading.head(head)
+            && Set.of("NOUN", "PROPN").contains(reading.upos(before));
+    return lost ? before : run.first();
   }
 
   private boolean isPerson(int word) {

@@ -75,8 +75,29 @@ final class SpeakerFinder {
 
   /** The head words of those who speak at a verb of saying; empty when nobody is named. */
   List<Integer> at(SpeechRule rule, int cue) {
-    int source = source(rule, cue);
-    return source < 0 ? List.of() : heads(source);
+    int source = rule.part() == SpeechRule.Part.P ? -1 : source(rule, cue);
+    if (source < 0) {
+      return List.of();
+    }
+    List<Integer> all = new ArrayList<>(heads(source));
+    int joined = source < cue ? joined(source) : -1;
+    if (joined >= 0 && !all.contains(joined)) {
+      all.add(0, joined);
+    }
+    return all;
+  }
+
+  /** "The Q group and medics said": a body joined by "and" that the tree hangs elsewhere. */
+  private int joined(int source) {
+    int and = reading.subtree(source, t -> t > source - 8 && !isLoose(t)).first() - 1;
+    boolean joins = and > 0 && reading.lower(and).equals("and");
+    Name name = joins ? reading.nameAt(and - 1) : null;
+    boolean body = name != null && name.kind() == NameKind.ORGANISATION;
+    return body ? top(name.first(), and) : -1;
+  }
+
+  private boolean isLoose(int word) {
+    return Set.of("cc", "conj", "punct", "appos").contains(base(word));
   }
 
   /** A noun and those coordinated with it, papers led back to whom they are of. */
@@ -93,7 +114,8 @@ final class SpeakerFinder {
 
   private int source(SpeechRule rule, int cue) {
     if (rule.act() == SpeechAct.CITE && !arguments.passive(cue)) {
-      return arguments.patient(cue);
+      int cited = arguments.patient(cue);
+      return cited >= 0 ? cited : bareOblique(cue);
     }
     if (rule.act() == SpeechAct.CITE || isQuoted(cue)) {
       return arguments.patient(cue);
@@ -106,6 +128,17 @@ final class SpeakerFinder {
       subject = byTree(cue);
     }
     return subject < 0 && isFinite(cue) ? rightBefore(cue) : subject;
+  }
+
+  /** A noun behind the verb without a preposition. */
+  private int bareOblique(int cue) {
+    for (int child : reading.children(cue)) {
+      boolean bare = child > cue && isNominal(child) && arguments.preposition(child).isEmpty();
+      if (bare && reading.hasRelation(child, "obl")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "Was quoted by": the subject speaks, the by-phrase passes it on. */
@@ -127,7 +160,8 @@ final class SpeakerFinder {
     return verb >= 0 && arguments.isVerb(verb) ? arguments.agent(verb) : -1;
   }
 
-  private boolean acts(int word) {
+  /** Whether a word names people, a body or a source. */
+  boolean acts(int word) {
     String lemma = reading.lemma(word).toLowerCase(java.util.Locale.ROOT);
     return reading.nameAt(word) != null
         || classes.is(lemma, "people")
@@ -185,21 +219,31 @@ final class SpeakerFinder {
   private int top(int word, int cue) {
     int top = word;
     for (int steps = 0; steps < 6; steps++) {
-      int head = reading.head(top);
-      boolean within = head >= 0 && head < cue && cue - head < 14 && isNominal(head);
-      if (!within || !PHRASE.contains(base(top)) || leaves(top, head)) {
+      int next = up(top, cue);
+      if (next < 0) {
         return top;
       }
-      top = head;
+      top = next;
     }
     return top;
   }
 
-  /** A modifier behind its noun that brings in no preposition is another phrase. */
-  private boolean leaves(int word, int head) {
-    return head < word
-        && base(word).equals("nmod")
-        && (arguments.preposition(word).isEmpty() || !acts(head));
+  private int up(int word, int cue) {
+    int before = reading.child(word, "case");
+    if (before > reading.first(sentence(cue)) && before < word) {
+      int noun = reading.head(word) == before - 1 || isNominal(before - 1) ? before - 1 : -1;
+      return noun >= 0 && reading.nameAt(noun) == null ? noun : inName(noun, word);
+    }
+    int head = reading.head(word);
+    boolean within = head >= 0 && head < cue && cue - head < 14 && isNominal(head);
+    boolean closed = reading.child(word, "det") >= 0;
+    return within && !closed && PHRASE.contains(base(word)) ? head : -1;
+  }
+
+  /** The head of a name that goes over a preposition; -1 where the preposition ends it. */
+  private int inName(int noun, int word) {
+    Name name = noun < 0 ? null : reading.nameAt(noun);
+    return name != null && name.equals(reading.nameAt(word)) ? noun : -1;
   }
 
   private String base(int word) {
@@ -214,7 +258,8 @@ final class SpeakerFinder {
     }
     int best = -1;
     for (int child : reading.children(cue)) {
-      boolean subject = reading.hasRelation(child, "nsubj") && canSpeak(child);
+      boolean hearer = child > cue && reading.lemma(cue).equals("tell");
+      boolean subject = reading.hasRelation(child, "nsubj") && canSpeak(child) && !hearer;
       if (subject && (best < 0 || distance(child, cue) < distance(best, cue))) {
         best = child;
       }

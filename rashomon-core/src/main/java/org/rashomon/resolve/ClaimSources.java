@@ -183,6 +183,9 @@ final class ClaimSources {
       if (same && !name.equals(reading.nameAt(person))) {
         int head = head(name);
         addWithBeside(tries, reading.subtree(head, t -> t >= name.first() - 6 && near(t)));
+        if (reading.hasRelation(head, "appos") && reading.head(head) >= 0) {
+          tries.add(reading.subtree(reading.head(head), this::near));
+        }
       }
     }
   }

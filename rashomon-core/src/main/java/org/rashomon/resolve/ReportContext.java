@@ -160,7 +160,25 @@ final class ReportContext {
 
   /** The state whose own army "the army" is, or null where none stands out. */
   String home() {
-    return theatre.home();
+    return theatre.home() == null ? ofMostPlaces() : theatre.home();
+  }
+
+  /** The country of two thirds of the report's places; null if there is none. */
+  private String ofMostPlaces() {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (ResolvedPlace place : places.values()) {
+      if (place.country() != null && place.precision() != PlacePrecision.COUNTRY) {
+        counts.merge(place.country(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<String, Integer> country : counts.entrySet()) {
+      if (all > 1 && 3 * country.getValue() >= 2 * all) {
+        return country.getKey();
+      }
+    }
+    return null;
   }
 
   Report report() {
