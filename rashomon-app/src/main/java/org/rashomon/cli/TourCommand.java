@@ -54,6 +54,10 @@ final class TourCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("rashomon-tour");
+    // Ctrl-C ends the pages without coming back here.
+    for (String name : List.of("", "reports.jsonl", "tour.db")) {
+      folder.resolve(name).toFile().deleteOnExit();
+    }
     try {
       Path ledgerFile = file == null ? folder.resolve("tour.db") : file;
       tour(folder.resolve("reports.jsonl"), ledgerFile);

@@ -103,7 +103,7 @@ final class EventDesk {
         item(event, title.text(), rows),
         title.basis(),
         event.names().stream().map(name -> named(name, rows)).filter(Objects::nonNull).toList(),
-        event.origins().shared().stream().map(this::shared).toList(),
+        Wording.list(event.origins().shared().stream().map(this::shared).distinct().toList()),
         accounts(event, rows),
         event.disputes().stream().map(dispute -> dispute(event, dispute, rows)).toList(),
         event.history().stream().map(step -> step(step, rows)).filter(Objects::nonNull).toList(),

@@ -2,6 +2,7 @@ package org.rashomon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rashomon.extract.CountKind;
 import org.rashomon.ingest.Report;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
@@ -62,7 +63,7 @@ final class ReportDesk {
         report.textQuality() == Report.TextQuality.CLEAN ? null : report.textQuality().toString(),
         view.report().agencies(),
         summary == null || summary.event() == null ? null : event(summary.event()),
-        summary == null ? List.of() : toll(summary),
+        summary == null ? List.of() : toll(view, summary),
         summary == null ? List.of() : family(report.id(), summary.family()),
         report.problems().stream().map(ReportDesk::problem).toList(),
         new MarkedText(report, view.report().claims()).pieces(),
@@ -92,7 +93,7 @@ final class ReportDesk {
     return event == null ? null : new Link(events.title(event), "/event/" + event.id());
   }
 
-  private static List<Figure> toll(ReportSummary summary) {
+  private static List<Figure> toll(ReportView view, ReportSummary summary) {
     return summary.toll().stream()
         .map(
             toll ->
@@ -100,10 +101,20 @@ final class ReportDesk {
                     Wording.words(toll.kind()),
                     "",
                     Wording.range(toll.low(), toll.best(), toll.high()),
-                    null,
+                    sentence(view, summary.event(), toll.kind()),
                     null,
                     List.of()))
         .toList();
+  }
+
+  /** The first sentence of the report that gives a figure of the kind for the event, or null. */
+  private static String sentence(ReportView view, String event, CountKind kind) {
+    return rows(view).stream()
+        .filter(row -> row.event().equals(event))
+        .filter(row -> row.claim().counts().stream().anyMatch(count -> count.kind() == kind))
+        .map(row -> ClaimViews.href(row.claim()))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Link> family(String self, String family) {

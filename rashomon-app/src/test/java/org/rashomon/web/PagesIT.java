@@ -35,6 +35,8 @@ class PagesIT {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private static final int HEIGHT = 1250;
+
   @TempDir static Path folder;
   private static Ledger ledger;
   private static Server server;
@@ -114,7 +116,7 @@ class PagesIT {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setColorScheme(colours)
                 .setLocale("en-GB"));
     return context.newPage();
@@ -137,7 +139,7 @@ class PagesIT {
     Locator sentence = page.locator("#" + anchor + " ~ a mark").first();
     assertThat(sentence.isVisible()).isTrue();
     double top = sentence.boundingBox().y;
-    assertThat(top).isBetween(0.0, 900.0);
+    assertThat(top).isBetween(0.0, (double) HEIGHT);
     assertThat(sentence.evaluate("mark => getComputedStyle(mark).outlineStyle")).isEqualTo("solid");
     shoot(page, "report.png", false);
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param basis why the title names whom it names, or nobody
  * @param names what parties call it
- * @param shared what its origins share, in words
+ * @param shared what its origins share, in words, or an empty string
  * @param parent the event it is part of, or null
  * @param claims how many claims it has
  * @param left how many of them are not shown
@@ -16,7 +16,7 @@ public record EventPage(
     EventItem item,
     String basis,
     List<Named> names,
-    List<String> shared,
+    String shared,
     List<Account> accounts,
     List<Dispute> disputes,
     List<Step> history,
@@ -64,7 +64,6 @@ public record EventPage(
   /** Copies the lists. */
   public EventPage {
     names = List.copyOf(names);
-    shared = List.copyOf(shared);
     accounts = List.copyOf(accounts);
     disputes = List.copyOf(disputes);
     history = List.copyOf(history);
