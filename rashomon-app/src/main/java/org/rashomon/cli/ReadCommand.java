@@ -63,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
     Rashomon.Tidings tidings = read(file, inputs, new Given(published, outlet), err);
     err.printf(
         java.util.Locale.ROOT,
-        "%d reports came, %d of them new; %d could not be read.%n",
+        "Reports: %d, new: %d; could not be read: %d.%n",
         tidings.reports(),
         tidings.recorded(),
         tidings.unread());

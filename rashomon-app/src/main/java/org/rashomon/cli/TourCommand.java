@@ -54,17 +54,22 @@ final class TourCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("rashomon-tour");
-    // Ctrl-C ends the pages without coming back here.
-    for (String name : List.of("", "reports.jsonl", "tour.db")) {
-      folder.resolve(name).toFile().deleteOnExit();
-    }
-    try {
-      Path ledgerFile = file == null ? folder.resolve("tour.db") : file;
-      tour(folder.resolve("reports.jsonl"), ledgerFile);
-    } finally {
-      delete(folder);
-    }
+    // Serving ends with the program, so what is temporary goes with it; the last marked goes first.
+    folder.toFile().deleteOnExit();
+    tour(temporary(folder, "reports.jsonl"), file == null ? temporaryLedger(folder) : file);
     return Main.DONE;
+  }
+
+  private static Path temporaryLedger(Path folder) {
+    temporary(folder, "tour.db-wal");
+    temporary(folder, "tour.db-shm");
+    return temporary(folder, "tour.db");
+  }
+
+  private static Path temporary(Path folder, String name) {
+    Path path = folder.resolve(name);
+    path.toFile().deleteOnExit();
+    return path;
   }
 
   private void tour(Path dispatches, Path ledgerFile) throws IOException, InterruptedException {
@@ -100,14 +105,5 @@ final class TourCommand implements Callable<Integer> {
             .limit(LONGEST_TABLE)
             .toList();
     new Table(rows).print(out);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path path : files.toList()) {
-        Files.delete(path);
-      }
-    }
-    Files.delete(folder);
   }
 }

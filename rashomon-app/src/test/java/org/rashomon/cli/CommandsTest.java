@@ -136,7 +136,7 @@ class CommandsTest {
         .contains("R007 " + lines + ":1")
         .contains("R009 " + lines + ":2")
         .contains("R008 " + lines + ":3")
-        .contains("1 reports came, 1 of them new; 6 could not be read.");
+        .contains("Reports: 1, new: 1; could not be read: 7.");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.rashomon.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Parents {
 
   /** An event with what is compared: its days, sides and family. */
   private record Frame(Event event, long first, long last, Set<String> sides) {
+    private static final String LONG = "long";
+    private static final long QUARTER = 92;
+
     static Frame of(Event event, List<Told> claims) {
       Set<String> sides = new TreeSet<>();
       long first = Told.OPEN;
@@ -34,6 +38,28 @@ final class Parents {
 
     boolean isDated() {
       return first != Told.OPEN;
+    }
+
+    /** The months it touches; what lasts longer than a quarter is under {@link #LONG}. */
+    List<String> months() {
+      if (last - first > QUARTER) {
+        return List.of(LONG);
+      }
+      List<String> months = new ArrayList<>();
+      for (LocalDate day = LocalDate.ofEpochDay(first).withDayOfMonth(1);
+          day.toEpochDay() <= last;
+          day = day.plusMonths(1)) {
+        months.add(month(day.toEpochDay()));
+      }
+      return months;
+    }
+
+    static String month(long day) {
+      return LocalDate.ofEpochDay(day).toString().substring(0, 7);
+    }
+
+    List<String> keys(List<String> months) {
+      return sides.stream().flatMap(side -> months.stream().map(m -> side + " " + m)).toList();
     }
 
     boolean covers(Frame other) {
@@ -56,16 +82,19 @@ final class Parents {
       Level level = frame.event().level();
       if (frame.isDated() && level != Level.INCIDENT && level != Level.DAY) {
         frame
-            .sides()
-            .forEach(side -> larger.computeIfAbsent(side, s -> new ArrayList<>()).add(frame));
+            .keys(frame.months())
+            .forEach(key -> larger.computeIfAbsent(key, k -> new ArrayList<>()).add(frame));
       }
     }
     return frames.stream().map(frame -> withParent(frame, larger)).toList();
   }
 
   private static Event withParent(Frame frame, Map<String, List<Frame>> larger) {
-    return frame.sides().stream()
-        .flatMap(side -> larger.getOrDefault(side, List.of()).stream())
+    if (!frame.isDated()) {
+      return frame.event();
+    }
+    return frame.keys(List.of(Frame.month(frame.first()), Frame.LONG)).stream()
+        .flatMap(key -> larger.getOrDefault(key, List.of()).stream())
         .distinct()
         .filter(parent -> isPart(frame, parent))
         .min(

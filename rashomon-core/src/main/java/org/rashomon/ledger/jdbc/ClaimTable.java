@@ -1,7 +1,10 @@
 package org.rashomon.ledger.jdbc;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -102,6 +105,20 @@ final class ClaimTable {
 
   ResolvedClaim claim(String body) {
     return json.read(body, ResolvedClaim.class);
+  }
+
+  /** All claims by their report's number, in the order they were given. */
+  Map<Integer, List<ResolvedClaim>> byReport(Handle handle) {
+    Map<Integer, List<ResolvedClaim>> claims = new HashMap<>();
+    handle
+        .createQuery("SELECT report, body FROM claim ORDER BY number")
+        .map((row, context) -> Map.entry(row.getInt(1), claim(row.getString(2))))
+        .forEach(
+            entry ->
+                claims
+                    .computeIfAbsent(entry.getKey(), report -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return claims;
   }
 
   /** A report's claims, in the order they were given. */

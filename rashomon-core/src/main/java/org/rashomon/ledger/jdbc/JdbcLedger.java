@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +17,7 @@ import org.rashomon.ledger.LedgerRefused;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
 import org.rashomon.reconcile.Reconciliation;
+import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
@@ -42,7 +44,7 @@ public final class JdbcLedger implements Ledger {
     this.release = release;
     this.writer = file.writer();
     this.reader = file.reader();
-    this.queries = new JdbcQueries(reader, json, reports, claims);
+    this.queries = new JdbcQueries(reader, json, problems, reports, claims);
   }
 
   /**
@@ -148,11 +150,19 @@ public final class JdbcLedger implements Ledger {
   @Override
   public List<ResolvedReport> reports() {
     return reader.inTransaction(
-        handle ->
-            handle
-                .createQuery(ReportTable.SELECT + "ORDER BY r.id")
-                .map((row, context) -> report(handle, row))
-                .list());
+        handle -> {
+          Map<String, List<Problem>> own = problems.ofReports(handle);
+          Map<Integer, List<ResolvedClaim>> said = claims.byReport(handle);
+          return handle
+              .createQuery(ReportTable.SELECT + "ORDER BY r.id")
+              .map(
+                  (row, context) ->
+                      new ResolvedReport(
+                          reports.report(row, own.getOrDefault(row.getString("id"), List.of())),
+                          reports.agencies(row),
+                          said.getOrDefault(row.getInt("number"), List.of())))
+              .list();
+        });
   }
 
   private ResolvedReport report(Handle handle, ResultSet row) throws SQLException {

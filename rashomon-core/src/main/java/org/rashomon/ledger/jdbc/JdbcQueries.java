@@ -23,6 +23,7 @@ import org.rashomon.ledger.ReportFilter;
 import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.ledger.Tally;
+import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
 import org.rashomon.resolve.ResolvedReport;
@@ -33,12 +34,15 @@ final class JdbcQueries implements LedgerQueries {
 
   private final Jdbi jdbi;
   private final LedgerJson json;
+  private final ProblemTable problems;
   private final ReportTable reports;
   private final ClaimTable claims;
 
-  JdbcQueries(Jdbi jdbi, LedgerJson json, ReportTable reports, ClaimTable claims) {
+  JdbcQueries(
+      Jdbi jdbi, LedgerJson json, ProblemTable problems, ReportTable reports, ClaimTable claims) {
     this.jdbi = jdbi;
     this.json = json;
+    this.problems = problems;
     this.reports = reports;
     this.claims = claims;
   }
@@ -382,9 +386,10 @@ final class JdbcQueries implements LedgerQueries {
     // One transaction, so that all four kinds come from one moment.
     jdbi.useTransaction(
         handle -> {
+          Map<String, List<Problem>> own = problems.ofReports(handle);
           handle
               .createQuery(ReportTable.SELECT + "ORDER BY r.id")
-              .map((row, context) -> head(handle, row))
+              .map((row, context) -> head(row, own))
               .forEach(walk::report);
           walk.reportsDone();
           handle
@@ -406,9 +411,10 @@ final class JdbcQueries implements LedgerQueries {
         });
   }
 
-  private ReportView head(Handle handle, ResultSet row) throws SQLException {
+  private ReportView head(ResultSet row, Map<String, List<Problem>> own) throws SQLException {
+    List<Problem> problemsOf = own.getOrDefault(row.getString("id"), List.of());
     return new ReportView(
-        new ResolvedReport(reports.report(handle, row), reports.agencies(row), List.of()),
+        new ResolvedReport(reports.report(row, problemsOf), reports.agencies(row), List.of()),
         reports.summary(row),
         List.of());
   }

@@ -68,9 +68,15 @@ final class LedgerFile implements AutoCloseable {
     return Jdbi.create(reading);
   }
 
-  /** Moves what the write-ahead log holds into the file, so that the file alone is the ledger. */
+  /**
+   * Moves what the write-ahead log holds into the file, so that the file alone is the ledger; again
+   * does nothing.
+   */
   @Override
   public void close() {
+    if (writing.isClosed()) {
+      return;
+    }
     reading.close();
     try (writing;
         Connection connection = writing.getConnection();

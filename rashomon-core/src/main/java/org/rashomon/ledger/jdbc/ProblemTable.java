@@ -2,8 +2,10 @@ package org.rashomon.ledger.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -81,6 +83,22 @@ final class ProblemTable {
         .bind("report", report)
         .map((row, context) -> problem(row))
         .list();
+  }
+
+  /** The problems that reports themselves carry, by report id. */
+  Map<String, List<Problem>> ofReports(Handle handle) {
+    Map<String, List<Problem>> problems = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT report, code, input, line, detail FROM problem WHERE own = 1"
+                + " ORDER BY report, number")
+        .map((row, context) -> Map.entry(row.getString("report"), problem(row)))
+        .forEach(
+            entry ->
+                problems
+                    .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return problems;
   }
 
   List<Problem> all(Handle handle) {

@@ -109,11 +109,15 @@ final class ReportTable {
 
   /** The report of a row of {@link #SELECT}. */
   Report report(Handle handle, ResultSet row) throws SQLException {
+    return report(row, problems.ofReport(handle, row.getString("id")));
+  }
+
+  /** The report of a row of {@link #SELECT} with these problems. */
+  Report report(ResultSet row, List<Problem> own) throws SQLException {
     String text = Deflated.text(row.getBytes("text_body"));
     byte[] input = row.getBytes("text_input");
-    String id = row.getString("id");
     return new Report(
-        id,
+        row.getString("id"),
         row.getString("external_id"),
         row.getString("url"),
         row.getString("outlet"),
@@ -126,11 +130,7 @@ final class ReportTable {
         text,
         row.getInt("title_end"),
         TextQuality.valueOf(upper(row.getString("text_quality"))),
-        ownProblems(handle, id));
-  }
-
-  private List<Problem> ownProblems(Handle handle, String id) {
-    return problems.ofReport(handle, id);
+        own);
   }
 
   List<String> agencies(ResultSet row) throws SQLException {
