@@ -7,7 +7,7 @@ import sys
 import time
 
 WORK, SHARED, COUNT = sys.argv[1], sys.argv[2], int(sys.argv[3])
-CHUNK = 50
+CHUNK = 20
 
 
 def chunks():
