@@ -91,6 +91,10 @@ final class Titles {
     if (voices.isEmpty()) {
       return new Title(noun, "No account names who did it.");
     }
+    if (ActWords.blames(event.type()) && rival(voices)) {
+      return new Title(
+          told(event.type(), voices), "Accounts name different sides: the title says who says so.");
+    }
     if (disputed(event, claims)) {
       return new Title(
           told(event.type(), voices), "Accounts dispute it: the title says who says so.");
@@ -162,6 +166,11 @@ final class Titles {
       return "a source";
     }
     return first.name() == null ? "an unnamed outlet" : first.name();
+  }
+
+  /** Whether some name other sides than others do: naming one of them would take a part. */
+  private static boolean rival(List<Voice> voices) {
+    return voices.stream().map(Voice::actors).distinct().count() > 1;
   }
 
   private static boolean disputed(Event event, List<ResolvedClaim> claims) {
