@@ -13,7 +13,7 @@ TOP = """# Model card: Rashomon's reader
 One network reads a sentence's parts of speech (17 universal, 49 Penn), its UD v2 tree with 50 relations, and its names
 (%(names)s) in one pass: a MiniLM-L6 encoder (22.7 M weights) that is also given each word's shape, first and last piece of
 each word, biaffine arcs, relations by sum and product, Viterbi over names. %(megabytes).1f MB, int8, activations quantised by
-fixed scales (calibrated on 1,600 varied training sentences, nothing clipped), weights in seven bits with
+fixed scales (calibrated on 800 varied training sentences, nothing clipped), weights in seven bits with
 each column's rounding error made good in the next.
 
 ## For what, and for what not

@@ -16,6 +16,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * The network that reads sentences: parts of speech, the dependency tree and names in one pass. A
@@ -26,7 +32,7 @@ import java.util.Map;
  */
 public final class Network implements AutoCloseable {
   /** About how many pieces are read at once. */
-  private static final int BATCH = 2048;
+  private static final int BATCH = 1024;
 
   private static final String[] OUTPUTS = {"tags", "names", "arcs", "children", "parents"};
 
@@ -37,17 +43,21 @@ public final class Network implements AutoCloseable {
   private final Relations relations;
   private final NameLine nameLine;
 
+  /** Batches read side by side, one thread each: none waits for another. */
+  private final ExecutorService workers;
+
   private Network(ModelFiles files, int threads) {
+    int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    this.workers = Executors.newFixedThreadPool(count, Network::worker);
     this.environment = OrtEnvironment.getEnvironment();
     this.cutter = new WordPiece(files.lines("vocabulary.txt"));
     this.labels = Labels.of(files.lines("labels.txt"));
     this.relations = new Relations(files.bytes("relations.bin"), labels.relation().length);
     this.nameLine = new NameLine(labels);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(threads);
+      options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       this.session = environment.createSession(files.bytes("reader.onnx"), options);
     } catch (OrtException e) {
       throw new IllegalStateException("the model can't be loaded", e);
@@ -67,7 +77,7 @@ public final class Network implements AutoCloseable {
   /**
    * The network that comes with Rashomon.
    *
-   * @param threads how many threads may work on one batch; 0 for one a core
+   * @param threads how many batches may be read at once; 0 for one a core
    */
   public static Network load(int threads) {
     return new Network(Network::resource, threads);
@@ -105,37 +115,73 @@ public final class Network implements AutoCloseable {
     return parts.size() == 1 ? parts.get(0) : new LongSentence(parts).parse();
   }
 
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "rashomon-read");
+    thread.setDaemon(true);
+    return thread;
+  }
+
   private List<Parse> read(List<Pieces> parts) {
-    Integer[] order = new Integer[parts.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingInt(i -> parts.get(i).width()));
-    Parse[] out = new Parse[order.length];
-    for (int from = 0; from < order.length; ) {
-      int width = parts.get(order[from]).width();
-      int most = from + Math.max(1, BATCH / width);
-      int to = from + 1;
-      while (to < Math.min(most, order.length) && parts.get(order[to]).width() == width) {
-        to++;
+    List<int[]> batches = batches(parts);
+    Parse[] out = new Parse[parts.size()];
+    List<Callable<Void>> work = new ArrayList<>();
+    for (int[] batch : batches) {
+      work.add(
+          () -> {
+            read(parts, batch, out);
+            return null;
+          });
+    }
+    try {
+      for (Future<Void> done : workers.invokeAll(work)) {
+        done.get();
       }
-      List<Pieces> batch = Arrays.stream(order, from, to).map(parts::get).toList();
-      List<Parse> parses = run(batch, width);
-      for (int i = from; i < to; i++) {
-        out[order[i]] = parses.get(i - from);
-      }
-      from = to;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the network failed on a batch", e.getCause());
     }
     return List.of(out);
   }
 
-  private List<Parse> run(List<Pieces> batch, int width) {
+  private void read(List<Pieces> parts, int[] batch, Parse[] out) throws OrtException {
+    List<Pieces> sentences = Arrays.stream(batch).mapToObj(parts::get).toList();
+    List<Parse> parses = run(sentences, sentences.get(0).width());
+    for (int i = 0; i < batch.length; i++) {
+      out[batch[i]] = parses.get(i);
+    }
+  }
+
+  /** Sentences of one width together, the widest first. */
+  private static List<int[]> batches(List<Pieces> parts) {
+    int[] order =
+        IntStream.range(0, parts.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> -parts.get(i).width()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    List<int[]> batches = new ArrayList<>();
+    for (int from = 0; from < order.length; ) {
+      int width = parts.get(order[from]).width();
+      int most = Math.min(order.length, from + Math.max(1, BATCH / width));
+      int to = from + 1;
+      while (to < most && parts.get(order[to]).width() == width) {
+        to++;
+      }
+      batches.add(Arrays.copyOfRange(order, from, to));
+      from = to;
+    }
+    return batches;
+  }
+
+  private List<Parse> run(List<Pieces> batch, int width) throws OrtException {
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
       fill(inputs, batch, width);
       try (OrtSession.Result result = session.run(inputs)) {
         return decode(batch, width - 2, tables(result));
       }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the network failed on a batch", e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
@@ -215,6 +261,7 @@ public final class Network implements AutoCloseable {
   /** Gives the network's memory back; it can't be used afterwards. */
   @Override
   public void close() {
+    workers.shutdown();
     try {
       session.close();
     } catch (OrtException e) {

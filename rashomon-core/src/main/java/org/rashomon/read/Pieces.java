@@ -18,7 +18,7 @@ record Pieces(int[] ids, int[] shapes, int[] first, int[] last, int[] wordShapes
   static final int LIMIT = 512;
 
   /** Pieces are filled up to a multiple of this; alike for a sentence wherever it is read. */
-  private static final int STEP = 8;
+  private static final int STEP = 4;
 
   /** How many words there are. */
   int words() {
