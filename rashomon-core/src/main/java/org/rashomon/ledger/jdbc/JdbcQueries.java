@@ -93,10 +93,11 @@ final class JdbcQueries implements LedgerQueries {
     where.behind("e", Cursor.of(cursor));
     String sql =
         bySide
-            ? "SELECT e.* FROM event_side s JOIN event e ON e.id = s.event"
+            ? Rows.EVENT
+                + "event_side s JOIN event e ON e.id = s.event"
                 + where
                 + "ORDER BY s.day DESC, s.event DESC"
-            : "SELECT e.* FROM event e" + where + "ORDER BY e.day DESC, e.id DESC";
+            : Rows.EVENT + "event e" + where + "ORDER BY e.day DESC, e.id DESC";
     return jdbi.withHandle(
         handle ->
             page(
@@ -173,7 +174,8 @@ final class JdbcQueries implements LedgerQueries {
                 handle,
                 handle
                     .createQuery(
-                        "SELECT * FROM event WHERE parent = :id ORDER BY day DESC, id DESC"
+                        Rows.EVENT
+                            + "event e WHERE e.parent = :id ORDER BY e.day DESC, e.id DESC"
                             + " LIMIT "
                             + LONGEST_PAGE)
                     .bind("id", eventId)));

@@ -18,6 +18,12 @@ final class Rows {
       "SELECT c.id, c.day, c.event, c.event_order, c.body, r.outlet, r.title, r.published,"
           + " r.family FROM claim c JOIN report r ON r.number = c.report ";
 
+  /** Columns of an {@link EventRow}, the event under {@code e}; its long body left out. */
+  static final String EVENT =
+      "SELECT e.id, e.type, e.level, e.parent, e.from_day, e.to_day, e.place, e.country,"
+          + " e.latitude, e.longitude, e.place_precision, e.claims, e.reports, e.origins,"
+          + " e.killed_low, e.killed_best, e.killed_high, e.disputes FROM ";
+
   private Rows() {}
 
   static Integer integer(ResultSet row, String column) throws SQLException {
