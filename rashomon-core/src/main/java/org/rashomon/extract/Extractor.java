@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.extract.time.TimeFinder;
@@ -44,6 +45,8 @@ public final class Extractor {
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
     CountWindows windows = new CountWindows(reading, arguments, new TimePhrases(reading, times));
     List<Claim> claims = new ArrayList<>();
+    // A claim's id hangs on type and trigger: the same words make one claim of a type, not two.
+    Set<String> seen = new HashSet<>();
     for (int s = 0; s < reading.sentences(); s++) {
       List<Draft> drafts = new ArrayList<>();
       for (Act act : acts.find(reading, s)) {
@@ -52,7 +55,10 @@ public final class Extractor {
       List<Draft> joined = new Results(reading, arguments, phrases, classes).joined(drafts);
       for (Draft draft : new JoinedTolls(reading).joined(joined)) {
         windows.fill(s, draft);
-        claims.add(writer.write(s, draft));
+        Claim claim = writer.write(s, draft);
+        if (seen.add(claim.type() + " " + claim.trigger())) {
+          claims.add(claim);
+        }
       }
     }
     return new Links(reading).linked(claims);
