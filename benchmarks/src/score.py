@@ -12,7 +12,6 @@ ALIKE = {"dobj": "obj", "nsubjpass": "nsubj", "csubjpass": "csubj", "auxpass": "
          "nmod": "nmod", "tmod": "obl", "npmod": "obl"}
 CORE_NAMES = {"PERSON": "PERSON", "ORGANIZATION": "ORGANISATION", "LOCATION": "PLACE", "CITY": "PLACE", "STATE_OR_PROVINCE": "PLACE",
               "COUNTRY": "PEOPLE", "NATIONALITY": "PEOPLE", "RELIGION": "PEOPLE"}
-SPACY_NAMES = {"PERSON": "PERSON", "ORG": "ORGANISATION", "GPE": "GPE", "LOC": "PLACE", "FAC": "PLACE", "NORP": "PEOPLE"}
 OURS = {"PERSON": "PERSON", "ORGANISATION": "ORGANISATION", "UNIT": "ORGANISATION", "PLACE": "PLACE", "FACILITY": "PLACE", "PEOPLE": "PEOPLE"}
 
 
@@ -52,7 +51,6 @@ def spans(kinds):
 
 def gold_spans(s):
     line = [None if t <= 0 else (data.BIO[t][2:], t % 2 == 1) for t in s.names]
-    # states and peoples are a kind of their own; they and places are scored as one, PLACE, where the other program has no such kind
     return {(a, b, OURS[k]) for a, b, k in spans(line) if k in OURS}
 
 
