@@ -79,7 +79,10 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private static ReportText text(Report report) {
-    return new ReportText(report.text(), report.titleEnd());
+    String title = report.title();
+    boolean begins = report.titleEnd() == 0 && title != null && report.text().startsWith(title);
+    int end = begins ? title.codePointCount(0, title.length()) : report.titleEnd();
+    return new ReportText(report.text(), end);
   }
 
   /** Tells rules and model of one release from those of another: a hash of what they read. */

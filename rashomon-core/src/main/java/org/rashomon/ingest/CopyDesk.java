@@ -59,6 +59,7 @@ final class CopyDesk {
     CleanText clean = clean(copy);
     String title = first(dispatch.title(), copy.facts().title());
     Headlines.Headed headed = headlines.head(title, clean.text());
+    int titleEnd = isGiven(dispatch, headed, clean) ? 0 : headed.bodyStart();
     String outlet = first(dispatch.outlet(), given.outlet(), copy.facts().outlet());
     String url = first(dispatch.url(), copy.facts().url());
     Dated dated = dated(dispatch, given, copy.facts(), dateline.date(), problems);
@@ -76,9 +77,18 @@ final class CopyDesk {
         clean.input(),
         clean.dropped(),
         headed.text(),
-        new CodePoints(headed.text()).codePoint(headed.bodyStart()),
+        new CodePoints(headed.text()).codePoint(titleEnd),
         qualities.of(headed.text()),
         problems);
+  }
+
+  /**
+   * The text of a bulk line is the article's, whole: its first words are body even where they are
+   * the headline, for the giver could have told them apart.
+   */
+  private static boolean isGiven(Dispatch dispatch, Headlines.Headed headed, CleanText clean) {
+    boolean bulk = dispatch.html() == null && dispatch.origin().line() > 0;
+    return bulk && headed.text().equals(clean.text());
   }
 
   /** Page cuts first, then furniture and date stamps in what they leave. */
