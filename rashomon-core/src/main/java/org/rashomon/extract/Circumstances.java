@@ -3,6 +3,7 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
@@ -43,6 +44,12 @@ final class Circumstances {
   /** A phrase farther away than this many steps in the tree is another clause's. */
   private static final int FARTHEST = 6;
 
+  /** A phrase so many words behind an act is still beside it. */
+  private static final int BESIDE = 12;
+
+  /** Short names in capitals are bodies, not places. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
@@ -67,7 +74,7 @@ final class Circumstances {
 
   private boolean isPlace(Name name) {
     if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
-      return !speaks(head(name));
+      return !speaks(head(name)) && !isBody(head(name));
     }
     int head = head(name);
     return name.kind() == NameKind.PEOPLE
@@ -75,6 +82,11 @@ final class Circumstances {
         && LOCATING.contains(arguments.preposition(head))
         && !Set.of("of", "to", "against", "from", "between", "over", "on")
             .contains(arguments.preposition(head));
+  }
+
+  private boolean isBody(int word) {
+    return ACRONYM.matcher(reading.form(word)).matches()
+        || arguments.preposition(word).equals("against");
   }
 
   private boolean speaks(int word) {
@@ -118,6 +130,27 @@ final class Circumstances {
       first--;
     }
     return new TokenSpan(first, name.end(), head);
+  }
+
+  /**
+   * The phrase that belongs to an act by the tree; where none does, the only one of the sentence, or
+   * the first that follows the act within a few words.
+   */
+  TokenSpan of(Act act, List<TokenSpan> candidates) {
+    TokenSpan nearest = nearest(act, candidates);
+    if (nearest != null || candidates.isEmpty()) {
+      return nearest;
+    }
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
+    for (TokenSpan candidate : candidates) {
+      int distance = candidate.first() - act.words().end();
+      if (distance >= 0 && distance <= BESIDE) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   /**

@@ -38,8 +38,8 @@ final class ClaimWriter {
         draft.targets(),
         cast.reciprocal(),
         means(act),
-        circumstances.nearest(act, circumstances.places(sentence)),
-        circumstances.nearest(act, spoken),
+        circumstances.of(act, circumstances.places(sentence)),
+        circumstances.of(act, unsaid(spoken, draft.speeches())),
         draft.counts(),
         draft.certainty(),
         null,
@@ -61,6 +61,20 @@ final class ClaimWriter {
       }
     }
     return List.of();
+  }
+
+  /** Times of acts: those that hang on a cue are when it was said. */
+  private List<TokenSpan> unsaid(List<TokenSpan> times, List<Speech> speeches) {
+    List<TokenSpan> kept = new ArrayList<>();
+    for (TokenSpan time : times) {
+      int head = reading.head(time.head());
+      boolean said =
+          speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
+      if (!said) {
+        kept.add(time);
+      }
+    }
+    return kept;
   }
 
   private TokenSpan means(Act act) {
