@@ -133,8 +133,8 @@ final class Circumstances {
   }
 
   /**
-   * The phrase that belongs to an act by the tree; where none does, the only one of the sentence, or
-   * the first that follows the act within a few words.
+   * The phrase that belongs to an act by the tree; where none does, the only one of the sentence,
+   * or the first that follows the act within a few words.
    */
   TokenSpan of(Act act, List<TokenSpan> candidates) {
     TokenSpan nearest = nearest(act, candidates);

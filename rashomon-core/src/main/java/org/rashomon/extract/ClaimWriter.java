@@ -68,8 +68,7 @@ final class ClaimWriter {
     List<TokenSpan> kept = new ArrayList<>();
     for (TokenSpan time : times) {
       int head = reading.head(time.head());
-      boolean said =
-          speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
+      boolean said = speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
       if (!said) {
         kept.add(time);
       }

@@ -32,4 +32,9 @@ public record ResolvedParty(
     Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(role, "role");
   }
+
+  /** The same party with a side. */
+  public ResolvedParty of(String other) {
+    return new ResolvedParty(start, end, text, name, other, kind, relation, role, number, effect);
+  }
 }

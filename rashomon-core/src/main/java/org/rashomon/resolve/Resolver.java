@@ -109,7 +109,7 @@ public final class Resolver {
         claim.type(),
         reading.phrase(claim.trigger()),
         actors,
-        targets,
+        told(targets, counts),
         claim.reciprocal(),
         means(reading, claim.means()),
         context.place(claim.place()),
@@ -126,6 +126,28 @@ public final class Resolver {
         statedAt(context, claim),
         claim.rules(),
         claim.readingConfidence());
+  }
+
+  /** Each target once; those who are counted are of the side that their number is of. */
+  private static List<ResolvedParty> told(List<ResolvedParty> targets, List<ResolvedCount> counts) {
+    List<ResolvedParty> all = new ArrayList<>();
+    for (ResolvedParty target : targets) {
+      ResolvedParty sided = target.side() == null ? sided(target, counts) : target;
+      if (!all.contains(sided)) {
+        all.add(sided);
+      }
+    }
+    return all;
+  }
+
+  private static ResolvedParty sided(ResolvedParty target, List<ResolvedCount> counts) {
+    for (ResolvedCount count : counts) {
+      boolean counted = target.start() <= count.start() && count.end() <= target.end();
+      if (counted && count.side() != null) {
+        return target.of(count.side());
+      }
+    }
+    return target;
   }
 
   private ResolvedTime time(ReportContext context, Claim claim) {
