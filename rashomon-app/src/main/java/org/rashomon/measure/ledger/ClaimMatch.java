@@ -22,7 +22,8 @@ final class ClaimMatch {
   private static final double BEST_TYPE = 0.01;
 
   /** A claim that may answer gold, or does. */
-  record Pair(double worth, boolean optional, int gold, ReadClaim claim, List<FieldChecks.Check> checks) {}
+  record Pair(
+      double worth, boolean optional, int gold, ReadClaim claim, List<FieldChecks.Check> checks) {}
 
   private static final Comparator<Pair> BEST_FIRST =
       Comparator.comparingDouble(Pair::worth)

@@ -56,8 +56,7 @@ record GoldClaim(JsonNode node) {
   Optional<Span> span(Optional<JsonNode> report) {
     return report.flatMap(
         found ->
-            Wording.find(
-                Fields.text(found, "text", ""), quote(), found.path("titleEnd").asInt()));
+            Wording.find(Fields.text(found, "text", ""), quote(), found.path("titleEnd").asInt()));
   }
 
   Place place() {

@@ -45,8 +45,7 @@ record GoldCount(String kind, Double value, String qualifier, JsonNode node) {
   }
 
   private static GoldCount of(String kind, JsonNode node) {
-    return new GoldCount(
-        kind, Fields.number(node, "value"), Fields.text(node, "qualifier"), node);
+    return new GoldCount(kind, Fields.number(node, "value"), Fields.text(node, "qualifier"), node);
   }
 
   Key key() {

@@ -89,8 +89,7 @@ public final class KeptScores {
   public void write(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(
-        file,
-        kept.stream().map(Kept::line).collect(Collectors.joining("\n", HEAD + "\n", "\n")));
+        file, kept.stream().map(Kept::line).collect(Collectors.joining("\n", HEAD + "\n", "\n")));
   }
 
   /** One line for each kept figure that wasn't measured or lies outside its band. */
