@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -60,8 +61,8 @@ public final class LedgerScorer {
   }
 
   /** Every report that gold speaks of; what was read in others isn't judged. */
-  private static TreeSet<String> docs(List<GoldClaim> wanted, List<GoldClaim> absent) {
-    TreeSet<String> docs = new TreeSet<>();
+  private static Set<String> docs(List<GoldClaim> wanted, List<GoldClaim> absent) {
+    Set<String> docs = new TreeSet<>();
     Stream.concat(wanted.stream(), absent.stream()).map(GoldClaim::doc).forEach(docs::add);
     return docs;
   }
