@@ -32,7 +32,7 @@ public class RashomonGold {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      out.print(words.get(i) + "\t" + parse.xpos()[i] + "\t" + (parse.head()[i] + 1) + "\t" + parse.relation()[i] + "\t" + (names[i] == null ? "O" : names[i]) + "\n");
+      out.print(words.get(i) + "\t" + parse.xpos()[i] + "\t" + (parse.head()[i] + 1) + "\t" + parse.relation()[i] + "\t" + (names[i] == null ? "O" : names[i]) + "\t" + parse.upos()[i] + "\n");
     }
     out.print("\n");
   }

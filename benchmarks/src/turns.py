@@ -7,6 +7,7 @@ import sys
 import time
 
 WORK, SHARED, COUNT = sys.argv[1], sys.argv[2], int(sys.argv[3])
+MINUTES = float(sys.argv[4]) if len(sys.argv) > 4 else float("inf")
 CHUNK = 20
 
 
@@ -55,11 +56,16 @@ def main():
     with open(os.path.join(WORK, "programs.json"), encoding="utf-8") as f:
         programs = [Program(name, command) for name, command in json.load(f)]
     made = chunks()
+    began, done = time.time(), 0
     for path, words in made:
+        if time.time() - began > 60 * MINUTES:
+            break
         for program in programs:
             program.read(path, words)
+        done = min(COUNT, done + CHUNK)
+        print("%d articles, %.0f s" % (done, time.time() - began), *("%.0f" % (p.words / p.seconds) for p in programs), file=sys.stderr, flush=True)
     base = programs[0]
-    print("%d articles, %d words between spaces" % (COUNT, base.words))
+    print("%d articles, %d words between spaces" % (done, base.words))
     print("| | words a second | ratio | start, s | ratio | peak MB | ratio |")
     print("|---|---|---|---|---|---|---|")
     for p in programs:
