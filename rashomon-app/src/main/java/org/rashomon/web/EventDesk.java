@@ -168,9 +168,13 @@ final class EventDesk {
         facing);
   }
 
+  private static String named(Event.Account account) {
+    return Objects.requireNonNullElse(account.source(), "an unnamed outlet");
+  }
+
   private static Map<String, String> sources(Event event) {
     return event.accounts().stream()
-        .flatMap(account -> account.claims().stream().map(id -> List.of(id, account.source())))
+        .flatMap(account -> account.claims().stream().map(id -> List.of(id, named(account))))
         .collect(Collectors.toMap(pair -> pair.get(0), pair -> pair.get(1), (a, b) -> a));
   }
 

@@ -34,6 +34,9 @@ final class SideNames {
 
   /** The name of a code, "A or B" for {@code A|B}; a code without a name is its own. */
   String of(String code) {
+    if (code == null) {
+      return "an unnamed outlet";
+    }
     return Arrays.stream(code.split("\\|"))
         .map(side -> names.getOrDefault(side, side))
         .collect(Collectors.joining(" or "));
