@@ -34,8 +34,8 @@ final class SpeakerFinder {
 
   private static final Set<String> NO_SPEAKER =
       Set.of(
-          "fri", "mon", "tue", "tues", "wed", "thu", "thur", "sat", "sun", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "reports", "that",
+          "each", "fri", "mon", "tue", "tues", "wed", "thu", "thur", "sat", "sun", "jan", "feb",
+          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "reports", "that",
           "there", "which", "what");
 
   private static final Set<String> SOURCES =
