@@ -115,7 +115,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private Measured measure(Suite suite, Path folder, Path kept, Sample sample) throws IOException {
-    try (Progress progress = new Progress(spec.commandLine().getErr());
+    try (Progress progress = new Progress(spec.commandLine().getErr(), verbose);
         Trial trial = Trial.open(progress)) {
       return suite.measure(new Suite.Run(folder, kept, sample, trial));
     }

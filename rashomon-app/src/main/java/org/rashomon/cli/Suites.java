@@ -4,8 +4,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.measure.Suite;
+import org.rashomon.measure.airwars.AirwarsSuite;
+import org.rashomon.measure.gva.GvaSuite;
 import org.rashomon.measure.ledger.LedgerSuite;
 import org.rashomon.measure.ledger.TourSuite;
+import org.rashomon.measure.muc.MucSuite;
+import org.rashomon.measure.polnear.PolnearSuite;
 
 /** Every suite, in the order in which the scoreboard shows them. */
 final class Suites implements Iterable<String> {
@@ -13,7 +17,11 @@ final class Suites implements Iterable<String> {
   private static final List<Suite> ALL =
       List.of(
           new TourSuite(), //
-          new LedgerSuite());
+          new LedgerSuite(),
+          new MucSuite(),
+          new GvaSuite(),
+          new AirwarsSuite(),
+          new PolnearSuite());
 
   Suites() {}
 
