@@ -105,6 +105,12 @@ public final class Extractor {
     return found;
   }
 
+  /** What the report mentions, whether or not a claim came of it. */
+  public Mentioned mentions(Reading reading) {
+    NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
+    return new MentionFinder(reading, phrases, quantities, times).all();
+  }
+
   private static Attribution attribution(
       Reading reading, NounPhrases phrases, Speech speech, int speaker) {
     TokenSpan source = speaker < 0 ? null : phrases.mention(speaker);

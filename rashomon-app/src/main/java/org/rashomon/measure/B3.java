@@ -1,13 +1,13 @@
-package org.rashomon.measure.ledger;
+package org.rashomon.measure;
 
 import java.util.Map;
 
 /**
- * How well claims are brought together, claim by claim (Bagga and Baldwin 1998): precision over the
- * claims that were found, recall over all.
+ * How well items are brought together, item by item (Bagga and Baldwin 1998): precision over the
+ * items that were found, recall over all.
  *
  * @param precision from 0 to 1
- * @param recall from 0 to 1; a claim that wasn't found has none
+ * @param recall from 0 to 1; an item that wasn't found has none
  */
 public record B3(double precision, double recall) {
 
@@ -17,11 +17,11 @@ public record B3(double precision, double recall) {
    * @param gold item to its group, in the order in which the shares are added
    * @param read item to its event; items that weren't found are not in it
    */
-  static <T> B3 of(Map<T, Integer> gold, Map<T, String> read) {
+  public static <T, G> B3 of(Map<T, G> gold, Map<T, String> read) {
     double precision = 0;
     double recall = 0;
     int found = 0;
-    for (Map.Entry<T, Integer> item : gold.entrySet()) {
+    for (Map.Entry<T, G> item : gold.entrySet()) {
       String event = read.get(item.getKey());
       if (event != null) {
         long mates = gold.keySet().stream().filter(i -> event.equals(read.get(i))).count();
@@ -41,7 +41,6 @@ public record B3(double precision, double recall) {
 
   /** The harmonic mean of the two; 0 where both are. */
   public double f() {
-    double sum = precision + recall;
-    return sum == 0 ? 0 : 2 * precision * recall / sum;
+    return Figure.f(precision, recall);
   }
 }
