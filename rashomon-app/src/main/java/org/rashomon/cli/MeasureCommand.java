@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rashomon.Rashomon;
 import org.rashomon.measure.DataFiles;
 import org.rashomon.measure.KeptScores;
 import org.rashomon.measure.Measured;
 import org.rashomon.measure.Sample;
 import org.rashomon.measure.Suite;
 import org.rashomon.measure.Trial;
+import org.rashomon.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +68,14 @@ final class MeasureCommand implements Callable<Integer> {
               + " out.")
   private Path gold;
 
+  @Option(
+      names = "--peer",
+      paramLabel = "FOLDER",
+      description =
+          "Scores another system instead: writes the reports to FOLDER/reports.jsonl, and takes"
+              + " FOLDER/document.json for the ledger's document, empty if it isn't there.")
+  private Path peer;
+
   @Option(names = "--verbose", description = "Prints each error.")
   private boolean verbose;
 
@@ -116,7 +126,8 @@ final class MeasureCommand implements Callable<Integer> {
 
   private Measured measure(Suite suite, Path folder, Path kept, Sample sample) throws IOException {
     try (Progress progress = new Progress(spec.commandLine().getErr());
-        Trial trial = Trial.open(progress)) {
+        Trial trial =
+            peer == null ? Trial.open(new WithoutProblems(progress)) : Trial.ofPeer(peer)) {
       return suite.measure(new Suite.Run(folder, kept, sample, trial));
     }
   }
@@ -138,5 +149,21 @@ final class MeasureCommand implements Callable<Integer> {
     List<String> outside = KeptScores.read(scores).outside(sample, measured.figures());
     outside.forEach(spec.commandLine().getOut()::println);
     return outside.isEmpty() ? Main.DONE : Main.SOME_NOT;
+  }
+
+  /** What is wrong with labelled documents is known, and counts against the figures. */
+  private record WithoutProblems(Rashomon.Watcher watcher) implements Rashomon.Watcher {
+    @Override
+    public void recorded(int reports) {
+      watcher.recorded(reports);
+    }
+
+    @Override
+    public void problem(Problem problem) {}
+
+    @Override
+    public void reconciling() {
+      watcher.reconciling();
+    }
   }
 }
