@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rashomon.Rashomon;
 import org.rashomon.measure.DataFiles;
 import org.rashomon.measure.KeptScores;
 import org.rashomon.measure.Measured;
 import org.rashomon.measure.Sample;
 import org.rashomon.measure.Suite;
 import org.rashomon.measure.Trial;
+import org.rashomon.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +68,14 @@ final class MeasureCommand implements Callable<Integer> {
               + " out.")
   private Path gold;
 
+  @Option(
+      names = "--peer",
+      paramLabel = "FOLDER",
+      description =
+          "Scores another system instead: writes the reports to FOLDER/reports.jsonl, and takes"
+              + " FOLDER/document.json for the ledger's document, empty if it isn't there.")
+  private Path peer;
+
   @Option(names = "--verbose", description = "Prints each error.")
   private boolean verbose;
 
@@ -116,7 +126,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private Measured measure(Suite suite, Path folder, Path kept, Sample sample) throws IOException {
     try (Progress progress = new Progress(spec.commandLine().getErr(), verbose);
-        Trial trial = Trial.open(progress)) {
+        Trial trial = peer == null ? Trial.open(progress) : Trial.ofPeer(peer)) {
       return suite.measure(new Suite.Run(folder, kept, sample, trial));
     }
   }
