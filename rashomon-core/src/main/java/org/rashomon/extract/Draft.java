@@ -75,6 +75,11 @@ final class Draft {
     return cast;
   }
 
+  /** Whether numbers or victims are told of it. */
+  boolean hasResults() {
+    return !counts.isEmpty() || !victims.isEmpty();
+  }
+
   /** The targets of the act; those hurt by it where the clause names none. */
   List<Party> targets() {
     return cast.targets().isEmpty() && act.rule().frame() != ActRule.Frame.PARTIES
