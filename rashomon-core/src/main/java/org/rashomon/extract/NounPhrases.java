@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
@@ -47,8 +48,10 @@ final class NounPhrases {
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
+  private final SupportVerbs support;
 
   NounPhrases(Reading reading, Arguments arguments, WordClasses classes) {
+    this.support = new SupportVerbs(reading, arguments, classes);
     this.reading = reading;
     this.arguments = arguments;
     this.classes = classes;
@@ -116,7 +119,39 @@ final class NounPhrases {
     }
     int owner = owner(noun);
     int by = owner >= 0 ? owner : arguments.oblique(noun, "by");
-    return by >= 0 && canBeParty(by) ? by : -1;
+    int doer = by >= 0 ? by : support.doer(noun);
+    return doer >= 0 && canBeParty(doer) ? doer : -1;
+  }
+
+  /** Who holds ground: named before it, behind it or as its holder ("rebel-held"). */
+  List<Party> holders(int ground) {
+    if (ground < 0) {
+      return List.of();
+    }
+    int owner = owner(ground);
+    int of = arguments.oblique(ground, "of");
+    if (owner < 0 && of >= 0 && !isPlace(of) && canBeParty(of)) {
+      owner = of;
+    }
+    return parties(owner >= 0 ? owner : holder(ground));
+  }
+
+  private boolean isPlace(int noun) {
+    Name name = reading.nameAt(noun);
+    return name != null && name.kind() == NameKind.PLACE;
+  }
+
+  /** The word before the hyphen of "rebel-held"; -1 for none. */
+  private int holder(int ground) {
+    for (int child : reading.children(ground)) {
+      boolean holds = child < ground && classes.is(reading.lemma(child), "holding");
+      for (int held : holds ? reading.children(child) : new int[0]) {
+        if (held < child && canBeParty(held)) {
+          return held;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The mention that a pronoun or noun stands for, or null. */
@@ -130,8 +165,27 @@ final class NounPhrases {
 
   /** The mention as a party; owners stand for their weapons and aircraft. */
   Party party(int noun) {
-    int owner = isWeapon(noun) && owner(noun) >= 0 ? owner(noun) : noun;
-    return Party.of(mention(owner), antecedent(owner));
+    return mentioned(isWeapon(noun) && owner(noun) >= 0 ? owner(noun) : noun);
+  }
+
+  /** The mention as a party, whatever it is. */
+  Party mentioned(int noun) {
+    int counted = measured(noun);
+    return Party.of(mention(noun), antecedent(noun), ownerOf(counted >= 0 ? counted : noun));
+  }
+
+  /** What the pronoun before a noun stands for: the army of "its forces"; or null. */
+  private TokenSpan ownerOf(int noun) {
+    int owner = reading.child(noun, "nmod:poss");
+    return owner >= 0 && reading.upos(owner).equals("PRON") ? antecedent(owner) : null;
+  }
+
+  /** The fighters of "one of its fighters"; -1 where nothing is measured. */
+  private int measured(int noun) {
+    boolean measure =
+        reading.upos(noun).equals("NUM")
+            || classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
+    return measure ? arguments.oblique(noun, "of") : -1;
   }
 
   /** Whether the noun names people, a body, a state or what acts for them. */
@@ -144,6 +198,10 @@ final class NounPhrases {
     if (upos.equals("PRON")) {
       return reading.antecedent(noun) >= 0
           || Set.of("they", "them", "both").contains(reading.lower(noun));
+    }
+    int measured = measured(noun);
+    if (measured > noun && canBeParty(measured)) {
+      return true;
     }
     String lemma = reading.lemma(noun);
     if (classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body")) {
@@ -187,7 +245,7 @@ final class NounPhrases {
       return reading.antecedent(word) >= 0;
     }
     String lemma = reading.lemma(word);
-    if (reading.upos(word).equals("ADJ")) {
+    if (reading.upos(word).equals("ADJ") || classes.is(lemma.toLowerCase(Locale.ROOT), "time")) {
       return false;
     }
     return classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body");
