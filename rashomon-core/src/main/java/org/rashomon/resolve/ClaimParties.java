@@ -28,7 +28,8 @@ record ClaimParties(List<ResolvedParty> actors, List<ResolvedParty> targets) {
     boolean clash = claim.type() == ClaimType.ARMED_CLASH;
     List<ResolvedParty> acting = new ArrayList<>();
     for (Known actor : actors) {
-      acting.add(resolved(context, actor, clash && isOwn(actor, actors) ? null : side(actor)));
+      boolean own = clash && isOwn(actor, actors);
+      acting.add(resolved(context, actor, own ? null : actorSide(claim.type(), actor)));
     }
     List<ResolvedParty> suffering = new ArrayList<>();
     for (Known target : targets) {
@@ -56,8 +57,11 @@ record ClaimParties(List<ResolvedParty> actors, List<ResolvedParty> targets) {
                         && one.known().side().equals(other.known().side()));
   }
 
-  private static String side(Known party) {
-    return party.known().side();
+  /** Civilians are a side only as those whom something befalls, flight too. */
+  private static String actorSide(ClaimType type, Known actor) {
+    String side = actor.known().side();
+    boolean suffers = type == ClaimType.DISPLACEMENT;
+    return KnownParty.CIVILIANS.equals(side) && !suffers ? null : side;
   }
 
   /** Civilians have a side as victims, where nothing more is said of them. */

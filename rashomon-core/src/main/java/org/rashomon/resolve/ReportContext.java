@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.extract.Claim;
 import org.rashomon.extract.Party;
@@ -44,33 +45,22 @@ final class ReportContext {
     TheatreScan scan = new TheatreScan(tables.index());
     Theatre named = scan.scan(sentences, day(report));
     this.places = places(reading, claims, tables.places(), countries(named));
-    Theatre home = named.home() == null ? atHome(named, places) : named;
+    Theatre home = named.withTowns(towns(places));
     this.theatre = home.with(scan.belligerents(sentences, home));
     this.people = ReportPeople.learn(tables.index(), sentences, theatre);
   }
 
-  /**
-   * A report whose words name no state clearly ("regime forces shelled Jobar and Harasta") is at
-   * home where most of its towns are: in the country of more than half of them, if they are two or
-   * more. States it names by name have been weighed already, so only places within them vote; half
-   * of them is no sign, for a war across a border has towns on both sides.
-   */
-  private static Theatre atHome(Theatre theatre, Map<Phrase, ResolvedPlace> places) {
-    Map<String, Integer> votes = new TreeMap<>();
-    int all = 0;
-    for (ResolvedPlace place : places.values()) {
-      boolean within = place.country() != null && place.precision() != PlacePrecision.COUNTRY;
-      if (within && !place.country().contains("|")) {
-        votes.merge(place.country(), 1, Integer::sum);
-        all++;
+  /** How many of the report's places lie within each state; a disputed one in both. */
+  private static Map<String, Integer> towns(Map<Phrase, ResolvedPlace> places) {
+    Map<String, Integer> towns = new TreeMap<>();
+    for (ResolvedPlace place : Set.copyOf(places.values())) {
+      if (place.country() != null && place.precision() != PlacePrecision.COUNTRY) {
+        for (String state : place.country().split("\\|")) {
+          towns.merge(state, 1, Integer::sum);
+        }
       }
     }
-    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (all > 1 && 2 * vote.getValue() > all) {
-        return theatre.withHome(vote.getKey());
-      }
-    }
-    return theatre;
+    return towns;
   }
 
   private static LocalDate day(Report report) {

@@ -55,9 +55,9 @@ public record KnownParty(
     return new KnownParty(name, side, kind, relation, speaker, victims, groups, inferred, other);
   }
 
-  /** The same of another side, as its owner or counterpart is. */
+  /** The same of its owner's side, which a pronoun tells: "their base". */
   public KnownParty of(KnownParty owner) {
     return new KnownParty(
-        name, owner.side, kind, owner.relation, speaker, victims, groups, owner.inferred, rules);
+        name, owner.side, kind, owner.relation, speaker, victims, groups, true, rules);
   }
 }

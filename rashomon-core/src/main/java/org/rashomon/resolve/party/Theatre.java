@@ -3,7 +3,6 @@ package org.rashomon.resolve.party;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +24,12 @@ public record Theatre(
     LocalDate date,
     Belligerents belligerents) {
   private static final int LEAST = 2;
+
+  /**
+   * A town tells more of where a war is than a mention of a state does: those who comment, send or
+   * mediate are named by their states, and where they don't fight they have no villages.
+   */
+  private static final int TOWN = 3;
 
   /** Nothing is known. */
   public static final Theatre NOWHERE = new Theatre(Map.of(), Set.of(), null, null, Belligerents.NOBODY);
@@ -50,10 +55,15 @@ public record Theatre(
     return new Theatre(states, Set.of(), home, date, Belligerents.NOBODY);
   }
 
-  /** The same with another home, for a caller who knows it from the places. */
-  public Theatre withHome(String other) {
-    return new Theatre(
-        states, groups, Objects.requireNonNull(other, "other"), date, belligerents);
+  /**
+   * The theatre with the home that names and towns tell together.
+   *
+   * @param towns how many different places of the report lie within each state, by alpha-3
+   */
+  public Theatre withTowns(Map<String, Integer> towns) {
+    Map<String, Integer> weights = new TreeMap<>(states);
+    towns.forEach((state, count) -> weights.merge(state, TOWN * count, Integer::sum));
+    return new Theatre(states, groups, mostNamed(weights).orElse(null), date, belligerents);
   }
 
   /** The same with those who fight there. */

@@ -60,7 +60,8 @@ public final class TheatreScan {
         if (matches.get(i).namesParty()) {
           NameEntry entry = choice.of(matches.get(i)).orElse(null);
           NameMatch next = behind(matches, i);
-          fighter(entry, choice, next).ifPresent(side -> armed.merge(side, 1, Integer::sum));
+          Optional<String> side = isAside(matches, i) ? Optional.empty() : fighter(entry, choice, next);
+          side.ifPresent(code -> armed.merge(code, 1, Integer::sum));
           army(entry, next).ifPresent(armies::add);
         }
       }
@@ -74,6 +75,18 @@ public final class TheatreScan {
     boolean led = isBeside(matches, i) && PhraseView.linkSense(matches.get(next)).equals("led");
     int at = led ? next : i;
     return isBeside(matches, at) ? matches.get(at + 1) : null;
+  }
+
+  /** Whether it only tells of another: "pro-Taliban", "Taliban-linked". */
+  private static boolean isAside(List<NameMatch> matches, int i) {
+    boolean before =
+        i > 0
+            && isBeside(matches, i - 1)
+            && Set.of("pro", "anti").contains(PhraseView.linkSense(matches.get(i - 1)));
+    boolean behind =
+        isBeside(matches, i)
+            && Set.of("linked", "backed").contains(PhraseView.linkSense(matches.get(i + 1)));
+    return before || behind;
   }
 
   private static boolean isBeside(List<NameMatch> matches, int i) {
