@@ -59,10 +59,20 @@ final class ClaimWriter {
     }
     for (Speech speech : draft.speeches()) {
       if (speech.accused() >= 0) {
-        return phrases.parties(speech.accused());
+        return accused(speech);
       }
     }
     return List.of();
+  }
+
+  /** "They accused each other of": each of those who accuse. */
+  private List<Party> accused(Speech speech) {
+    if (!targets.isEachOther(speech.accused())) {
+      return phrases.parties(speech.accused());
+    }
+    return speech.cue() == null
+        ? List.of()
+        : phrases.parties(phrases.arguments().agent(speech.cue().head()));
   }
 
   /** Whom the clause names; where it only names things of nobody, those hurt too. */

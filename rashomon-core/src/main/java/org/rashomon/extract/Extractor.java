@@ -61,7 +61,7 @@ public final class Extractor {
         }
       }
     }
-    return new Links(reading).linked(claims);
+    return new Links(reading).linked(new ActAnaphora(reading).resolved(claims));
   }
 
   private Draft draft(

@@ -62,7 +62,7 @@ final class NounPhrases {
    * appositions and coordinated nouns.
    */
   TokenSpan mention(int head) {
-    TokenSpan run = reading.subtree(head, t -> belongs(t, head));
+    TokenSpan run = loyal(reading.subtree(head, t -> belongs(t, head)));
     Name name = reading.nameAt(head);
     if (name == null) {
       return run;
@@ -71,8 +71,33 @@ final class NounPhrases {
         Math.min(run.first(), name.first()), Math.max(run.end(), name.end()), head);
   }
 
+  /** "Forces loyal to X" says whose they are, wherever the tree has hung X. */
+  private TokenSpan loyal(TokenSpan run) {
+    int end = reading.end(reading.sentenceOf(run.head()));
+    boolean cut =
+        run.end() + 1 < end
+            && reading.lower(run.end() - 1).equals("loyal")
+            && reading.lower(run.end()).equals("to");
+    for (int t = run.end() + 1; cut && t < Math.min(end, run.end() + 4); t++) {
+      Name name = reading.nameAt(t);
+      if (name != null) {
+        return new TokenSpan(run.first(), name.end(), run.head());
+      }
+    }
+    return run;
+  }
+
   private boolean belongs(int word, int head) {
     String relation = reading.relation(word);
+    if (relation.equals("nsubj")) {
+      return word + 1 == head && reading.head(word) == head && reading.child(head, "cop") < 0;
+    }
+    if (relation.equals("acl") && reading.head(word) == head) {
+      return isHolding(word);
+    }
+    if (relation.startsWith("obl") && isHolding(reading.head(word))) {
+      return true;
+    }
     if (relation.equals("nmod")) {
       return Set.of("of", "from").contains(arguments.preposition(word)) && nearby(word, head);
     }
@@ -86,6 +111,14 @@ final class NounPhrases {
       return reading.head(word) != head && !arguments.isVerb(word);
     }
     return !OUTSIDE.contains(relation) || (relation.equals("punct") && inner(word, head));
+  }
+
+  /** "Vehicles belonging to the army", "areas held by the rebels": whose they are. */
+  private boolean isHolding(int word) {
+    int end = word + 1 < reading.size() ? word + 1 : word;
+    boolean belongs = reading.lemma(word).equals("belong") && reading.lower(end).equals("to");
+    boolean held = classes.is(reading.lemma(word), "holding") && reading.lower(end).equals("by");
+    return (belongs || held) && reading.hasRelation(word, "acl");
   }
 
   /** A hyphen or the like between two words of one phrase. */
@@ -133,12 +166,30 @@ final class NounPhrases {
     if (owner < 0 && of >= 0 && !isPlace(of) && canBeParty(of)) {
       owner = of;
     }
-    return parties(owner >= 0 ? owner : holder(ground));
+    if (owner < 0) {
+      owner = holder(ground);
+    }
+    return parties(owner >= 0 ? owner : holdingClause(ground));
   }
 
   private boolean isPlace(int noun) {
     Name name = reading.nameAt(noun);
     return name != null && name.kind() == NameKind.PLACE;
+  }
+
+  /** "Headquarters al-Qaeda had held", "areas held by the rebels", "had been under X control". */
+  private int holdingClause(int ground) {
+    for (int child : reading.children(ground, "acl")) {
+      boolean holds = classes.is(reading.lemma(child), "holding") && arguments.isVerb(child);
+      if (holds) {
+        return arguments.agent(child);
+      }
+      int under = arguments.preposition(child).equals("under") ? child : -1;
+      if (under >= 0 && reading.lemma(under).equals("control")) {
+        return owner(under);
+      }
+    }
+    return -1;
   }
 
   /** The word before the hyphen of "rebel-held"; -1 for none. */
@@ -156,11 +207,17 @@ final class NounPhrases {
 
   /** The mention that a pronoun or noun stands for, or null. */
   TokenSpan antecedent(int word) {
+    int root = root(word);
+    return root < 0 ? null : mention(root);
+  }
+
+  /** The head of what a word stands for in the end; -1 where it stands for itself. */
+  private int root(int word) {
     int other = word;
     for (int steps = 0; steps < LONGEST_CHAIN && reading.antecedent(other) >= 0; steps++) {
       other = reading.antecedent(other);
     }
-    return other == word ? null : mention(other);
+    return other == word ? -1 : other;
   }
 
   /** The mention as a party; owners stand for their weapons and aircraft. */
@@ -168,16 +225,38 @@ final class NounPhrases {
     return mentioned(isWeapon(noun) && owner(noun) >= 0 ? owner(noun) : noun);
   }
 
-  /** The mention as a party, whatever it is. */
+  /** The mention as a party, whatever it is; a group's name beside its noun says it better. */
   Party mentioned(int noun) {
-    int counted = measured(noun);
-    return Party.of(mention(noun), antecedent(noun), ownerOf(counted >= 0 ? counted : noun));
+    int named = apposed(noun);
+    int head = named >= 0 ? named : noun;
+    int counted = measured(head);
+    return Party.of(mention(head), antecedent(head), ownerOf(counted >= 0 ? counted : head));
   }
 
-  /** What the pronoun before a noun stands for: the army of "its forces"; or null. */
+  /** The Nusra Front of "al-Qaeda affiliate the Nusra Front"; -1 where nothing is named beside. */
+  private int apposed(int noun) {
+    if (reading.nameAt(noun) != null || !classes.is(reading.lemma(noun), "outfit")) {
+      return -1;
+    }
+    for (int child : reading.children(noun, "appos")) {
+      Name name = reading.nameAt(child);
+      if (child > noun && name != null && name.kind() == NameKind.ORGANISATION) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Who owns a noun behind a pronoun, whose own owner may be one: "its forces"; or null. */
   private TokenSpan ownerOf(int noun) {
-    int owner = reading.child(noun, "nmod:poss");
-    return owner >= 0 && reading.upos(owner).equals("PRON") ? antecedent(owner) : null;
+    TokenSpan found = null;
+    int at = noun;
+    for (int steps = 0; steps < LONGEST_CHAIN && at >= 0; steps++) {
+      int owner = reading.child(at, "nmod:poss");
+      at = owner >= 0 && reading.upos(owner).equals("PRON") ? root(owner) : -1;
+      found = at >= 0 ? mention(at) : found;
+    }
+    return found;
   }
 
   /** The fighters of "one of its fighters"; -1 where nothing is measured. */

@@ -43,7 +43,7 @@ final class NounRoles {
     }
     int verb = verbOfSubject(noun);
     if (by < 0 && verb >= 0 && !arguments.passive(verb)) {
-      by = arguments.oblique(verb, "by");
+      by = besideSubject(verb);
     }
     if (by >= 0) {
       return by;
@@ -59,11 +59,32 @@ final class NounRoles {
     return -1;
   }
 
+  /** "Air strikes by jets have killed": the by-phrase may hang on the verb, even as a subject. */
+  private int besideSubject(int verb) {
+    for (int child : reading.children(verb)) {
+      boolean argument = reading.hasRelation(child, "obl") || reading.hasRelation(child, "nsubj");
+      if (argument && arguments.preposition(child).equals("by")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
   /** The verb whose subject a noun is ("war erupted between"), or -1. */
   int verbOfSubject(int noun) {
     int head = reading.head(noun);
     boolean subject = head >= 0 && reading.hasRelation(noun, "nsubj") && arguments.isVerb(head);
     return subject ? head : -1;
+  }
+
+  /** What "a blast hit", what "was targeted by gunfire"; -1 where no verb says so. */
+  private int hit(int noun) {
+    int verb = reading.head(noun);
+    if (verb < 0 || !arguments.isVerb(verb) || !targets.isHitting(verb)) {
+      return -1;
+    }
+    boolean does = arguments.agent(verb) == noun;
+    return does ? arguments.patient(verb) : -1;
   }
 
   /**
@@ -79,6 +100,9 @@ final class NounRoles {
     int of = arguments.oblique(noun, "of");
     if (found.isEmpty() && of >= 0) {
       found.addAll(targets.things(of));
+    }
+    if (found.isEmpty()) {
+      found.addAll(targets.things(hit(noun)));
     }
     if (found.isEmpty()) {
       found.addAll(phrases.parties(support.sufferer(noun)));

@@ -19,18 +19,21 @@ final class Participants {
   private final NounPhrases phrases;
   private final WordClasses classes;
   private final NounRoles nouns;
+  private final SupportVerbs support;
 
   Participants(
       Reading reading,
       Arguments arguments,
       NounPhrases phrases,
       WordClasses classes,
-      NounRoles nouns) {
+      NounRoles nouns,
+      SupportVerbs support) {
     this.reading = reading;
     this.arguments = arguments;
     this.phrases = phrases;
     this.classes = classes;
     this.nouns = nouns;
+    this.support = support;
   }
 
   /** All who take part; one may be named twice. */
@@ -48,10 +51,13 @@ final class Participants {
       add(all, arguments.oblique(head, "of"));
     }
     for (String preposition : BETWEEN) {
-      add(all, arguments.oblique(head, preposition));
+      side(all, arguments.oblique(head, preposition));
       int above = act.carried() ? act.carrier() : nouns.verbOfSubject(head);
       if (above >= 0) {
-        add(all, arguments.oblique(above, preposition));
+        side(all, arguments.oblique(above, preposition));
+      }
+      if (!verb) {
+        ofDeal(head, preposition, all);
       }
     }
     opponents(all);
@@ -61,13 +67,37 @@ final class Participants {
     return all;
   }
 
-  /** Whoever signs or declares it is a side of it, whoever brokers it is not. */
-  private void carrier(Act act, List<Party> all) {
-    if (!act.carried() || is(act.carrier(), "averter")) {
+  /** "An agreement between the two on a ceasefire": the sides are the agreement's. */
+  private void ofDeal(int noun, String preposition, List<Party> all) {
+    int deal = reading.head(noun);
+    boolean on = List.of("on", "for").contains(arguments.preposition(noun));
+    if (deal < 0 || !on || !is(deal, "deal")) {
       return;
     }
-    PartyRole role = role(act.carrier());
-    phrases.parties(arguments.agent(act.carrier())).forEach(party -> all.add(party.as(role)));
+    side(all, arguments.oblique(deal, preposition));
+    int verb = reading.head(deal);
+    if (verb >= 0 && arguments.isVerb(verb)) {
+      side(all, arguments.oblique(verb, preposition));
+    }
+  }
+
+  /** A name between or against which it is is a side, whatever sort of name it was taken for. */
+  private void side(List<Party> all, int head) {
+    boolean name = head >= 0 && reading.upos(head).equals("PROPN") && !phrases.canBeParty(head);
+    if (name) {
+      all.add(phrases.mentioned(head));
+    }
+    add(all, head);
+  }
+
+  /** Whoever signs or declares it is a side of it, whoever brokers it is not. */
+  private void carrier(Act act, List<Party> all) {
+    if (!act.carried()) {
+      add(all, support.doer(act.head()));
+    } else if (!is(act.carrier(), "averter")) {
+      PartyRole role = role(act.carrier());
+      phrases.parties(arguments.agent(act.carrier())).forEach(party -> all.add(party.as(role)));
+    }
   }
 
   private void owners(int noun, List<Party> all) {

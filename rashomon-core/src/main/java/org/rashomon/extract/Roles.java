@@ -22,7 +22,7 @@ final class Roles {
     this.targets = new Targets(reading, arguments, phrases, classes);
     SupportVerbs support = new SupportVerbs(reading, arguments, classes);
     this.nouns = new NounRoles(reading, arguments, phrases, targets, support);
-    this.participants = new Participants(reading, arguments, phrases, classes, nouns);
+    this.participants = new Participants(reading, arguments, phrases, classes, nouns, support);
   }
 
   /** Who did it and to whom. */
@@ -35,7 +35,8 @@ final class Roles {
       case SUFFERER -> sufferer(act);
       case MEANS -> means(act);
       case GAIN -> gain(act);
-      case RESULT_SUBJECT -> new Cast(List.of(), targets.things(arguments.agent(act.head())), false);
+      case RESULT_SUBJECT ->
+          new Cast(List.of(), targets.things(arguments.agent(act.head())), false);
       default -> act.rule().part() == Part.V ? verb(act) : noun(act);
     };
   }
@@ -54,9 +55,7 @@ final class Roles {
     if (act.rule().frame() != Frame.ACTOR) {
       int patient = arguments.patient(verb);
       mutual = patient >= 0 && targets.isEachOther(patient);
-      if (patient >= 0 && !targets.isMeans(patient)) {
-        suffering.addAll(targets.things(patient, effect(act)));
-      }
+      suffering.addAll(targets.patients(verb, patient, effect(act)));
       suffering.addAll(targets.against(verb));
     }
     if (suffering.isEmpty()) {
@@ -95,7 +94,10 @@ final class Roles {
     List<Party> actors = verb ? phrases.parties(arguments.agent(word)) : nouns.actors(word);
     List<Party> losers = phrases.parties(arguments.oblique(word, "from"));
     int ground = verb ? arguments.patient(word) : arguments.oblique(word, "of");
-    return new Cast(actors, losers.isEmpty() ? phrases.holders(ground) : losers, false);
+    if (losers.isEmpty()) {
+      losers = phrases.holders(ground).stream().filter(one -> !actors.contains(one)).toList();
+    }
+    return new Cast(actors, losers, false);
   }
 
   private Cast sufferer(Act act) {

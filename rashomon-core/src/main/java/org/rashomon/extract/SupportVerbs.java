@@ -79,7 +79,9 @@ final class SupportVerbs {
     if (subject >= 0 || above < 0) {
       return subject;
     }
-    return arguments.isVerb(above) ? arguments.agent(above) : reading.hasRelation(noun, "nmod") ? above : -1;
+    return arguments.isVerb(above)
+        ? arguments.agent(above)
+        : reading.hasRelation(noun, "nmod") ? above : -1;
   }
 
   /** "Took part in", "was involved in", "claimed responsibility for". */

@@ -84,6 +84,26 @@ final class Targets {
     return classes.is(lemma, "weapon") || classes.is(lemma, "bomb");
   }
 
+  /** Whether the verb's object is what an act named by its subject befalls. */
+  boolean isHitting(int verb) {
+    return classes.is(reading.lemma(verb).toLowerCase(Locale.ROOT), "hitting");
+  }
+
+  /** The things a verb's patient names, with those that hang on the verb by "and". */
+  List<Party> patients(int verb, int patient, Effect effect) {
+    List<Party> found = new ArrayList<>();
+    if (patient < 0 || isMeans(patient)) {
+      return found;
+    }
+    found.addAll(things(patient, effect));
+    for (int child : reading.children(verb, "conj")) {
+      if (child > patient && reading.upos(child).equals("NOUN")) {
+        found.addAll(things(child, effect));
+      }
+    }
+    return found;
+  }
+
   /** "Each other", "one another". */
   boolean isEachOther(int word) {
     String lower = reading.lower(word);
@@ -108,7 +128,8 @@ final class Targets {
     for (int t = words.first(); t < words.end(); t++) {
       String lemma = reading.lemma(t).toLowerCase(Locale.ROOT);
       Name name = reading.nameAt(t);
-      boolean party = name != null && name.kind() != NameKind.PLACE && name.kind() != NameKind.FACILITY;
+      boolean party =
+          name != null && name.kind() != NameKind.PLACE && name.kind() != NameKind.FACILITY;
       if (party
           || classes.is(lemma, "people")
           || classes.is(lemma, "force")

@@ -12,7 +12,7 @@ final class NounRules {
   private static final Set<String> REBEL_SENSES =
       Set.of("rebels", "separatists", "opposition", "coalition");
   private static final Set<String> ARMED =
-      Set.of("rebels", "separatists", "fighters", "gunmen");
+      Set.of("rebels", "separatists", "fighters", "gunmen", "factions");
   private static final Set<String> OF_HOME = Set.of("government", "officials", "army");
 
   private final PartyIndex index;
@@ -90,7 +90,7 @@ final class NounRules {
       case "troops" -> troops(bare, owner);
       case "fighters" -> fighters(bare, owner);
       case "rebels", "separatists", "opposition", "coalition" -> rebels(bare, owner);
-      case "gunmen", "militia" -> gunmen(bare, owner);
+      case "gunmen", "factions", "militia" -> gunmen(bare, owner);
       case "nationals" -> nationals(bare, owner);
       case "civilians" -> civilians(bare, owner);
       case "facility" -> facility(bare, owner);
@@ -209,8 +209,7 @@ final class NounRules {
   private Sided facility(Sided bare, Optional<NameEntry> owner) {
     boolean theirs =
         owner.filter(one -> !one.sort().ofState() && one.sort() != NameSort.FOLK).isPresent();
-    return held(
-        theirs || view.before(NameSort.ORGAN).isPresent() ? troops(bare, owner) : bare);
+    return held(theirs || view.before(NameSort.ORGAN).isPresent() ? troops(bare, owner) : bare);
   }
 
   /** "Rebel-held areas", "government-controlled Aleppo" are whose hands they are in. */

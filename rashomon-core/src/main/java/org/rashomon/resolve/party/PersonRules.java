@@ -24,7 +24,9 @@ final class PersonRules {
     Optional<Person> known = name.isEmpty() ? Optional.empty() : people.find(name);
     Optional<NameMatch> title = titleFor(view, name);
     if (title.isEmpty()) {
-      return known.filter(person -> person.side() != null || leader(view).isEmpty()).map(person -> known(view, person));
+      return known
+          .filter(person -> person.side() != null || leader(view).isEmpty())
+          .map(person -> known(view, person));
     }
     return Optional.of(titled(view, title.get(), name, known));
   }
@@ -62,7 +64,9 @@ final class PersonRules {
             .or(() -> new NounRules(index, theatre, people, view).sideBefore())
             .filter(side -> !side.isEmpty());
     String side =
-        own.or(() -> known.map(Person::side)).or(() -> leader(view).map(NameEntry::code)).orElse(null);
+        own.or(() -> known.map(Person::side))
+            .or(() -> leader(view).map(NameEntry::code))
+            .orElse(null);
     String called = known.map(Person::name).orElse(name.isEmpty() ? view.phrase() : written(name));
     Sided person = Sided.named(entry, side).called(called);
     boolean speaks = entry.kind().equals("official") || entry.kind().equals("military");

@@ -179,7 +179,9 @@ record PhraseView(
   private boolean isNamePart(int piece) {
     return pieces.get(piece).capital()
         && !Character.isDigit(pieces.get(piece).raw().codePointAt(0))
-        && names.stream().map(Named::match).allMatch(match -> match.isPerson() || !match.covers(piece))
+        && names.stream()
+            .map(Named::match)
+            .allMatch(match -> match.isPerson() || !match.covers(piece))
         && !isLink(piece);
   }
 

@@ -26,7 +26,8 @@ record Sided(
 
   /** A party that a noun tells, of nobody yet. */
   static Sided noun(NameEntry noun, String name) {
-    return new Sided(name, null, kindOf(noun), PartyRelation.SELF, noun, false, List.of(noun.row()));
+    return new Sided(
+        name, null, kindOf(noun), PartyRelation.SELF, noun, false, List.of(noun.row()));
   }
 
   /** What sort of party an entry is. */
@@ -65,7 +66,13 @@ record Sided(
   /** Of a side, by a row. */
   Sided of(String other, String row) {
     return new Sided(
-        name, other == null || other.isEmpty() ? null : other, kind, relation, noun, false, plus(row));
+        name,
+        other == null || other.isEmpty() ? null : other,
+        kind,
+        relation,
+        noun,
+        false,
+        plus(row));
   }
 
   /** Of a side that the rest of the report tells. */
@@ -100,7 +107,8 @@ record Sided(
   KnownParty because(List<String> links) {
     List<String> rules = new ArrayList<>(rows);
     links.stream().filter(link -> !rules.contains(link)).forEach(rules::add);
-    return new KnownParty(name, side, kind, relation, speaker(), victims(), groups(), inferred, rules);
+    return new KnownParty(
+        name, side, kind, relation, speaker(), victims(), groups(), inferred, rules);
   }
 
   private Victims victims() {

@@ -32,7 +32,8 @@ public record Theatre(
   private static final int TOWN = 3;
 
   /** Nothing is known. */
-  public static final Theatre NOWHERE = new Theatre(Map.of(), Set.of(), null, null, Belligerents.NOBODY);
+  public static final Theatre NOWHERE =
+      new Theatre(Map.of(), Set.of(), null, null, Belligerents.NOBODY);
 
   /** Copies and sorts states and groups. */
   public Theatre {
@@ -45,8 +46,7 @@ public record Theatre(
    * and half as much again as the next.
    */
   static Theatre weighed(Map<String, Integer> states, Set<String> groups, LocalDate date) {
-    return new Theatre(
-        states, groups, mostNamed(states).orElse(null), date, Belligerents.NOBODY);
+    return new Theatre(states, groups, mostNamed(states).orElse(null), date, Belligerents.NOBODY);
   }
 
   /** At home in one state, on a day; both may be null. */

@@ -60,7 +60,8 @@ public final class TheatreScan {
         if (matches.get(i).namesParty()) {
           NameEntry entry = choice.of(matches.get(i)).orElse(null);
           NameMatch next = behind(matches, i);
-          Optional<String> side = isAside(matches, i) ? Optional.empty() : fighter(entry, choice, next);
+          Optional<String> side =
+              isAside(matches, i) ? Optional.empty() : fighter(entry, choice, next);
           side.ifPresent(code -> armed.merge(code, 1, Integer::sum));
           army(entry, next).ifPresent(armies::add);
         }
@@ -110,8 +111,7 @@ public final class TheatreScan {
       return Optional.empty();
     }
     boolean own = entry.sort() == NameSort.FORCE && !entry.kind().equals("state");
-    boolean alliance =
-        entry.sort() == NameSort.BODY && Sided.kindOf(entry) == PartyKind.MILITARY;
+    boolean alliance = entry.sort() == NameSort.BODY && Sided.kindOf(entry) == PartyKind.MILITARY;
     boolean state = entry.sort().ofState() || entry.sort() == NameSort.LEADER;
     return own || alliance || (state && isOrgan(next, ARMED))
         ? Optional.of(entry.code())
