@@ -20,7 +20,7 @@ class AppRoomsTest {
           "org.dhatim.fastexcel..", "org.rashomon.export..",
           "org.apache.parquet..", "org.rashomon.export..",
           "blue.strategic..", "org.rashomon.export..",
-          "com.password4j..", "org.rashomon.web..",
+          "com.password4j..", "org.rashomon.web.access..",
           "picocli..", "org.rashomon.cli..");
 
   private final JavaClasses classes =
