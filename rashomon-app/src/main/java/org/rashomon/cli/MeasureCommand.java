@@ -66,6 +66,14 @@ final class MeasureCommand implements Callable<Integer> {
               + " out.")
   private Path gold;
 
+  @Option(
+      names = "--peer",
+      paramLabel = "FOLDER",
+      description =
+          "Scores another system instead: writes the reports to FOLDER/reports.jsonl, and takes"
+              + " FOLDER/document.json for the ledger's document, empty if it isn't there.")
+  private Path peer;
+
   @Option(names = "--verbose", description = "Prints each error.")
   private boolean verbose;
 
@@ -116,7 +124,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private Measured measure(Suite suite, Path folder, Path kept, Sample sample) throws IOException {
     try (Progress progress = new Progress(spec.commandLine().getErr(), verbose);
-        Trial trial = Trial.open(progress)) {
+        Trial trial = peer == null ? Trial.open(progress) : Trial.ofPeer(peer)) {
       return suite.measure(new Suite.Run(folder, kept, sample, trial));
     }
   }

@@ -20,7 +20,8 @@ import picocli.CommandLine;
 
 /**
  * Where labelled data stand beside the project, each suite's kept sample of them, or the whole of a
- * small suite, gives the kept figures. The data of suite X are in {@code ../shared/data/X}.
+ * small suite, gives the kept figures. The data of suite X are in {@code ../shared/data/X}, but for
+ * those that have none of their own.
  */
 class SharedSuitesTest {
   private static final Path ROOT = Path.of(System.getProperty("rashomon.root"));
@@ -36,9 +37,11 @@ class SharedSuitesTest {
   private static void measure(Suite suite) throws IOException {
     Path shared = ROOT.resolve("../shared").normalize();
     Path data =
-        suite.name().equals("ledger")
-            ? shared.resolve("measure")
-            : shared.resolve("data").resolve(suite.name());
+        switch (suite.name()) {
+          case "ledger" -> shared.resolve("measure");
+          case "reprints" -> shared.resolve("data/gva");
+          default -> shared.resolve("data").resolve(suite.name());
+        };
     assumeTrue(Files.isDirectory(data), "skipped: there is no " + data + " beside the project");
     KeptScores kept = KeptScores.read(GOLD.resolve(suite.name()).resolve("scores.tsv"));
     List<Sample> samples = suite.hasSamples() ? kept.samples() : List.of(Sample.ALL);

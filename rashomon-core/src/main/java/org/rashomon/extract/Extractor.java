@@ -61,7 +61,8 @@ public final class Extractor {
         }
       }
     }
-    return new Links(reading).linked(claims);
+    List<Claim> typed = new Echoes(reading).typed(claims);
+    return new Links(reading).linked(new ActAnaphora(reading).resolved(typed));
   }
 
   private Draft draft(

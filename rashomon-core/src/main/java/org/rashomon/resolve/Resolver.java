@@ -133,8 +133,9 @@ public final class Resolver {
     ReportContext context = parts.context();
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
-    List<ResolvedParty> actors = parties(context, claim.actors());
-    List<ResolvedParty> targets = parties(context, claim.targets());
+    ClaimParties cast = ClaimParties.of(context, claim);
+    List<ResolvedParty> actors = cast.actors();
+    List<ResolvedParty> targets = cast.targets();
     List<ResolvedCount> counts =
         parts.tolls().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
@@ -207,28 +208,6 @@ public final class Resolver {
     }
     ReportDate published = context.report().published();
     return published == null ? null : published.value();
-  }
-
-  private List<ResolvedParty> parties(ReportContext context, List<Party> mentions) {
-    List<ResolvedParty> all = new ArrayList<>();
-    for (Party party : mentions) {
-      Phrase phrase = context.reading().phrase(party.words());
-      for (KnownParty known : context.parties(party.words(), party.antecedent())) {
-        all.add(
-            new ResolvedParty(
-                phrase.start(),
-                phrase.end(),
-                phrase.text(),
-                known.name(),
-                known.side(),
-                known.kind(),
-                known.relation(),
-                party.role(),
-                party.number(),
-                party.effect()));
-      }
-    }
-    return all;
   }
 
   private ResolvedClaim.Means means(Reading reading, TokenSpan words) {
