@@ -1,8 +1,10 @@
 package org.rashomon.read;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of a text as to be read: quotation marks and apostrophes of one style, doubled commas
@@ -10,6 +12,7 @@ import java.util.Locale;
  */
 final class Forms {
   private static final int FEW_LETTERS = 12;
+  private static final int LONGEST_INITIALS = 5;
 
   private final Vocabulary vocabulary;
 
@@ -63,6 +66,7 @@ final class Forms {
   String[] cased(Draft draft, String[] xpos, List<Name> names) {
     String[] forms = draft.form();
     boolean[] parts = parts(forms.length, names);
+    Set<String> initials = initials(forms);
     for (int s = 0; s < draft.sentences(); s++) {
       int first = draft.first()[s];
       int end = draft.first()[s + 1];
@@ -70,12 +74,29 @@ final class Forms {
         forms = forms == draft.form() ? forms.clone() : forms;
         for (int word = first; word < end; word++) {
           boolean part = parts[word] && hasVowel(forms[word]);
-          boolean kept = xpos[word].startsWith("NNP") && !part && isShort(forms[word]);
+          boolean shortened = initials.contains(forms[word]) || isShort(forms[word]);
+          boolean kept = xpos[word].startsWith("NNP") && !part && shortened;
           forms[word] = kept ? forms[word] : cased(forms[word], xpos[word], word == first);
         }
       }
     }
     return forms == draft.form() ? forms : withNationalities(forms, xpos, names);
+  }
+
+  /** What stands alone in brackets and is no known word is a short name all through: "(DIC)". */
+  private Set<String> initials(String[] forms) {
+    Set<String> initials = new HashSet<>();
+    for (int word = 1; word + 1 < forms.length; word++) {
+      String form = forms[word];
+      boolean bracketed =
+          forms[word - 1].equals("(") && forms[word + 1].equals(")")
+              || forms[word - 1].equals("[") && forms[word + 1].equals("]");
+      boolean capitals = form.chars().allMatch(c -> Letters.isUpper((char) c));
+      if (bracketed && capitals && form.length() <= LONGEST_INITIALS && !vocabulary.knows(form)) {
+        initials.add(form);
+      }
+    }
+    return initials;
   }
 
   /** Which words are parts of a person's or place's name of several words: "PEREZ" is "Perez". */

@@ -163,6 +163,14 @@ class ReaderTest {
         .containsExactly("Jose", "Perez", "Joined", "FMLN");
   }
 
+  @Test
+  void aShoutedShortNameIsLearnedFromItsBrackets() {
+    Reading reading = reader.read("THE BUREAU (ZOTUB) HELD HIM. ZOTUB SAID NOTHING.", 0);
+    assertThat(IntStream.range(0, reading.size()).mapToObj(reading::form))
+        .contains("ZOTUB")
+        .doesNotContain("Zotub");
+  }
+
   /** The parse with a person's name of its first two words. */
   private static List<Parse> whole(Parse parse) {
     List<Name> names = List.of(new Name(0, 2, NameKind.PERSON));
