@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rashomon.Rashomon;
 import org.rashomon.measure.DataFiles;
 import org.rashomon.measure.KeptScores;
 import org.rashomon.measure.Measured;
 import org.rashomon.measure.Sample;
 import org.rashomon.measure.Suite;
 import org.rashomon.measure.Trial;
-import org.rashomon.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -125,9 +123,8 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private Measured measure(Suite suite, Path folder, Path kept, Sample sample) throws IOException {
-    try (Progress progress = new Progress(spec.commandLine().getErr());
-        Trial trial =
-            peer == null ? Trial.open(new WithoutProblems(progress)) : Trial.ofPeer(peer)) {
+    try (Progress progress = new Progress(spec.commandLine().getErr(), verbose);
+        Trial trial = peer == null ? Trial.open(progress) : Trial.ofPeer(peer)) {
       return suite.measure(new Suite.Run(folder, kept, sample, trial));
     }
   }
@@ -149,21 +146,5 @@ final class MeasureCommand implements Callable<Integer> {
     List<String> outside = KeptScores.read(scores).outside(sample, measured.figures());
     outside.forEach(spec.commandLine().getOut()::println);
     return outside.isEmpty() ? Main.DONE : Main.SOME_NOT;
-  }
-
-  /** What is wrong with labelled documents is known, and counts against the figures. */
-  private record WithoutProblems(Rashomon.Watcher watcher) implements Rashomon.Watcher {
-    @Override
-    public void recorded(int reports) {
-      watcher.recorded(reports);
-    }
-
-    @Override
-    public void problem(Problem problem) {}
-
-    @Override
-    public void reconciling() {
-      watcher.reconciling();
-    }
   }
 }

@@ -4,14 +4,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.measure.Suite;
+import org.rashomon.measure.airwars.AirwarsSuite;
 import org.rashomon.measure.case2021.CaseSuite;
 import org.rashomon.measure.dates.DatesSuite;
 import org.rashomon.measure.ecbplus.EcbSuite;
+import org.rashomon.measure.gva.GvaSuite;
 import org.rashomon.measure.ledger.LedgerSuite;
 import org.rashomon.measure.ledger.TourSuite;
+import org.rashomon.measure.muc.MucSuite;
 import org.rashomon.measure.pages.PagesSuite;
 import org.rashomon.measure.places.PlacesSuite;
 import org.rashomon.measure.police.PoliceSuite;
+import org.rashomon.measure.polnear.PolnearSuite;
 import org.rashomon.measure.reprints.ReprintsSuite;
 
 /** Every suite, in the order in which the scoreboard shows them. */
@@ -21,6 +25,10 @@ final class Suites implements Iterable<String> {
       List.of(
           new TourSuite(),
           new LedgerSuite(),
+          new MucSuite(),
+          new GvaSuite(),
+          new AirwarsSuite(),
+          new PolnearSuite(),
           new CaseSuite(),
           new PlacesSuite(),
           new DatesSuite(),

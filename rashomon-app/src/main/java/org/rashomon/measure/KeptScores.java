@@ -22,6 +22,9 @@ public final class KeptScores {
   private static final BigDecimal SHARE_BAND = new BigDecimal("0.030");
   private static final BigDecimal NUMBER_BAND = BigDecimal.ONE;
 
+  /** A sample's figures are for the test run: one document more or less right is no news. */
+  private static final BigDecimal SAMPLE_BAND = new BigDecimal("0.100");
+
   private final List<Kept> kept;
 
   /**
@@ -34,7 +37,8 @@ public final class KeptScores {
    */
   public record Kept(String figure, BigDecimal value, BigDecimal below, BigDecimal above) {
     private static Kept of(Figure figure) {
-      BigDecimal band = figure.digits() == 0 ? NUMBER_BAND : SHARE_BAND;
+      BigDecimal share = figure.name().startsWith(Sample.LABEL) ? SAMPLE_BAND : SHARE_BAND;
+      BigDecimal band = figure.digits() == 0 ? NUMBER_BAND : share;
       return new Kept(figure.name(), figure.rounded(), band, band);
     }
 
@@ -116,8 +120,8 @@ public final class KeptScores {
 
   /**
    * This table with the figures of one sample, or of the whole, in place of those it had. A figure
-   * that was kept before keeps its band; a new one gets 0.03 on both sides of a share and 1 of a
-   * number.
+   * that was kept before keeps its band; a new one gets 0.03 on both sides of a share (0.1 for a
+   * sample) and 1 of a number.
    */
   public KeptScores with(Sample sample, List<Figure> figures) {
     Map<String, Kept> before =

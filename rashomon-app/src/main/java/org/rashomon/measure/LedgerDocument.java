@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A ledger's exported JSON document, in a file of the {@link Trial} that made it; gone when that is
+ * A ledger's exported JSON document in a file. That of a {@link Trial} is gone when the trial is
  * closed.
  */
 public final class LedgerDocument {
   private final JsonMapper json = JsonMapper.builder().build();
   private final Path file;
 
-  LedgerDocument(Path file) {
+  /** The document in this file. */
+  public LedgerDocument(Path file) {
     this.file = file;
   }
 
