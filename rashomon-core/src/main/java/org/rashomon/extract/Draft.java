@@ -77,6 +77,11 @@ final class Draft {
     return cast;
   }
 
+  /** Whether numbers or victims are told of it. */
+  boolean hasResults() {
+    return !counts.isEmpty() || !victims.isEmpty();
+  }
+
   /** Those hurt or what is broken by it. */
   List<Party> victims() {
     return List.copyOf(victims);

@@ -97,8 +97,12 @@ final class ReportContext {
         mentions.add(reading.phrase(name.first(), name.end()));
       }
     }
+    return resolved(mentions, resolver, new PlaceContext(reading.text().text(), countries));
+  }
+
+  private static Map<Phrase, ResolvedPlace> resolved(
+      List<Phrase> mentions, PlaceResolver resolver, PlaceContext context) {
     List<Phrase> distinct = mentions.stream().distinct().sorted(BY_PLACE_IN_TEXT).toList();
-    PlaceContext context = new PlaceContext(reading.text().text(), countries);
     List<ResolvedPlace> resolved = resolver.resolve(distinct, context);
     Map<Phrase, ResolvedPlace> found = new HashMap<>();
     for (int i = 0; i < distinct.size(); i++) {
@@ -107,6 +111,14 @@ final class ReportContext {
       }
     }
     return found;
+  }
+
+  /** The report's places by their words, and those of more words resolved beside them. */
+  Map<Phrase, ResolvedPlace> placesWith(List<TokenSpan> more, PlaceResolver resolver) {
+    List<Phrase> mentions = new ArrayList<>(places.keySet());
+    more.forEach(words -> mentions.add(reading.phrase(words)));
+    return resolved(
+        mentions, resolver, new PlaceContext(reading.text().text(), countries(theatre)));
   }
 
   private static final Comparator<Phrase> BY_PLACE_IN_TEXT =
