@@ -85,6 +85,7 @@ final class ClaimWriter {
     return distinct(all);
   }
 
+  /** Each once, as it was found first. */
   private static List<Party> distinct(List<Party> all) {
     List<Party> kept = new ArrayList<>();
     for (Party party : all) {
