@@ -3,7 +3,6 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
@@ -17,19 +16,21 @@ final class ClaimWriter {
   private final Chains chains;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder, Chains chains) {
+      Reading reading, NounPhrases phrases, WordClasses classes, TimePhrases times, Chains chains) {
     this.reading = reading;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
-    this.times = new TimePhrases(reading, finder);
+    this.times = times;
     this.chains = chains;
   }
 
   Claim write(int sentence, Draft draft) {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
-    List<TokenSpan> spoken = times.of(sentence);
+    List<TokenSpan> places = circumstances.places(sentence);
+    TokenSpan place = circumstances.of(act, places);
+    List<TimePhrase> told = times.of(sentence);
     return new Claim(
         sentence,
         draft.type(),
@@ -38,13 +39,14 @@ final class ClaimWriter {
         draft.targets(),
         cast.reciprocal(),
         means(act),
-        circumstances.of(act, circumstances.places(sentence)),
-        circumstances.of(act, unsaid(spoken, draft.speeches())),
+        place,
+        circumstances.around(act, place, places),
+        circumstances.time(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
         null,
         chains.sources(draft),
-        chains.stated(draft.speeches(), spoken),
+        chains.stated(draft, told),
         List.of(),
         draft.rules(),
         1.0);
@@ -64,16 +66,10 @@ final class ClaimWriter {
   }
 
   /** Times of acts: those that hang on a cue are when it was said. */
-  private List<TokenSpan> unsaid(List<TokenSpan> times, List<Speech> speeches) {
-    List<TokenSpan> kept = new ArrayList<>();
-    for (TokenSpan time : times) {
-      int head = reading.head(time.head());
-      boolean said = speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
-      if (!said) {
-        kept.add(time);
-      }
-    }
-    return kept;
+  private List<TimePhrase> unsaid(List<TimePhrase> times, Draft draft) {
+    return times.stream()
+        .filter(time -> draft.speeches().stream().noneMatch(s -> chains.dates(time, s, draft)))
+        .toList();
   }
 
   private TokenSpan means(Act act) {

@@ -98,6 +98,7 @@ final class Links {
         claim.reciprocal(),
         claim.means(),
         claim.place(),
+        claim.around(),
         claim.time(),
         claim.counts(),
         certainty,

@@ -11,7 +11,6 @@ import org.rashomon.extract.Claim;
 import org.rashomon.extract.Link;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
-import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.lexicon.LexiconRow;
@@ -41,7 +40,7 @@ public final class Resolver {
     this.tables =
         new ReportContext.Tables(index, new PartyResolver(index), PlaceResolver.shipped());
     this.means = means(LexiconTable.shipped(language, "means"));
-    this.times = new ClaimTimes(new TimeFinder(LexiconTable.shipped(language, "time-words")));
+    this.times = new ClaimTimes();
   }
 
   private static Map<String, String> means(LexiconTable table) {
@@ -112,7 +111,7 @@ public final class Resolver {
         told(targets, counts),
         claim.reciprocal(),
         means(reading, claim.means()),
-        context.place(claim.place()),
+        place(context, claim),
         time(context, claim),
         counts,
         claim.certainty().polarity(),
@@ -148,6 +147,18 @@ public final class Resolver {
       }
     }
     return target;
+  }
+
+  /** Of places that lie in one another the smallest: "in Yemen ..., in the province of Abyan". */
+  private static ResolvedPlace place(ReportContext context, Claim claim) {
+    ResolvedPlace place = context.place(claim.place());
+    for (TokenSpan words : claim.around()) {
+      ResolvedPlace other = context.place(words);
+      if (place != null && other != null && other.liesIn(place)) {
+        place = other;
+      }
+    }
+    return place;
   }
 
   private ResolvedTime time(ReportContext context, Claim claim) {
