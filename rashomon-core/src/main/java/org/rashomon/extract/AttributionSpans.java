@@ -37,7 +37,7 @@ final class AttributionSpans {
   /** The verb with its auxiliaries, adverbs and particles, and the colon behind it. */
   private TokenSpan cue(Speech speech) {
     TokenSpan cue = speech.cue();
-    if (cue == null || !reading.upos(cue.head()).equals("VERB")) {
+    if (cue == null || !reading.upos(cue.head()).equals("VERB") || cue.end() > cue.head() + 1) {
       return cue;
     }
     int verb = cue.head();
@@ -51,8 +51,20 @@ final class AttributionSpans {
       end++;
     }
     end = Math.max(end, written(verb, end));
+    end = end == verb + 1 ? preposition(speech, verb, end) : end;
     boolean colon = end < last && reading.form(end).equals(":");
     return new TokenSpan(first, colon ? end + 1 : end, verb);
+  }
+
+  /** "Called for a truce": the preposition that the content would begin with is the cue's. */
+  private int preposition(Speech speech, int verb, int at) {
+    boolean content = at < reading.size() && speech.covers(at) && reading.upos(at).equals("ADP");
+    int noun = content && reading.hasRelation(at, "case") ? reading.head(at) : -1;
+    int clause = content && reading.hasRelation(at, "mark") ? reading.head(at) : -1;
+    boolean object = noun >= 0 && reading.head(noun) == verb;
+    boolean gerund =
+        clause >= 0 && reading.head(clause) == verb && reading.xpos(clause).equals("VBG");
+    return (object || gerund) && speech.content().nextSetBit(0) == at ? at + 1 : at;
   }
 
   private boolean inGroup(int word, int verb) {
@@ -106,7 +118,13 @@ final class AttributionSpans {
     if (reading.head(word) == speaker && relation.equals("case")) {
       return reading.xpos(word).equals("POS");
     }
-    return reading.head(word) != speaker || !BESIDE_NOUN.contains(relation);
+    boolean own = reading.head(word) == speaker;
+    boolean listed = own && relation.equals("punct") && isSentenceMark(word);
+    return !listed && (!own || !BESIDE_NOUN.contains(relation));
+  }
+
+  private boolean isSentenceMark(int word) {
+    return Set.of(".", ":", ";", "-", "\u2014", "\u2013").contains(reading.form(word));
   }
 
   private List<TokenSpan> content(Speech speech, TokenSpan source, TokenSpan cue) {

@@ -93,7 +93,7 @@ public final class Extractor {
   /** Who is said to have said what, whether or not a claim came of it, in the order of the cues. */
   public List<Attribution> attributions(Reading reading) {
     AttributionSpans spans = new AttributionSpans(reading);
-    return speeches.find(reading).stream().map(spans::of).toList();
+    return speeches.attributed(reading).stream().map(spans::of).toList();
   }
 
   /** Types that only stand where no act is named. */

@@ -39,6 +39,13 @@ final class SpeechFinder {
     this.classes = classes;
   }
 
+  /** All that is attributed to somebody, speech and attitudes, in the order of the cues. */
+  List<Speech> attributed(Reading reading) {
+    Arguments arguments = new Arguments(reading);
+    SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
+    return new Attitudes(reading, arguments, speakers, rules).added(find(reading));
+  }
+
   /** All speech of a report, in the order of its cues. */
   List<Speech> find(Reading reading) {
     Pass pass = new Pass(reading);
@@ -167,11 +174,28 @@ final class SpeechFinder {
         content.andNot(contents.clause(sayer, cue));
       }
       content.clear(cue);
+      if (content.isEmpty() && !sayers.isEmpty()) {
+        below(cue, content);
+      }
       withoutAccording(cue, content);
       int first = content.nextSetBit(0);
       boolean direct = first >= 0 && reading.quoteAt(first) != null;
       int via = passing.via(cue, sayers);
       return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
+    }
+
+    /** "The ministry said:" at the end of a line: the quote or sentence below it. */
+    private void below(int cue, BitSet content) {
+      int sentence = reading.sentenceOf(cue);
+      int next = sentence + 1;
+      boolean colon = reading.form(reading.end(sentence) - 1).equals(":");
+      if (!colon || next >= reading.sentences()) {
+        return;
+      }
+      int first = reading.first(next);
+      TokenSpan quote = reading.quoteAt(first) == null ? reading.quoteAt(first + 1) : null;
+      TokenSpan said = quote == null ? reading.quoteAt(first) : quote;
+      content.set(first, said == null ? reading.end(next) : said.end());
     }
 
     /** "X said that ..., according to Y": the last words are no part of what X said. */

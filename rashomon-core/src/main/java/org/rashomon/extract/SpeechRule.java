@@ -22,7 +22,9 @@ record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
     /** A verb that denies where its object is a report, a claim, an accusation. */
     D,
     /** A mark between speaker and words. */
-    C
+    C,
+    /** A verb of mind or judgement: attributed, but no source of a claim. */
+    M
   }
 
   /** What saying does. */
