@@ -65,7 +65,14 @@ final class Circumstances {
           "northeastern",
           "northwestern",
           "southeastern",
-          "southwestern");
+          "southwestern",
+          "n.",
+          "s.",
+          "e.",
+          "w.");
+
+  private static final Set<String> WARS =
+      Set.of("war", "conflict", "uprising", "insurgency", "crisis", "revolution", "fighting");
 
   private static final Set<String> LAND =
       Set.of(
@@ -129,7 +136,8 @@ final class Circumstances {
 
   private boolean isPlace(Name name) {
     int head = head(name);
-    if (name.end() - name.first() == 1 && isDirection(head)) {
+    boolean direction = name.end() - name.first() == 1 && isDirection(head);
+    if (direction || namesAnother(head)) {
       return false;
     }
     if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
@@ -139,8 +147,39 @@ final class Circumstances {
       return false;
     }
     return reading.upos(head).equals("PROPN")
-        ? isIn(name, head) || ownsRegion(head)
+        ? isIn(name, head) || ownsRegion(head) || isAtWar(head)
         : isRegionWord(head);
+  }
+
+  /** "The Syrian city of Homs", "X's main town Y": the place is the other name. */
+  private boolean namesAnother(int head) {
+    int noun = reading.head(head);
+    boolean modifies =
+        noun > head
+            && Set.of("amod", "compound", "nmod:poss").contains(reading.relation(head))
+            && classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "place");
+    boolean inside = classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "place");
+    return (modifies && hasName(noun)) || (inside && hasName(head));
+  }
+
+  private boolean hasName(int noun) {
+    for (int child : reading.children(noun)) {
+      boolean of =
+          reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
+      boolean beside = reading.hasRelation(child, "appos");
+      if (child > noun && (of || beside) && reading.upos(child).equals("PROPN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Yemen's war", "the Yemen conflict". */
+  private boolean isAtWar(int head) {
+    int noun = reading.head(head);
+    return noun > head
+        && Set.of("nmod:poss", "compound").contains(reading.relation(head))
+        && WARS.contains(reading.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   /** A state's name behind "in": by the tree, or right before it where the tree went astray. */
@@ -179,6 +218,26 @@ final class Circumstances {
         && Set.of("amod", "compound").contains(reading.relation(head))
         && LAND.contains(reading.lemma(noun).toLowerCase(Locale.ROOT))
         && WITHIN.contains(arguments.preposition(noun));
+  }
+
+  /** A word of the same name that the reader left outside: "Aqareb es Safi". */
+  private boolean isGoingOn(int word, Name name) {
+    int head = reading.head(word);
+    return reading.relation(word).equals("flat") && head >= name.first() && head < name.end();
+  }
+
+  /** States that people or arms are sent to, or go back to. */
+  List<TokenSpan> destinations(int sentence) {
+    List<TokenSpan> found = new ArrayList<>();
+    for (Name name : reading.names()) {
+      int head = head(name);
+      boolean here = name.first() >= reading.first(sentence) && name.end() <= reading.end(sentence);
+      boolean state = here && name.kind() == NameKind.PEOPLE && reading.upos(head).equals("PROPN");
+      if (state && Set.of("to", "into").contains(arguments.preposition(head))) {
+        found.add(phrase(name));
+      }
+    }
+    return found;
   }
 
   private boolean isDirection(int word) {
@@ -234,7 +293,11 @@ final class Circumstances {
     if (first > 0 && isDirection(first - 1)) {
       first--;
     }
-    return new TokenSpan(first, name.end(), head);
+    int end = name.end();
+    while (end < reading.size() && isGoingOn(end, name)) {
+      end++;
+    }
+    return new TokenSpan(first, end, head);
   }
 
   /**
@@ -258,10 +321,14 @@ final class Circumstances {
     return null;
   }
 
-  /** The other place phrases tied to the act by the tree, nearest first. */
+  /**
+   * The other place phrases tied to the act by the tree, nearest first; all of the sentence where
+   * none is the act's own.
+   */
   List<TokenSpan> around(Act act, TokenSpan place, List<TokenSpan> candidates) {
     return candidates.stream()
-        .filter(one -> !one.equals(place) && steps(act, one.head()) <= FARTHEST)
+        .filter(one -> !one.equals(place))
+        .filter(one -> place == null || steps(act, one.head()) <= FARTHEST)
         .sorted(Comparator.comparingInt(one -> steps(act, one.head())))
         .toList();
   }

@@ -61,7 +61,8 @@ public final class Extractor {
         }
       }
     }
-    return new Links(reading).linked(claims);
+    List<Claim> typed = new Echoes(reading).typed(claims);
+    return new Links(reading).linked(new ActAnaphora(reading).resolved(typed));
   }
 
   private Draft draft(
@@ -94,6 +95,12 @@ public final class Extractor {
   public List<Attribution> attributions(Reading reading) {
     AttributionSpans spans = new AttributionSpans(reading);
     return speeches.attributed(reading).stream().map(spans::of).toList();
+  }
+
+  /** What the report mentions, whether or not a claim came of it. */
+  public Mentioned mentions(Reading reading) {
+    NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
+    return new MentionFinder(reading, phrases, quantities, times).all();
   }
 
   /** Types that only stand where no act is named. */

@@ -289,6 +289,7 @@ final class ClaimSources {
         speaker,
         party.victims(),
         party.groups(),
+        party.inferred(),
         party.rules());
   }
 
