@@ -17,6 +17,7 @@ class AppRoomsTest {
       Map.of(
           "io.javalin..", "org.rashomon.web..",
           "gg.jte..", "org.rashomon.web..",
+          "com.password4j..", "org.rashomon.web.access..",
           "picocli..", "org.rashomon.cli..");
 
   private final JavaClasses classes =

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rashomon.Newsroom;
+import org.rashomon.export.Extra;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.export.Rereading;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import picocli.CommandLine.Command;
@@ -41,6 +46,15 @@ final class ExportCommand implements Callable<Integer> {
   private Form form;
 
   @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "LIST",
+      description =
+          "Adds lists that aren't stored: ${COMPLETION-CANDIDATES}. The reports are read again for"
+              + " them; refused where another release has read them.")
+  private Set<Extra> with = EnumSet.noneOf(Extra.class);
+
+  @Option(
       names = "--to",
       paramLabel = "FILE",
       description = "Where to write; standard output where it is left out.")
@@ -63,7 +77,18 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(Ledger ledger, OutputStream out) throws IOException {
     switch (form) {
-      case JSON -> new JsonDocument(ledger).write(out);
+      case JSON -> writeJson(ledger, out);
+    }
+  }
+
+  private void writeJson(Ledger ledger, OutputStream out) throws IOException {
+    if (with.isEmpty()) {
+      new JsonDocument(ledger).write(out);
+      return;
+    }
+    try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors());
+        Rereading rereading = Rereading.open(ledger, newsroom, with)) {
+      new JsonDocument(ledger, rereading).write(out);
     }
   }
 
