@@ -20,6 +20,7 @@ import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
+import org.rashomon.resolve.party.KnownParty;
 import org.rashomon.resolve.party.PartyIndex;
 import org.rashomon.resolve.party.PartyResolver;
 import org.rashomon.resolve.place.PlaceResolver;
