@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The addresses and who answers them. Each has a twin that ends in {@code .json}. */
-final class Site {
+final class Site implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
+  private final Guard guard;
+  private final Door door;
+  private final SqlDesk sql;
   private final Ledger ledger;
   private final LedgerQueries queries;
   private final Replies replies;
@@ -29,11 +33,14 @@ final class Site {
   private final Lists lists;
   private final Dockets dockets;
 
-  Site(Ledger ledger) {
+  Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
     this.queries = ledger.queries();
-    this.replies = new Replies(ledger, new Assets());
+    this.replies = new Replies(ledger, new Assets(), serving.sql() != null);
+    this.guard = new Guard(serving, clock);
+    this.door = new Door(serving, replies, clock);
+    this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
     this.events = new EventDesk(queries, sides);
     this.reports = new ReportDesk(queries, sides, events);
     this.lists = new Lists(queries, sides, events);
@@ -42,7 +49,11 @@ final class Site {
 
   /** Opens the addresses. */
   void open(RoutesConfig routes) {
-    routes.before(Guard::check);
+    routes.before(guard::check);
+    door.open(routes);
+    if (sql != null) {
+      page(routes, "/sql", "/sql.json", sql::answer);
+    }
     page(routes, "/", "/.json", lists::events);
     page(routes, "/reports", "/reports.json", lists::reports);
     page(routes, "/ceasefires", "/ceasefires.json", request -> ceasefires());
@@ -164,6 +175,13 @@ final class Site {
     String code = status == 404 ? "not-found" : status == 405 ? "method-not-allowed" : "refused";
     String message = status == 404 ? "There is no page here." : "This can't be answered.";
     replies.error(request, new Refusal(status, code, message));
+  }
+
+  @Override
+  public void close() {
+    if (sql != null) {
+      sql.close();
+    }
   }
 
   /** A fault of ours: told in the log, never to the reader. */

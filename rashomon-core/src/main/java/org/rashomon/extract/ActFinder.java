@@ -20,6 +20,8 @@ import org.rashomon.read.TokenSpan;
  * threads.
  */
 final class ActFinder {
+  private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "back", "away");
+
   private final Map<String, List<ActRule>> rules;
   private final WordClasses classes;
 
@@ -79,9 +81,15 @@ final class ActFinder {
     return null;
   }
 
-  /** Rows for the word as tagged; a gerund tagged as a verb is tried as a noun too. */
+  /**
+   * Rows for the word as tagged; a gerund tagged as a verb is tried as a noun too, and so is
+   * "counter-offensive", whose hyphen makes it look like an adjective.
+   */
   private List<ActRule> candidates(Reading reading, Part part, int t) {
     List<ActRule> own = rules.getOrDefault(part + " " + key(reading, t), List.of());
+    if (part == Part.A && own.isEmpty() && reading.lower(t).startsWith("counter-")) {
+      return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
+    }
     boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
     if (part != Part.V || !gerund) {
       return own;
@@ -103,7 +111,8 @@ final class ActFinder {
       any |=
           classes.matches(lemma, condition.words())
               || condition.words().contains(reading.lower(word))
-              || condition.words().contains(kindOf(reading, word));
+              || condition.words().contains(kindOf(reading, word))
+              || (condition.words().contains("@COUNTRY") && isCountry(reading, word));
     }
     return any != condition.negated();
   }
@@ -114,14 +123,29 @@ final class ActFinder {
     return name == null ? "" : "@" + name.kind();
   }
 
-  /** The words that fill a slot of the trigger. */
+  /** A state named as a place; its people are named by an adjective or a plural. */
+  private static boolean isCountry(Reading reading, int word) {
+    return kindOf(reading, word).equals("@PEOPLE") && reading.xpos(word).equals("NNP");
+  }
+
+  /** The words that fill a slot of the trigger; behind a dot that of the words that fill it. */
   private List<Integer> slot(Reading reading, Arguments arguments, String slot, int t) {
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      List<Integer> found = new ArrayList<>();
+      for (int word : slot(reading, arguments, slot.substring(0, dot), t)) {
+        found.addAll(slot(reading, arguments, slot.substring(dot + 1), word));
+      }
+      return found;
+    }
     return switch (slot) {
       case "subj" -> both(reading, arguments, arguments.agent(t));
       case "obj" -> both(reading, arguments, arguments.patient(t));
-      case "prt" -> children(reading, t, Set.of("compound:prt", "advmod"));
+      case "prt" -> particles(reading, t);
       case "comp" -> children(reading, t, Set.of("compound", "amod", "nmod:desc", "nmod:poss"));
       case "case" -> children(reading, t, Set.of("case"));
+      case "det" -> children(reading, t, Set.of("det"));
+      case "acl" -> children(reading, t, Set.of("acl"));
       case "gov" -> reading.head(t) < 0 ? List.of() : List.of(reading.head(t));
       case "xcomp" -> children(reading, t, Set.of("xcomp", "ccomp"));
       case "num" -> children(reading, t, Set.of("nummod"));
@@ -144,6 +168,16 @@ final class ActFinder {
     boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
     int of = measure ? arguments.oblique(noun, "of") : -1;
     return of >= 0 ? of : noun;
+  }
+
+  /** "Cut off the town": a particle right behind its verb, though read as a preposition. */
+  private static List<Integer> particles(Reading reading, int t) {
+    List<Integer> found = children(reading, t, Set.of("compound:prt", "advmod"));
+    boolean behind = t + 1 < reading.size() && PARTICLES.contains(reading.lower(t + 1));
+    if (behind && !found.contains(t + 1)) {
+      found.add(t + 1);
+    }
+    return found;
   }
 
   private static List<Integer> children(Reading reading, int t, Set<String> relations) {

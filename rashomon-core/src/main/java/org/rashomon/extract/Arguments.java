@@ -13,6 +13,10 @@ import org.rashomon.read.Reading;
 final class Arguments {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
+  /** Verbs whose subject, not whose object, does what they are about. */
+  private static final Set<String> PROMISES =
+      Set.of("promise", "vow", "pledge", "swear", "threaten");
+
   /** Deeper nesting than this is a broken tree. */
   private static final int DEEPEST = 6;
 
@@ -85,14 +89,21 @@ final class Arguments {
         : -1;
   }
 
+  /**
+   * The subject; of two, which only a broken tree has, the one nearer before the verb ("HOMS On
+   * Thursday the army launched"), unless it stands behind a preposition.
+   */
   private int plainSubject(int verb) {
+    int found = -1;
     for (int child : reading.children(verb)) {
-      if (reading.relation(child).equals("nsubj")
-          || reading.relation(child).equals("nsubj:outer")) {
-        return child;
+      boolean subject =
+          reading.relation(child).equals("nsubj") || reading.relation(child).equals("nsubj:outer");
+      boolean nearer = found < 0 || (child < verb && preposition(child).isEmpty());
+      if (subject && nearer) {
+        found = child;
       }
     }
-    return -1;
+    return found;
   }
 
   /** The subject of a clause whatever its voice, for clauses that share it. */
@@ -104,6 +115,9 @@ final class Arguments {
   }
 
   private int controller(int head, int depth) {
+    if (PROMISES.contains(reading.lemma(head))) {
+      return sharedSubject(head, depth);
+    }
     int object = reading.child(head, "obj");
     if (object < 0) {
       object = reading.child(head, "iobj");

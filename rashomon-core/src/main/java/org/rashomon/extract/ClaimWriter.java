@@ -3,48 +3,60 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rashomon.extract.time.TimeFinder;
+import java.util.Set;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /** Writes a claim from a draft: adds place, time, means and chains of sources. */
 final class ClaimWriter {
+  /** Acts that are where they lead to. */
+  private static final Set<ClaimType> SENT =
+      Set.of(ClaimType.DEPLOYMENT, ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT);
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final WordClasses classes;
   private final Circumstances circumstances;
+  private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder, Chains chains) {
+      Reading reading, NounPhrases phrases, WordClasses classes, TimePhrases times, Chains chains) {
     this.reading = reading;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
-    this.times = new TimePhrases(reading, finder);
+    this.targets = new Targets(reading, phrases.arguments(), phrases, classes);
+    this.times = times;
     this.chains = chains;
   }
 
   Claim write(int sentence, Draft draft) {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
-    List<TokenSpan> spoken = times.of(sentence);
+    List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
+    if (SENT.contains(draft.type())) {
+      places.addAll(circumstances.destinations(sentence));
+    }
+    TokenSpan place = circumstances.of(act, places);
+    List<TimePhrase> told = times.of(sentence);
     return new Claim(
         sentence,
         draft.type(),
         act.words(),
         actors(draft),
-        draft.targets(),
+        targets(draft),
         cast.reciprocal(),
         means(act),
-        circumstances.of(act, circumstances.places(sentence)),
-        circumstances.of(act, unsaid(spoken, draft.speeches())),
+        place,
+        circumstances.around(act, place, places),
+        circumstances.time(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
         null,
         chains.sources(draft),
-        chains.stated(draft.speeches(), spoken),
+        chains.stated(draft, told),
         List.of(),
         draft.rules(),
         1.0);
@@ -52,28 +64,53 @@ final class ClaimWriter {
 
   /** The accused of an accusation does the act that has no agent of its own. */
   private List<Party> actors(Draft draft) {
-    if (!draft.fighters().isEmpty()) {
-      return draft.fighters();
+    if (!draft.actors().isEmpty()) {
+      return distinct(draft.actors());
     }
     for (Speech speech : draft.speeches()) {
       if (speech.accused() >= 0) {
-        return phrases.parties(speech.accused());
+        return accused(speech);
       }
     }
     return List.of();
   }
 
-  /** Times of acts: those that hang on a cue are when it was said. */
-  private List<TokenSpan> unsaid(List<TokenSpan> times, List<Speech> speeches) {
-    List<TokenSpan> kept = new ArrayList<>();
-    for (TokenSpan time : times) {
-      int head = reading.head(time.head());
-      boolean said = speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
-      if (!said) {
-        kept.add(time);
+  /** "They accused each other of": each of those who accuse. */
+  private List<Party> accused(Speech speech) {
+    if (!targets.isEachOther(speech.accused())) {
+      return phrases.parties(speech.accused());
+    }
+    return speech.cue() == null
+        ? List.of()
+        : phrases.parties(phrases.arguments().agent(speech.cue().head()));
+  }
+
+  /** Whom the clause names; where it only names things of nobody, those hurt too. */
+  private List<Party> targets(Draft draft) {
+    List<Party> all = new ArrayList<>(draft.cast().targets());
+    boolean clash = draft.act().rule().frame() == ActRule.Frame.PARTIES;
+    if (!clash && all.stream().noneMatch(party -> targets.tellsWhom(party.words()))) {
+      all.addAll(draft.victims());
+    }
+    return distinct(all);
+  }
+
+  /** Each once, as it was found first. */
+  private static List<Party> distinct(List<Party> all) {
+    List<Party> kept = new ArrayList<>();
+    for (Party party : all) {
+      if (kept.stream().noneMatch(other -> other.words().overlaps(party.words()))) {
+        kept.add(party);
       }
     }
     return kept;
+  }
+
+  /** Times of acts: those that hang on a cue are when it was said. */
+  private List<TimePhrase> unsaid(List<TimePhrase> times, Draft draft) {
+    return times.stream()
+        .filter(time -> draft.speeches().stream().noneMatch(s -> chains.dates(time, s, draft)))
+        .toList();
   }
 
   private TokenSpan means(Act act) {

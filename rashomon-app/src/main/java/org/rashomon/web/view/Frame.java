@@ -9,6 +9,8 @@ package org.rashomon.web.view;
  * @param style address of the style sheet
  * @param script address of the script
  * @param icon address of the icon
+ * @param visitor who looks at it
+ * @param sql whether there is a page for questions in SQL
  */
 public record Frame(
     String title,
@@ -17,4 +19,6 @@ public record Frame(
     Corpus corpus,
     String style,
     String script,
-    String icon) {}
+    String icon,
+    Visitor visitor,
+    boolean sql) {}
