@@ -16,10 +16,17 @@ final class ClaimWriter {
   private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
+  private final Answers answers;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder, Chains chains) {
+      Reading reading,
+      NounPhrases phrases,
+      WordClasses classes,
+      TimeFinder finder,
+      Chains chains,
+      Answers answers) {
     this.reading = reading;
+    this.answers = answers;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
@@ -44,10 +51,10 @@ final class ClaimWriter {
         circumstances.of(act, unsaid(spoken, draft.speeches())),
         draft.counts(),
         draft.certainty(),
-        null,
+        isVersion(draft) ? Links.VERSION : null,
         chains.sources(draft),
         chains.stated(draft.speeches(), spoken),
-        List.of(),
+        answers.of(reading, act, draft.speeches()),
         draft.rules(),
         1.0);
   }
@@ -106,6 +113,10 @@ final class ClaimWriter {
       }
     }
     return kept;
+  }
+
+  private boolean isVersion(Draft draft) {
+    return draft.speeches().stream().anyMatch(s -> CertaintyReader.isOneVersion(reading, s));
   }
 
   private TokenSpan means(Act act) {

@@ -22,6 +22,7 @@ public final class Extractor {
   private final CertaintyReader certainty;
   private final QuantityReader quantities;
   private final TimeFinder times;
+  private final Answers answers;
 
   /** An extractor with the tables shipped for a language, such as {@code en}. */
   public Extractor(String language) {
@@ -30,6 +31,7 @@ public final class Extractor {
     this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), classes);
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
     this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
+    this.answers = new Answers(LexiconTable.shipped(language, "answers"));
     this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
   }
 
@@ -42,7 +44,7 @@ public final class Extractor {
     List<Speech> said = speeches.find(reading);
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, speakers, said);
-    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
+    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains, answers);
     CountWindows windows = new CountWindows(reading, arguments, new TimePhrases(reading, times));
     List<Claim> claims = new ArrayList<>();
     // A claim's id hangs on type and trigger: the same words make one claim of a type, not two.
