@@ -3,15 +3,19 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /** Writes a claim from a draft: adds place, time, means and chains of sources. */
 final class ClaimWriter {
-  /** Acts that are where they lead to. */
-  private static final Set<ClaimType> SENT =
-      Set.of(ClaimType.DEPLOYMENT, ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT);
+  /** Acts that are where they lead to or away from, with the prepositions that say so. */
+  private static final Map<ClaimType, Set<String>> MOVES =
+      Map.of(
+          ClaimType.DEPLOYMENT, Set.of("to", "into"),
+          ClaimType.WITHDRAWAL, Set.of("from", "to"),
+          ClaimType.DISPLACEMENT, Set.of("to", "into", "from"));
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -43,9 +47,7 @@ final class ClaimWriter {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
     List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
-    if (SENT.contains(draft.type())) {
-      places.addAll(circumstances.destinations(sentence));
-    }
+    places.addAll(circumstances.destinations(sentence, MOVES.getOrDefault(draft.type(), Set.of())));
     TokenSpan place = circumstances.of(act, places);
     List<TimePhrase> told = times.of(sentence);
     return new Claim(

@@ -84,7 +84,12 @@ public final class Extractor {
   /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */
   private static int depth(Speech speech, List<Speech> covering) {
     if (speech.rule() != null && speech.rule().act() == SpeechRule.SpeechAct.CITE) {
-      return speech.size() / 2;
+      return covering.stream()
+          .filter(other -> other.cue() != null && speech.covers(other.cue().head()))
+          .filter(other -> !other.equals(speech) && !other.covers(speech.cue().head()))
+          .mapToInt(other -> depth(other, covering) - 1)
+          .min()
+          .orElse(speech.size() / 2);
     }
     int cues = 0;
     for (Speech other : covering) {

@@ -76,7 +76,7 @@ class LexiconExamplesTest {
     return rows(
         "speech",
         (row, reading) ->
-            finder.find(reading).stream()
+            Stream.concat(finder.find(reading).stream(), finder.attributed(reading).stream())
                 .anyMatch(speech -> speech.rule() != null && speech.rule().id().equals(row.id())));
   }
 
