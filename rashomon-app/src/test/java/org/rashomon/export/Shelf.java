@@ -52,7 +52,7 @@ final class Shelf {
     List<LedgerEntry> entries = new ArrayList<>();
     reports.values().forEach(report -> entries.add(new LedgerEntry(report, List.of())));
     ledger.record(entries);
-    ledger.record(new Reconciler().reconcile(ledger));
+    ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(1_000)));
     return ledger;
   }
 }
