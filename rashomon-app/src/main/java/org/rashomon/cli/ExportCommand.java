@@ -71,7 +71,10 @@ final class ExportCommand implements Callable<Integer> {
     try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
       Export export =
           new Export(
-              ledger, filter.filter(spec), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf, conflicts());
+              ledger,
+              filter.filter(spec),
+              asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf,
+              conflicts());
       Map<String, Integer> keptBack;
       if (target == null) {
         keptBack = export.write(form, null, System.out);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       TourCommand.class,
       ReadCommand.class,
       ExportCommand.class,
+      DecisionsCommand.class,
       ServeCommand.class,
       UsersCommand.class,
       MeasureCommand.class,

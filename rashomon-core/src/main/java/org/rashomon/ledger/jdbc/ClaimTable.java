@@ -18,6 +18,9 @@ import org.rashomon.resolve.ResolvedTime;
 
 /** Claims, the sides they speak of, and the words of their sentences. */
 final class ClaimTable {
+  /** Tables whose rows are parts of a claim. */
+  private static final List<String> PARTS = List.of("claim_side");
+
   private final LedgerJson json;
 
   ClaimTable(LedgerJson json) {
@@ -51,6 +54,22 @@ final class ClaimTable {
       sides.execute();
     }
     words.execute();
+  }
+
+  /** Takes a report's claims away, and puts these in their place. */
+  void replace(Handle handle, int report, Collection<ResolvedClaim> claims) {
+    handle.execute(
+        "INSERT INTO claim_words (claim_words, rowid, words) SELECT 'delete', number,"
+            + " json_extract(body, '$.quote') FROM claim WHERE report = ?",
+        report);
+    for (String table : PARTS) {
+      handle.execute(
+          "DELETE FROM " + table + " WHERE claim IN (SELECT number FROM claim WHERE report = ?)",
+          report);
+    }
+    handle.execute("DELETE FROM claim WHERE report = ?", report);
+    insert(handle, report, claims);
+    handle.execute("UPDATE report SET claims = ? WHERE number = ?", claims.size(), report);
   }
 
   private void addRow(PreparedBatch rows, int number, int report, ResolvedClaim claim) {

@@ -36,6 +36,7 @@ public final class JdbcLedger implements Ledger {
   private final ReportTable reports = new ReportTable(json, problems);
   private final ClaimTable claims = new ClaimTable(json);
   private final EventTable events = new EventTable(json, reports);
+  private final DecisionTable decisions = new DecisionTable(json, reports, claims);
   private final LedgerQueries queries;
 
   private JdbcLedger(LedgerFile file, String place, String release) {
@@ -79,6 +80,7 @@ public final class JdbcLedger implements Ledger {
     String id = report.report().id();
     if (reports.number(handle, id).isEmpty()) {
       claims.insert(handle, reports.insert(handle, report), report.claims());
+      decisions.replay(handle, id);
     }
     problems.insert(handle, id, entry.problems());
   }
@@ -107,16 +109,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Decision decision) {
-    writer.useTransaction(
-        handle ->
-            handle
-                .createUpdate(
-                    "INSERT INTO decision (number, id, body) VALUES ((SELECT"
-                        + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
-                        + " ON CONFLICT (id) DO NOTHING")
-                .bind("id", decision.id())
-                .bind("body", json.write(decision))
-                .execute());
+    writer.useTransaction(handle -> decisions.append(handle, decision));
   }
 
   @Override
@@ -174,13 +167,17 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Decision> decisions() {
-    return reader.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT body FROM decision ORDER BY number")
-                .mapTo(String.class)
-                .map(body -> json.read(body, Decision.class))
-                .list());
+    return reader.inTransaction(decisions::standing);
+  }
+
+  @Override
+  public List<Decision> decisionLog() {
+    return reader.withHandle(decisions::log);
+  }
+
+  @Override
+  public List<Decision> orphans() {
+    return reader.inTransaction(decisions::orphans);
   }
 
   @Override
