@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rashomon.Newsroom;
 import org.rashomon.export.Export;
 import org.rashomon.export.ExportForm;
+import org.rashomon.export.Extra;
+import org.rashomon.export.JsonDocument;
+import org.rashomon.export.Rereading;
+import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +51,15 @@ final class ExportCommand implements Callable<Integer> {
   private ExportForm form;
 
   @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "LIST",
+      description =
+          "Adds lists that aren't stored: ${COMPLETION-CANDIDATES}. The reports are read again for"
+              + " them; refused where another release has read them.")
+  private Set<Extra> with = EnumSet.noneOf(Extra.class);
+
+  @Option(
       names = "--to",
       paramLabel = "FILE",
       description = "Where to write; standard output where it is left out.")
@@ -69,33 +83,47 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     mustExist(spec, file);
     try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
-      Export export =
-          new Export(
-              ledger,
-              filter.filter(spec),
-              asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf,
-              conflicts());
-      Map<String, Integer> keptBack;
       if (target == null) {
-        keptBack = export.write(form, null, System.out);
+        write(ledger, null, System.out);
       } else {
         try (OutputStream out = Files.newOutputStream(target)) {
-          keptBack = export.write(form, container(), out);
+          write(ledger, container(), out);
         }
-        about(export);
+        about(ledger);
       }
-      keptBack.forEach(
-          (why, events) -> spec.commandLine().getErr().println("Kept back: " + events + " " + why));
     }
     return Main.DONE;
   }
 
+  private void write(Ledger ledger, String container, OutputStream out) throws IOException {
+    if (with.isEmpty()) {
+      export(ledger)
+          .write(form, container, out)
+          .forEach(
+              (why, events) ->
+                  spec.commandLine().getErr().println("Kept back: " + events + " " + why));
+      return;
+    }
+    if (form != ExportForm.JSON) {
+      throw new ParameterException(spec.commandLine(), "--with is for --as json");
+    }
+    try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors());
+        Rereading rereading = Rereading.open(ledger, newsroom, with)) {
+      new JsonDocument(ledger, rereading).write(out);
+    }
+  }
+
+  private Export export(Ledger ledger) {
+    LocalDate today = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    return new Export(ledger, filter.filter(spec), today, conflicts());
+  }
+
   /** What a table in columns of others rests on stands beside it: its columns have no room. */
-  private void about(Export export) throws IOException {
+  private void about(Ledger ledger) throws IOException {
     if (form.isTable()) {
       Files.writeString(
           target.resolveSibling(target.getFileName() + ".about.txt"),
-          String.join("\n", export.corpus()) + "\n",
+          String.join("\n", export(ledger).corpus()) + "\n",
           StandardCharsets.UTF_8);
     }
   }
