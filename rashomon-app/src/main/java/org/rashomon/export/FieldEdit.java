@@ -1,4 +1,4 @@
-package org.rashomon.web.review;
+package org.rashomon.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.rashomon.export.JsonDocument;
 import org.rashomon.resolve.ResolvedClaim;
 
 /** What is typed into a claim's form becomes the new value of one of its fields. */
