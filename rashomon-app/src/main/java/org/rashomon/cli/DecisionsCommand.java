@@ -122,7 +122,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
   /** Makes events anew where decisions changed them; no report is read for it. */
   static void reconcile(JdbcLedger ledger) {
-    if (!ledger.isReconciled()) {
+    if (!ledger.unreconciled(1).isEmpty()) {
       Rashomon.open(ledger, unread -> List.of()).reconcile();
     }
   }

@@ -30,7 +30,7 @@ final class Reconciling implements AutoCloseable {
 
   Reconciling(Ledger ledger) {
     this.ledger = ledger;
-    if (!ledger.isReconciled() && !ledger.decisionLog().isEmpty()) {
+    if (!ledger.unreconciled(1).isEmpty() && !ledger.decisionLog().isEmpty()) {
       ask();
     }
   }

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.Rashomon;
 import org.rashomon.decide.Decision;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Victims;
 import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.jdbc.JdbcLedger;
-import org.rashomon.reconcile.Reconciler;
 import org.rashomon.resolve.PartyKind;
 import org.rashomon.resolve.ResolvedClaim;
 
@@ -171,7 +171,7 @@ class RoundTripTest {
     ledger.record(
         Decision.of(
             action, List.of(Judgements.anchor(claim())), field, value, "ann", "now " + why, why));
-    ledger.record(new Reconciler().reconcile(ledger));
+    Rashomon.open(ledger, unread -> List.of()).reconcile();
   }
 
   @Test

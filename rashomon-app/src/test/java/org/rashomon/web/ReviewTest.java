@@ -20,13 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.Rashomon;
 import org.rashomon.decide.Decision;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.jdbc.JdbcLedger;
-import org.rashomon.reconcile.Reconciler;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
@@ -47,7 +47,7 @@ class ReviewTest {
   void serve() throws Exception {
     ledger = JdbcLedger.open(folder.resolve("test.db"), "test");
     ledger.record(List.of(new LedgerEntry(report(), List.of())));
-    ledger.record(new Reconciler().reconcile(ledger));
+    Rashomon.open(ledger, unread -> List.of()).reconcile();
     server = Server.start(ledger, 0);
     Matcher token =
         Pattern.compile("name=\"form-token\" content=\"([^\"]+)\"").matcher(page("/review"));

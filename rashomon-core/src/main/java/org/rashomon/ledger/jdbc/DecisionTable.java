@@ -159,8 +159,7 @@ final class DecisionTable {
     if (correcting.isEmpty()) {
       handle.execute("DELETE FROM claims_as_read WHERE report = ?", number.get());
     }
-    // Without a family it counts as not yet reconciled, so that reconciling is made up for.
-    handle.execute("UPDATE report SET family = NULL WHERE number = ?", number.get());
+    handle.execute("UPDATE report SET reconciled = 0 WHERE number = ?", number.get());
   }
 
   private List<ResolvedClaim> asRead(
@@ -178,26 +177,18 @@ final class DecisionTable {
     return kept.map(body -> json.readList(body, CLAIMS)).orElse(now);
   }
 
-  /** Events whose first claim goes by another id from now on are found by their old id still. */
+  /** Former events whose first claim goes by another id now lead on to it. */
   private static void redirect(
       Handle handle, List<ResolvedClaim> before, List<ResolvedClaim> after) {
+    List<Anchor> present = after.stream().map(Corrections::anchor).toList();
     for (ResolvedClaim old : before) {
-      if (after.stream().noneMatch(claim -> claim.id().equals(old.id()))) {
-        Anchor found =
-            Anchors.find(Corrections.anchor(old), after.stream().map(Corrections::anchor).toList());
-        after.stream()
-            .filter(claim -> Corrections.anchor(claim).equals(found))
-            .forEach(claim -> redirect(handle, old.id(), claim.id()));
+      Anchor found = Anchors.find(Corrections.anchor(old), present);
+      if (found != null) {
+        handle.execute(
+            "UPDATE former_event SET claim = ? WHERE claim = ?",
+            after.get(present.indexOf(found)).id(),
+            old.id());
       }
     }
-  }
-
-  private static void redirect(Handle handle, String before, String after) {
-    handle.execute("UPDATE former_event SET claim = ? WHERE claim = ?", after, before);
-    handle.execute(
-        "INSERT INTO former_event (id, claim) SELECT e.id, ? FROM event e JOIN claim c"
-            + " ON c.event = e.id WHERE c.id = ? ON CONFLICT (id) DO NOTHING",
-        after,
-        before);
   }
 }
