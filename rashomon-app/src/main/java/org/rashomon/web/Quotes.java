@@ -16,9 +16,14 @@ final class Quotes {
   /** Words to mark, in code points of the report's text. */
   record Mark(int start, int end, String mark) {}
 
-  /** A claim's sentence with its words marked. */
-  static List<Segment> quote(ResolvedClaim claim) {
-    List<Mark> marks = new ArrayList<>(marks(claim));
+  /**
+   * A claim's sentence with its words marked.
+   *
+   * @param contested words that others contradict
+   */
+  static List<Segment> quote(ResolvedClaim claim, List<Mark> contested) {
+    List<Mark> marks = new ArrayList<>(contested);
+    marks.addAll(marks(claim));
     for (ResolvedParty actor : claim.actors()) {
       marks.add(new Mark(actor.start(), actor.end(), "actor"));
     }

@@ -24,14 +24,16 @@ final class Replies {
 
   private final Ledger ledger;
   private final Assets assets;
+  private final Memo memo;
   private final ObjectMapper mapper = JsonDocument.mapper();
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Replies.class.getClassLoader(), "org.rashomon.web.pages");
 
-  Replies(Ledger ledger, Assets assets) {
+  Replies(Ledger ledger, Assets assets, Memo memo) {
     this.ledger = ledger;
     this.assets = assets;
+    this.memo = memo;
   }
 
   /** Whether the address asks for JSON. */
@@ -78,24 +80,21 @@ final class Replies {
   private Frame frame(Context request, Answer answer) {
     String query = request.queryString() == null ? "" : "?" + request.queryString();
     String json = answer.template().equals("error") ? null : request.path() + ENDING + query;
-    return new Frame(
-        answer.title(),
-        answer.room(),
-        json,
-        corpus(),
-        assets.address("rashomon.css"),
-        assets.address("rashomon.js"),
-        assets.address("icon.svg"));
+    return new Frame(answer.title(), answer.room(), json, corpus(), assets.addresses());
   }
 
   /** What every page rests on. */
   Corpus corpus() {
+    return memo.get("corpus", this::readCorpus);
+  }
+
+  private Corpus readCorpus() {
     LedgerQueries queries = ledger.queries();
-    var counts = queries.counts();
+    var counts = memo.get("counts", queries::counts);
     return new Corpus(
         counts,
-        queries.outlets(),
-        queries.languages(),
+        memo.get("outlets", queries::outlets),
+        memo.get("languages", queries::languages),
         ledger.note(Ledger.CORPUS),
         Days.day(counts.lastDay()));
   }
@@ -106,7 +105,8 @@ final class Replies {
     body(request, status, HTML, out.toString());
   }
 
-  private void json(Context request, int status, Object value) {
+  /** Writes a value as JSON. */
+  void json(Context request, int status, Object value) {
     try {
       body(request, status, JSON, mapper.writeValueAsString(value) + "\n");
     } catch (JsonProcessingException e) {

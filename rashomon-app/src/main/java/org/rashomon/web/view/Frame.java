@@ -1,20 +1,20 @@
 package org.rashomon.web.view;
 
+import java.util.Map;
+
 /**
  * What stands around every page.
  *
  * @param title of the window
  * @param room the entry of the menu that the page belongs to, or an empty string
  * @param json address of the same as JSON, or null
- * @param style address of the style sheet
- * @param script address of the script
- * @param icon address of the icon
+ * @param files addresses of styles, scripts and data by their plain names
  */
 public record Frame(
-    String title,
-    String room,
-    String json,
-    Corpus corpus,
-    String style,
-    String script,
-    String icon) {}
+    String title, String room, String json, Corpus corpus, Map<String, String> files) {
+
+  /** Copies the addresses. */
+  public Frame {
+    files = Map.copyOf(files);
+  }
+}

@@ -24,10 +24,12 @@ final class EventTable {
 
   private final LedgerJson json;
   private final ReportTable reports;
+  private final AccountTable accounts;
 
   EventTable(LedgerJson json, ReportTable reports) {
     this.json = json;
     this.reports = reports;
+    this.accounts = new AccountTable(json);
   }
 
   /** Puts a reconciliation in the place of the one before; writes only what differs. */
@@ -40,7 +42,9 @@ final class EventTable {
     supersede(handle, before, now);
     writeEvents(handle, reconciliation.events(), before);
     placeClaims(handle, reconciliation);
+    listByReport(handle);
     rebuildSides(handle);
+    accounts.replace(handle, reconciliation.events());
     writeCeasefires(handle, reconciliation.ceasefires());
     summariseReports(handle, reconciliation.reports());
   }
@@ -203,6 +207,14 @@ final class EventTable {
                     row.getString(3),
                     Rows.integer(row, "event_order")))
         .list();
+  }
+
+  /** An event whose day isn't told is listed under the day of its first report. */
+  private static void listByReport(Handle handle) {
+    handle.execute(
+        "UPDATE event SET day = COALESCE((SELECT MIN(r.day) FROM claim c JOIN report r"
+            + " ON r.number = c.report WHERE c.event = event.id AND r.day <> ''), '')"
+            + " WHERE from_day IS NULL AND to_day IS NULL");
   }
 
   private static void rebuildSides(Handle handle) {
