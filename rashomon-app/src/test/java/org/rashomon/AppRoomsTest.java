@@ -17,6 +17,10 @@ class AppRoomsTest {
       Map.of(
           "io.javalin..", "org.rashomon.web..",
           "gg.jte..", "org.rashomon.web..",
+          "org.dhatim.fastexcel..", "org.rashomon.export..",
+          "org.apache.parquet..", "org.rashomon.export..",
+          "blue.strategic..", "org.rashomon.export..",
+          "com.password4j..", "org.rashomon.web.access..",
           "picocli..", "org.rashomon.cli..");
 
   private final JavaClasses classes =

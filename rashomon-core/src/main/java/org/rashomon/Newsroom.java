@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.rashomon.extract.Attribution;
 import org.rashomon.extract.Extractor;
 import org.rashomon.ingest.Report;
 import org.rashomon.read.Network;
 import org.rashomon.read.Reader;
 import org.rashomon.read.Reading;
 import org.rashomon.read.ReportText;
+import org.rashomon.resolve.Mention;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Resolver;
 import org.rashomon.text.ContentId;
@@ -76,6 +78,42 @@ public final class Newsroom implements AutoCloseable {
     }
     resolved.sort(Comparator.comparing(report -> report.report().id()));
     return resolved;
+  }
+
+  /**
+   * What was seen in reports, claimed or not: for a ledger that this release read, the same as was
+   * seen then. In the order of the reports given; those in a language that is not read are left
+   * out.
+   */
+  public List<Seen> see(List<Report> reports) {
+    List<Report> read = reports.stream().filter(r -> READ.contains(r.language())).toList();
+    List<Reading> readings = reader.read(read.stream().map(Newsroom::text).toList());
+    List<Seen> seen = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      Report report = read.get(i);
+      Reading reading = readings.get(i);
+      List<Mention> mentions =
+          resolver.mentions(
+              report, reading, extractor.extract(reading), extractor.mentions(reading));
+      seen.add(new Seen(report, reading, extractor.attributions(reading), mentions));
+    }
+    return seen;
+  }
+
+  /**
+   * What was seen in one report.
+   *
+   * @param reading where the attributions' words are
+   * @param attributions who is said to have said what, in the order of the cues
+   * @param mentions in the order of the text
+   */
+  public record Seen(
+      Report report, Reading reading, List<Attribution> attributions, List<Mention> mentions) {
+    /** Copies. */
+    public Seen {
+      attributions = List.copyOf(attributions);
+      mentions = List.copyOf(mentions);
+    }
   }
 
   private static ReportText text(Report report) {

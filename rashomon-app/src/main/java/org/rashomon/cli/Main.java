@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      UsersCommand.class,
       MeasureCommand.class,
       DocsCommand.class
     })

@@ -1,27 +1,17 @@
 package org.rashomon.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.rashomon.Newsroom;
-import org.rashomon.Rashomon;
-import org.rashomon.export.JsonDocument;
-import org.rashomon.ingest.Given;
-import org.rashomon.ingest.Ingest;
-import org.rashomon.ledger.jdbc.JdbcLedger;
-import org.rashomon.measure.ledger.GoldPair;
-import org.rashomon.measure.ledger.KeptScores;
-import org.rashomon.measure.ledger.LedgerScorer;
-import org.rashomon.measure.ledger.LedgerScores;
+import org.rashomon.measure.DataFiles;
+import org.rashomon.measure.KeptScores;
+import org.rashomon.measure.Measured;
+import org.rashomon.measure.Sample;
+import org.rashomon.measure.Suite;
+import org.rashomon.measure.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,127 +19,131 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads reports whose claims are known and tells how well that went. */
+/** Reads documents whose labels are known and tells how well that went. */
 @Command(
     name = "measure",
     description = {
-      "Reads reports whose claims and events are known, the way any report is read, and tells how"
-          + " well that went.",
-      "The figures are held against those that were kept, where any were."
+      "Reads labelled documents, the way any report is read, and tells how well that went.",
+      "The data are compared with what they were, the figures with those that were kept, where any"
+          + " were. docs/scores.md says what each suite measures and whose data it takes."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:no figure lies outside its band",
       "1:some figure lies outside its band",
-      "2:the call was wrong"
+      "2:the call was wrong, or the data aren't those that the figures were kept of"
     })
 final class MeasureCommand implements Callable<Integer> {
-  /** What can be measured. */
-  enum Suite {
-    TOUR,
-    LEDGER;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "SUITE",
-      description = "What to measure: tour (the sample dispatches) or ledger (any folder).")
-  private Suite suite;
+      completionCandidates = Suites.class,
+      description = "What to measure: ${COMPLETION-CANDIDATES}.")
+  private String name;
 
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      description =
-          "Where reports.jsonl and expected.json are, or NAME.jsonl and NAME-gold.json; gold/tour"
-              + " for the tour where it is left out.")
+      description = "The labelled data; gold/tour for the tour where it is left out.")
   private Path data;
 
   @Option(
-      names = "--scores",
-      paramLabel = "FILE",
-      description = "The kept figures; gold/SUITE/scores.tsv where it is left out.")
-  private Path scores;
+      names = "--sample",
+      defaultValue = "0",
+      paramLabel = "N",
+      description =
+          "Measures N documents, always the same; all where it is left out. A sample's figures are"
+              + " kept apart.")
+  private int size;
+
+  @Option(
+      names = "--gold",
+      defaultValue = "gold",
+      paramLabel = "FOLDER",
+      description =
+          "Where SUITE/scores.tsv and SUITE/data.tsv are kept; ${DEFAULT-VALUE} where it is left"
+              + " out.")
+  private Path gold;
+
+  @Option(
+      names = "--peer",
+      paramLabel = "FOLDER",
+      description =
+          "Scores another system instead: writes the reports to FOLDER/reports.jsonl, and takes"
+              + " FOLDER/document.json for the ledger's document, empty if it isn't there.")
+  private Path peer;
 
   @Option(names = "--verbose", description = "Prints each error.")
   private boolean verbose;
 
-  @Option(names = "--save", description = "Keeps the figures instead of holding them to the kept.")
+  @Option(
+      names = "--save",
+      description = "Keeps the figures, and what the data are, instead of comparing.")
   private boolean save;
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Double> figures = new LinkedHashMap<>();
-    measure(pairs(), figures);
-    Path kept = scores == null ? Path.of("gold", suite.toString(), "scores.tsv") : scores;
-    if (save) {
-      KeptScores.of(figures).write(kept);
+    Suite suite = Suites.named(name).orElseThrow(() -> wrong("There is no suite " + name));
+    if (size < 0 || size > 0 && !suite.hasSamples()) {
+      throw wrong("No sample of " + size + " can be taken of " + name);
+    }
+    Path kept = gold.resolve(name);
+    Path folder = folder(suite, kept);
+    PrintWriter out = spec.commandLine().getOut();
+    List<String> differences =
+        save ? List.of() : DataFiles.read(kept.resolve("data.tsv")).differences(folder);
+    if (!differences.isEmpty()) {
+      differences.forEach(out::println);
+      out.println("These aren't the data that the figures were kept of: --gold names others.");
+      return Main.WRONG_CALL;
+    }
+    Sample sample = new Sample(size);
+    Measured measured = measure(suite, folder, kept, sample);
+    if (verbose) {
+      measured.errors().forEach(out::println);
+    }
+    measured.table().forEach(out::println);
+    return save ? keep(suite, folder, kept, measured) : compare(kept, sample, measured);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private Path folder(Suite suite, Path kept) {
+    Path folder = data != null ? data : suite.ownData(kept).orElse(null);
+    if (folder == null) {
+      throw wrong("Give the folder: --data FOLDER");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw wrong("There is no folder " + folder);
+    }
+    return folder;
+  }
+
+  private Measured measure(Suite suite, Path folder, Path kept, Sample sample) throws IOException {
+    try (Progress progress = new Progress(spec.commandLine().getErr(), verbose);
+        Trial trial = peer == null ? Trial.open(progress) : Trial.ofPeer(peer)) {
+      return suite.measure(new Suite.Run(folder, kept, sample, trial));
+    }
+  }
+
+  private int keep(Suite suite, Path folder, Path kept, Measured measured) throws IOException {
+    DataFiles.of(folder, suite.files(folder, kept)).write(kept.resolve("data.tsv"));
+    Path scores = kept.resolve("scores.tsv");
+    KeptScores.read(scores).with(new Sample(size), measured.figures()).write(scores);
+    return Main.DONE;
+  }
+
+  /** Where nothing was kept yet, there is nothing that a figure could leave. */
+  private int compare(Path kept, Sample sample, Measured measured) throws IOException {
+    Path scores = kept.resolve("scores.tsv");
+    if (!Files.exists(scores)) {
+      spec.commandLine().getOut().println("No figures were kept: --save keeps these.");
       return Main.DONE;
     }
-    return Files.exists(kept) ? compare(kept, figures) : Main.DONE;
-  }
-
-  private List<GoldPair> pairs() throws IOException {
-    if (data == null && suite != Suite.TOUR) {
-      throw new ParameterException(spec.commandLine(), "Give the folder: --data FOLDER");
-    }
-    Path folder = data == null ? Path.of("gold", "tour") : data;
-    List<GoldPair> pairs = Files.isDirectory(folder) ? GoldPair.in(folder) : List.of();
-    if (pairs.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "No reports with gold in " + folder);
-    }
-    return pairs;
-  }
-
-  private void measure(List<GoldPair> pairs, Map<String, Double> figures) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    LedgerScorer scorer = new LedgerScorer();
-    try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors())) {
-      for (GoldPair pair : pairs) {
-        LedgerScores measured = scorer.score(pair.gold(), document(newsroom, pair.reports()));
-        if (!pair.name().isEmpty()) {
-          out.println(pair.name());
-        }
-        if (verbose) {
-          measured.lines().forEach(out::println);
-        }
-        out.println(measured.summary());
-        measured.figures().forEach((name, value) -> figures.put(pair.figure(name), value));
-      }
-    }
-  }
-
-  /** The document of a ledger that holds these reports only and is thrown away. */
-  private byte[] document(Newsroom newsroom, Path reports) throws IOException {
-    Path folder = Files.createTempDirectory("rashomon-measure");
-    Ingest ingest = new Ingest();
-    ByteArrayOutputStream document = new ByteArrayOutputStream();
-    try (JdbcLedger ledger = JdbcLedger.open(folder.resolve("measure.db"), newsroom.release());
-        Progress progress = new Progress(spec.commandLine().getErr())) {
-      Rashomon.open(ledger, newsroom::read)
-          .read((to, bad) -> ingest.read(List.of(reports), Given.nothing(), to, bad), progress);
-      new JsonDocument(ledger).write(document);
-    } finally {
-      delete(folder);
-    }
-    return document.toByteArray();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private int compare(Path kept, Map<String, Double> figures) throws IOException {
-    List<String> outside = KeptScores.read(kept).outside(figures);
+    List<String> outside = KeptScores.read(scores).outside(sample, measured.figures());
     outside.forEach(spec.commandLine().getOut()::println);
     return outside.isEmpty() ? Main.DONE : Main.SOME_NOT;
   }

@@ -9,13 +9,20 @@ final class Progress implements Rashomon.Watcher, AutoCloseable {
   private static final long EVERY_NANOS = 1_000_000_000L;
 
   private final PrintWriter err;
+  private final boolean problems;
   private final boolean terminal = System.console() != null;
   private final long begun = System.nanoTime();
   private long told = begun;
   private boolean open;
 
   Progress(PrintWriter err) {
+    this(err, true);
+  }
+
+  /** Tells problems only where asked for. */
+  Progress(PrintWriter err, boolean problems) {
     this.err = err;
+    this.problems = problems;
   }
 
   @Override
@@ -30,8 +37,10 @@ final class Progress implements Rashomon.Watcher, AutoCloseable {
 
   @Override
   public void problem(Problem problem) {
-    close();
-    err.println(problem.message());
+    if (problems) {
+      close();
+      err.println(problem.message());
+    }
   }
 
   @Override

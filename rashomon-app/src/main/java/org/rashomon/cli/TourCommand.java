@@ -13,6 +13,7 @@ import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerCounts;
 import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.web.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,7 +83,7 @@ final class TourCommand implements Callable<Integer> {
       ledger.note(Ledger.CORPUS, CORPUS);
       print(ledger, out);
       if (!tableOnly) {
-        Pages.serve(ledger, port, out);
+        Pages.serve(ledger, Serving.here(port), out);
       }
     }
   }

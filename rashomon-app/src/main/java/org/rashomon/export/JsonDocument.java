@@ -39,11 +39,22 @@ import org.rashomon.text.Phrase;
  */
 public final class JsonDocument {
   private final Ledger ledger;
+  private final Rereading rereading;
   private final ObjectMapper mapper = mapper();
 
   /** The document of this ledger. */
   public JsonDocument(Ledger ledger) {
+    this(ledger, null);
+  }
+
+  /**
+   * The document with lists that aren't stored.
+   *
+   * @param rereading gives those lists, for one document; null for none
+   */
+  public JsonDocument(Ledger ledger, Rereading rereading) {
     this.ledger = ledger;
+    this.rereading = rereading;
   }
 
   /** Writes the records of the ledger under the contract's names and codes. */
@@ -67,7 +78,11 @@ public final class JsonDocument {
       }
       lines.begin("reports");
       ledger.queries().walk(lines);
-      lines.text("\n]}\n");
+      lines.text("\n]");
+      if (rereading != null) {
+        rereading.writeTo(out);
+      }
+      lines.text("}\n");
       out.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -114,6 +129,13 @@ public final class JsonDocument {
     @Override
     public void report(ReportView report) {
       item(ReportItem.of(report));
+      if (rereading != null) {
+        try {
+          rereading.take(report.report().report());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
     }
 
     @Override

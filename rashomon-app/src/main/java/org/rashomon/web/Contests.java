@@ -81,8 +81,8 @@ final class Contests {
 
   private static String occurrence(ResolvedClaim claim) {
     return switch (claim.polarity()) {
-      case AFFIRMED -> "it happened";
-      case NEGATED -> "it didn\u2019t happen";
+      case AFFIRMED -> "says it happened";
+      case NEGATED -> "says it didn\u2019t";
       case DENIED -> "denies it";
     };
   }

@@ -8,32 +8,41 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.text.ContentId;
+import org.rashomon.web.access.Visit;
 import org.rashomon.web.view.Corpus;
 import org.rashomon.web.view.ErrorPage;
 import org.rashomon.web.view.Frame;
+import org.rashomon.web.view.Visitor;
 
 /** Writes answers as page or JSON, each with its tag: what hasn't changed isn't sent again. */
 final class Replies {
   private static final String ENDING = ".json";
   private static final String HTML = "text/html; charset=utf-8";
+  private static final Set<String> WITHOUT_TWIN = Set.of("error", "sign-in");
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Ledger ledger;
   private final Assets assets;
   private final Memo memo;
+  private final boolean sql;
   private final ObjectMapper mapper = JsonDocument.mapper();
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Replies.class.getClassLoader(), "org.rashomon.web.pages");
 
-  Replies(Ledger ledger, Assets assets, Memo memo) {
+  /**
+   * @param sql whether there is a page for questions in SQL
+   */
+  Replies(Ledger ledger, Assets assets, Memo memo, boolean sql) {
     this.ledger = ledger;
     this.assets = assets;
     this.memo = memo;
+    this.sql = sql;
   }
 
   /** Whether the address asks for JSON. */
@@ -45,8 +54,13 @@ final class Replies {
     if (asksJson(request)) {
       json(request, 200, answer.json().get());
     } else {
-      html(request, 200, answer.template(), frame(request, answer), answer.page().get());
+      page(request, 200, answer);
     }
+  }
+
+  /** An answer that is a page only. */
+  void page(Context request, int status, Answer answer) {
+    html(request, status, answer.template(), frame(request, answer), answer.page().get());
   }
 
   /** The same error in the form that was asked for. */
@@ -63,24 +77,36 @@ final class Replies {
           new ErrorPage(
               refusal.status(), refusal.code(), refusal.getMessage(), remedy(refusal.status()));
       Answer answer = new Answer("error", "Not shown", "", () -> page, () -> page);
-      html(request, refusal.status(), "error", frame(request, answer), page);
+      page(request, refusal.status(), answer);
     }
   }
 
   private static String remedy(int status) {
     return switch (status) {
       case 400 -> "Change the address or go back to the form.";
-      case 403 -> "Open the pages under http://127.0.0.1 and the port that the program told.";
+      case 401 -> "Open the page again after signing in.";
+      case 403 -> "Open the pages under the address that the program told, as a user who may.";
       case 404 -> "It may have been in another ledger. Look for it in the list of events.";
-      case 405 -> "These pages are only read.";
+      case 405 -> "This page is only read.";
+      case 429 -> "Wait, then load the page again.";
       default -> "Please report it, with what you did.";
     };
   }
 
   private Frame frame(Context request, Answer answer) {
     String query = request.queryString() == null ? "" : "?" + request.queryString();
-    String json = answer.template().equals("error") ? null : request.path() + ENDING + query;
-    return new Frame(answer.title(), answer.room(), json, corpus(), assets.addresses());
+    boolean twin = !WITHOUT_TWIN.contains(answer.template());
+    String json = !twin ? null : request.path() + ENDING + query;
+    return new Frame(
+        answer.title(), answer.room(), json, corpus(), assets.addresses(), visitor(request), sql);
+  }
+
+  private static Visitor visitor(Context request) {
+    Visit visit = Guard.visit(request);
+    if (visit == null) {
+      return new Visitor(null, null);
+    }
+    return new Visitor(visit.isLocal() ? null : visit.user().name(), visit.formToken());
   }
 
   /** What every page rests on. */

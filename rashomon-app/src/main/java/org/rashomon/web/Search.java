@@ -110,7 +110,9 @@ final class Search {
         Board.choices(memo.get("statuses", overview::statuses), status -> status),
         Board.standings().stream().map(code -> new Choice(code, code, 0)).toList(),
         heads(asked),
-        found.claims().items().stream().map(claims::of).toList(),
+        found.claims().items().stream()
+            .map(row -> claims.of(row, Quotes.found(row.claim(), filter.words())))
+            .toList(),
         found.reports().items().stream().map(ReportList::item).toList(),
         names.subList(0, Math.min(limit, names.size())).stream().map(sources::item).toList(),
         found.claims().next() != null,

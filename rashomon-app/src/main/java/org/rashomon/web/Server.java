@@ -1,29 +1,40 @@
 package org.rashomon.web;
 
 import io.javalin.Javalin;
+import java.time.Clock;
 import java.util.Objects;
 import org.rashomon.ledger.Ledger;
 
-/** Serves a ledger's pages to this machine only, from its start until it is closed. */
+/** Serves a ledger's pages, from its start until it is closed. */
 public final class Server implements AutoCloseable {
-  /** The only address it listens on. */
-  public static final String ADDRESS = "127.0.0.1";
-
   private final Javalin javalin;
+  private final Site site;
+  private final String listening;
 
-  private Server(Javalin javalin) {
+  private Server(Javalin javalin, Site site, String listening) {
     this.javalin = javalin;
+    this.site = site;
+    this.listening = listening;
   }
 
   /**
    * Starts to serve.
    *
    * @param ledger stays the caller's to close, after the server
-   * @param port 0 for any that is free
    */
+  public static Server start(Ledger ledger, Serving serving) {
+    return start(ledger, serving, Clock.systemUTC());
+  }
+
+  /** Starts to serve to the one person at this machine. */
   public static Server start(Ledger ledger, int port) {
+    return start(ledger, Serving.here(port));
+  }
+
+  /** Starts to serve by another clock, which sessions and paces go by. */
+  static Server start(Ledger ledger, Serving serving, Clock clock) {
     Objects.requireNonNull(ledger, "ledger");
-    Site site = new Site(ledger);
+    Site site = new Site(ledger, serving, clock);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -33,7 +44,7 @@ public final class Server implements AutoCloseable {
               config.http.prefer405over404 = true;
               site.open(config.routes);
             });
-    return new Server(javalin.start(ADDRESS, port));
+    return new Server(javalin.start(serving.address(), serving.port()), site, serving.address());
   }
 
   /** The port it listens on. */
@@ -43,11 +54,12 @@ public final class Server implements AutoCloseable {
 
   /** Where a browser finds it. */
   public String address() {
-    return "http://" + ADDRESS + ":" + port() + "/";
+    return "http://" + listening + ":" + port() + "/";
   }
 
   @Override
   public void close() {
     javalin.stop();
+    site.close();
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The addresses and who answers them. Each has a twin that ends in {@code .json}. */
-final class Site {
+final class Site implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
   private static final Parameter AFTER =
@@ -36,6 +37,9 @@ final class Site {
           new Parameter("from", "ISO day it was not before"),
           new Parameter("to", "ISO day it was not after"));
 
+  private final Guard guard;
+  private final Door door;
+  private final SqlDesk sql;
   private final Ledger ledger;
   private final LedgerQueries queries;
   private final LedgerOverview overview;
@@ -50,7 +54,7 @@ final class Site {
   private final Tolls tolls;
   private final Memo memo;
 
-  Site(Ledger ledger) {
+  Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
     this.queries = ledger.queries();
@@ -58,7 +62,10 @@ final class Site {
     this.memo = new Memo(ledger);
     EventTitles titles = new EventTitles(overview, sides);
     Dockets dockets = new Dockets(queries, titles, sides);
-    this.replies = new Replies(ledger, new Assets(), memo);
+    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null);
+    this.guard = new Guard(serving, clock);
+    this.door = new Door(serving, replies, clock);
+    this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
     this.events = new EventDesk(queries, overview, sides, dockets);
     this.reports = new ReportDesk(queries, sides, titles);
     this.board = new Board(queries, overview, sides, events, dockets, memo);
@@ -71,10 +78,14 @@ final class Site {
 
   /** Opens the addresses. */
   void open(RoutesConfig config) {
-    config.before(Guard::check);
+    config.before(guard::check);
+    door.open(config);
     Routes routes = new Routes(config, replies);
     lists(routes);
     things(routes);
+    if (sql != null) {
+      routes.page("/sql", "A question in SQL", List.of(), sql::answer);
+    }
     config.get("/openapi.json", request -> replies.json(request, 200, routes.openApi()));
     config.get("/static/{name}", request -> replies.asset(request, request.pathParam("name")));
     config.exception(Refusal.class, (refusal, request) -> replies.error(request, refusal));
@@ -274,6 +285,13 @@ final class Site {
     String code = status == 404 ? "not-found" : status == 405 ? "method-not-allowed" : "refused";
     String message = status == 404 ? "There is no page here." : "This can't be answered.";
     replies.error(request, new Refusal(status, code, message));
+  }
+
+  @Override
+  public void close() {
+    if (sql != null) {
+      sql.close();
+    }
   }
 
   /** A fault of ours: told in the log, never to the reader. */

@@ -15,6 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.text.CodePoints;
 import picocli.CommandLine;
 
 class CommandsTest {
@@ -101,6 +104,62 @@ class CommandsTest {
         }
       }
     }
+  }
+
+  @Test
+  void listsThatAreNotStoredComeOfReadingAgain() throws IOException {
+    export("seen", dispatches());
+    Path json = folder.resolve("with.json");
+    Path ledger = folder.resolve("seen.db");
+    assertThat(
+            run(
+                "export",
+                "--ledger",
+                ledger,
+                "--as",
+                "json",
+                "--with",
+                "attributions,mentions",
+                "--to",
+                json))
+        .as(err.toString())
+        .isZero();
+    JsonNode document = new ObjectMapper().readTree(Files.readString(json));
+    assertThat(document.get("attributions")).isNotEmpty();
+    for (JsonNode attribution : document.get("attributions")) {
+      assertThat(attribution.fieldNames())
+          .toIterable()
+          .containsExactly("report", "source", "cue", "content", "kind");
+    }
+    assertThat(document.get("mentions").findValuesAsText("kind"))
+        .contains("actor", "place", "time", "number");
+    for (JsonNode mention : document.get("mentions")) {
+      assertThat(
+              text(document, mention.get("report"))
+                  .cut(mention.get("start").asInt(), mention.get("end").asInt()))
+          .isEqualTo(mention.get("text").asText());
+    }
+  }
+
+  private static CodePoints text(JsonNode document, JsonNode id) {
+    for (JsonNode report : document.get("reports")) {
+      if (report.get("id").equals(id)) {
+        return new CodePoints(report.get("text").asText());
+      }
+    }
+    throw new AssertionError("no report " + id);
+  }
+
+  @Test
+  void aLedgerThatAnotherReleaseReadIsNotReadAgain() throws IOException {
+    export("other", dispatches().subList(0, 1));
+    Path file = folder.resolve("other.db");
+    try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
+      ledger.note(Ledger.RELEASE, "another reading");
+    }
+    assertThat(run("export", "--ledger", file, "--as", "json", "--with", "mentions"))
+        .isEqualTo(Main.WRONG_CALL);
+    assertThat(err.toString()).contains("R023").contains("another reading");
   }
 
   @Test

@@ -13,20 +13,13 @@ class TourGoldTest {
 
   @Test
   void theToursFiguresLieWithinTheirBands() {
-    Path tour = Path.of(System.getProperty("rashomon.root"), "gold", "tour");
+    Path gold = Path.of(System.getProperty("rashomon.root"), "gold");
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line = Main.commandLine();
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
-    int status =
-        line.execute(
-            "measure",
-            "tour",
-            "--data",
-            tour.toString(),
-            "--scores",
-            tour.resolve("scores.tsv").toString());
+    int status = line.execute("measure", "tour", "--gold", gold.toString());
     assertThat(out.toString()).contains("summary: claims ");
     assertThat(status).as(out.toString() + err).isZero();
   }

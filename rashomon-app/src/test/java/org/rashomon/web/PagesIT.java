@@ -49,6 +49,12 @@ class PagesIT {
           .join("; "))
       """;
 
+  private static final List<Screen> SCREENS =
+      List.of(
+          new Screen("phone", 390, ColorScheme.DARK),
+          new Screen("desk", 1280, ColorScheme.LIGHT),
+          new Screen("wall", 3840, ColorScheme.DARK));
+
   @TempDir static Path folder;
   private static Ledger ledger;
   private static Server server;
@@ -89,6 +95,8 @@ class PagesIT {
     }
     new Ingest().read(List.of(file), Given.nothing(), reports, problems);
   }
+
+  private record Screen(String name, int width, ColorScheme colours) {}
 
   /** Watches without a word. */
   private static final class Silence implements Rashomon.Watcher {
@@ -158,20 +166,18 @@ class PagesIT {
 
   @Test
   void noPageIsWiderThanItsScreenOrComplains() {
-    for (int width : List.of(390, 1280, 3840)) {
-      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = page(width, colours);
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(
-            message -> {
-              if (message.type().equals("error") && !message.text().contains("404")) {
-                complaints.add(message.text());
-              }
-            });
-        visit(page, width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT));
-        assertThat(complaints).isEmpty();
-        page.context().close();
-      }
+    for (Screen screen : SCREENS) {
+      Page page = page(screen.width(), screen.colours());
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+              complaints.add(message.text());
+            }
+          });
+      visit(page, screen.name());
+      assertThat(complaints).isEmpty();
+      page.context().close();
     }
   }
 
@@ -211,9 +217,7 @@ class PagesIT {
               page.navigate(server.address() + path);
               Object over =
                   page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-              assertThat(((Number) over).intValue())
-                  .as(name + " " + suffix)
-                  .isLessThanOrEqualTo(0);
+              assertThat(((Number) over).intValue()).as(name + " " + suffix).isLessThanOrEqualTo(0);
               shoot(page, name + "-" + suffix + ".png", false);
             });
   }
@@ -227,19 +231,17 @@ class PagesIT {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     List<String> found = new ArrayList<>();
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : List.of(390, 1280)) {
-        Page page = page(width, colours);
-        pages()
-            .forEach(
-                (name, path) -> {
-                  page.navigate(server.address() + path);
-                  page.evaluate(axe);
-                  ((List<?>) page.evaluate(AXE))
-                      .forEach(one -> found.add(name + " " + width + " " + colours + ": " + one));
-                });
-        page.context().close();
-      }
+    for (Screen screen : SCREENS) {
+      Page page = page(screen.width(), screen.colours());
+      pages()
+          .forEach(
+              (name, path) -> {
+                page.navigate(server.address() + path);
+                page.evaluate(axe);
+                ((List<?>) page.evaluate(AXE))
+                    .forEach(one -> found.add(name + " " + screen.name() + ": " + one));
+              });
+      page.context().close();
     }
     assertThat(found).isEmpty();
   }
@@ -249,6 +251,7 @@ class PagesIT {
     Page page = page(1280, ColorScheme.LIGHT);
     page.navigate(server.address());
     assertThat(page.locator(".contested-box .position").count()).isGreaterThan(1);
+    page.waitForSelector("#map[data-ready=yes]");
     shoot(page, "overview.png", false);
     page.locator(".contested-box h3 a").first().click();
     assertThat(page.locator(".dispute.real .side").count()).isGreaterThan(1);

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param id content-made
  * @param action what is done
  * @param anchors the claims it is about: never event ids, for events are made anew
- * @param field for {@code SET}: the claim's field
- * @param value for {@code SET} and {@code ADD}: the new value as JSON text, else null
+ * @param field for {@code SET}: the claim's field; for {@code JUDGE} what is judged; else null
+ * @param value for {@code SET}, {@code ADD} and {@code CODE} JSON text; for {@code JUDGE} a word;
+ *     for {@code UNDO} the id of a decision; else null
  * @param who the person
  * @param when ISO 8601 date-time, given by the caller
  * @param why the reason in the person's words
@@ -27,11 +28,27 @@ public record Decision(
 
   /** What can be decided. */
   public enum Action {
+    /** The anchored claims are of one event. */
     MERGE,
+    /** The first anchored claim is of another event than each of the rest. */
     SPLIT,
+    /** A field of the anchored claims has this value. */
     SET,
+    /** The anchored claims are none. */
     REJECT,
+    /** The anchored claims are right as they stand. */
+    ACCEPT,
+    /** A claim that was missed; the value is the claim. */
     ADD,
+    /** What a coder, blind to others and to the machine, makes of a sentence; changes nothing. */
+    CODE,
+    /** A judgement on the event of the anchored claims: to include it, or verified. */
+    JUDGE,
+    /** A note; changes nothing. */
+    NOTE,
+    /** The decision whose id is the value is taken back. */
+    UNDO,
+    /** Bytes are to be removed. */
     REDACT
   }
 

@@ -20,6 +20,8 @@ import org.rashomon.read.TokenSpan;
  * threads.
  */
 final class ActFinder {
+  private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "back", "away");
+
   private final Map<String, List<ActRule>> rules;
   private final WordClasses classes;
 
@@ -114,14 +116,23 @@ final class ActFinder {
     return name == null ? "" : "@" + name.kind();
   }
 
-  /** The words that fill a slot of the trigger. */
+  /** The words that fill a slot of the trigger; behind a dot that of the words that fill it. */
   private List<Integer> slot(Reading reading, Arguments arguments, String slot, int t) {
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      List<Integer> found = new ArrayList<>();
+      for (int word : slot(reading, arguments, slot.substring(0, dot), t)) {
+        found.addAll(slot(reading, arguments, slot.substring(dot + 1), word));
+      }
+      return found;
+    }
     return switch (slot) {
       case "subj" -> both(reading, arguments, arguments.agent(t));
       case "obj" -> both(reading, arguments, arguments.patient(t));
-      case "prt" -> children(reading, t, Set.of("compound:prt", "advmod"));
+      case "prt" -> particles(reading, t);
       case "comp" -> children(reading, t, Set.of("compound", "amod", "nmod:desc", "nmod:poss"));
       case "case" -> children(reading, t, Set.of("case"));
+      case "det" -> children(reading, t, Set.of("det"));
       case "gov" -> reading.head(t) < 0 ? List.of() : List.of(reading.head(t));
       case "xcomp" -> children(reading, t, Set.of("xcomp", "ccomp"));
       case "num" -> children(reading, t, Set.of("nummod"));
@@ -144,6 +155,16 @@ final class ActFinder {
     boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
     int of = measure ? arguments.oblique(noun, "of") : -1;
     return of >= 0 ? of : noun;
+  }
+
+  /** "Cut off the town": a particle right behind its verb, though read as a preposition. */
+  private static List<Integer> particles(Reading reading, int t) {
+    List<Integer> found = children(reading, t, Set.of("compound:prt", "advmod"));
+    boolean behind = t + 1 < reading.size() && PARTICLES.contains(reading.lower(t + 1));
+    if (behind && !found.contains(t + 1)) {
+      found.add(t + 1);
+    }
+    return found;
   }
 
   private static List<Integer> children(Reading reading, int t, Set<String> relations) {

@@ -51,8 +51,9 @@ record ActRule(
   /**
    * A condition on an argument or a neighbour.
    *
-   * @param slot {@code subj}, {@code obj}, {@code prt}, {@code comp}, {@code case}, {@code gov},
-   *     {@code xcomp}, {@code num} or a preposition
+   * @param slot {@code subj}, {@code obj}, {@code prt}, {@code comp}, {@code case}, {@code det},
+   *     {@code gov}, {@code xcomp}, {@code num} or a preposition; {@code obj.comp} is the slot of a
+   *     slot
    * @param negated whether it must not hold
    * @param words lemmas, or classes with {@code @} before them; {@code *} for anything
    */

@@ -85,14 +85,21 @@ final class Arguments {
         : -1;
   }
 
+  /**
+   * The subject; of two, which only a broken tree has, the one nearer before the verb ("HOMS On
+   * Thursday the army launched"), unless it stands behind a preposition.
+   */
   private int plainSubject(int verb) {
+    int found = -1;
     for (int child : reading.children(verb)) {
-      if (reading.relation(child).equals("nsubj")
-          || reading.relation(child).equals("nsubj:outer")) {
-        return child;
+      boolean subject =
+          reading.relation(child).equals("nsubj") || reading.relation(child).equals("nsubj:outer");
+      boolean nearer = found < 0 || (child < verb && preposition(child).isEmpty());
+      if (subject && nearer) {
+        found = child;
       }
     }
-    return -1;
+    return found;
   }
 
   /** The subject of a clause whatever its voice, for clauses that share it. */

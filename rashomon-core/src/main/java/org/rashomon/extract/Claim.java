@@ -1,5 +1,6 @@
 package org.rashomon.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rashomon.read.TokenSpan;
@@ -55,5 +56,48 @@ public record Claim(
     sources = List.copyOf(sources);
     links = List.copyOf(links);
     rules = List.copyOf(rules);
+  }
+
+  /** The same claim, given more or less certain. */
+  Claim with(Certainty other) {
+    return copy(type, other, alternative, links);
+  }
+
+  /** The same claim with one more answer to another. */
+  Claim with(Link link) {
+    List<Link> all = new ArrayList<>(links);
+    all.add(link);
+    return copy(type, certainty, alternative, all);
+  }
+
+  /** The same claim as one of rival versions; null for none. */
+  Claim among(String versions) {
+    return copy(type, certainty, versions, links);
+  }
+
+  /** The same claim as another sort of act. */
+  Claim as(ClaimType other) {
+    return copy(other, certainty, alternative, links);
+  }
+
+  private Claim copy(ClaimType kind, Certainty sure, String versions, List<Link> answers) {
+    return new Claim(
+        sentence,
+        kind,
+        trigger,
+        actors,
+        targets,
+        reciprocal,
+        means,
+        place,
+        time,
+        counts,
+        sure,
+        versions,
+        sources,
+        stated,
+        answers,
+        rules,
+        readingConfidence);
   }
 }

@@ -13,6 +13,7 @@ final class ClaimWriter {
   private final NounPhrases phrases;
   private final WordClasses classes;
   private final Circumstances circumstances;
+  private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
 
@@ -22,6 +23,7 @@ final class ClaimWriter {
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
+    this.targets = new Targets(reading, phrases.arguments(), phrases, classes);
     this.times = new TimePhrases(reading, finder);
     this.chains = chains;
   }
@@ -35,7 +37,7 @@ final class ClaimWriter {
         draft.type(),
         act.words(),
         actors(draft),
-        draft.targets(),
+        targets(draft),
         cast.reciprocal(),
         means(act),
         circumstances.of(act, circumstances.places(sentence)),
@@ -52,15 +54,45 @@ final class ClaimWriter {
 
   /** The accused of an accusation does the act that has no agent of its own. */
   private List<Party> actors(Draft draft) {
-    if (!draft.fighters().isEmpty()) {
-      return draft.fighters();
+    if (!draft.actors().isEmpty()) {
+      return distinct(draft.actors());
     }
     for (Speech speech : draft.speeches()) {
       if (speech.accused() >= 0) {
-        return phrases.parties(speech.accused());
+        return accused(speech);
       }
     }
     return List.of();
+  }
+
+  /** "They accused each other of": each of those who accuse. */
+  private List<Party> accused(Speech speech) {
+    if (!targets.isEachOther(speech.accused())) {
+      return phrases.parties(speech.accused());
+    }
+    return speech.cue() == null
+        ? List.of()
+        : phrases.parties(phrases.arguments().agent(speech.cue().head()));
+  }
+
+  /** Whom the clause names; where it only names things of nobody, those hurt too. */
+  private List<Party> targets(Draft draft) {
+    List<Party> all = new ArrayList<>(draft.cast().targets());
+    boolean clash = draft.act().rule().frame() == ActRule.Frame.PARTIES;
+    if (!clash && all.stream().noneMatch(party -> targets.tellsWhom(party.words()))) {
+      all.addAll(draft.victims());
+    }
+    return distinct(all);
+  }
+
+  private static List<Party> distinct(List<Party> all) {
+    List<Party> kept = new ArrayList<>();
+    for (Party party : all) {
+      if (kept.stream().noneMatch(other -> other.words().overlaps(party.words()))) {
+        kept.add(party);
+      }
+    }
+    return kept;
   }
 
   /** Times of acts: those that hang on a cue are when it was said. */

@@ -11,6 +11,7 @@ final class Draft {
   private final Roles.Cast cast;
   private final List<Count> counts = new ArrayList<>();
   private final List<Party> victims = new ArrayList<>();
+  private final List<Party> doers = new ArrayList<>();
   private final TreeSet<String> rules = new TreeSet<>();
   private ClaimType type;
   private Certainty certainty;
@@ -24,13 +25,14 @@ final class Draft {
     rules.add(act.rule().id());
   }
 
-  /** Takes in a result told of this act: its numbers and, where none are known, its victims. */
+  /** Takes in a result told of this act: its numbers, its victims, and by whose hand they fell. */
   void join(Draft result) {
     int shift = counts.size();
     for (Count count : result.counts) {
       counts.add(shift == 0 || count.partOf() < 0 ? count : moved(count, shift));
     }
     victims.addAll(result.cast.targets());
+    doers.addAll(result.cast.actors());
     rules.addAll(result.rules);
   }
 
@@ -75,19 +77,26 @@ final class Draft {
     return cast;
   }
 
-  /** The targets of the act; those hurt by it where the clause names none. */
-  List<Party> targets() {
-    return cast.targets().isEmpty() && act.rule().frame() != ActRule.Frame.PARTIES
-        ? victims
-        : cast.targets();
+  /** Whether numbers or victims are told of it. */
+  boolean hasResults() {
+    return !counts.isEmpty() || !victims.isEmpty();
   }
 
-  /** The actors; those who fell in a clash are one of its sides. */
-  List<Party> fighters() {
-    if (act.rule().frame() != ActRule.Frame.PARTIES || cast.actors().size() > 1) {
+  /** Those hurt or what is broken by it. */
+  List<Party> victims() {
+    return List.copyOf(victims);
+  }
+
+  /** Those who act: named with the act, else with what came of it; all sides of a clash. */
+  List<Party> actors() {
+    if (act.rule().frame() != ActRule.Frame.PARTIES) {
+      return cast.actors().isEmpty() ? List.copyOf(doers) : cast.actors();
+    }
+    if (cast.actors().size() > 1) {
       return cast.actors();
     }
     List<Party> all = new ArrayList<>(cast.actors());
+    all.addAll(doers);
     all.addAll(victims);
     return all;
   }

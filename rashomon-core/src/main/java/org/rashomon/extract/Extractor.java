@@ -61,7 +61,8 @@ public final class Extractor {
         }
       }
     }
-    return new Links(reading).linked(claims);
+    List<Claim> typed = new Echoes(reading).typed(claims);
+    return new Links(reading).linked(new ActAnaphora(reading).resolved(typed));
   }
 
   private Draft draft(
@@ -103,6 +104,12 @@ public final class Extractor {
       }
     }
     return found;
+  }
+
+  /** What the report mentions, whether or not a claim came of it. */
+  public Mentioned mentions(Reading reading) {
+    NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
+    return new MentionFinder(reading, phrases, quantities, times).all();
   }
 
   private static Attribution attribution(

@@ -31,7 +31,7 @@ final class Links {
     for (int i = 0; i < all.size(); i++) {
       Claim claim = all.get(i);
       if (claim.certainty().polarity() == Polarity.DENIED) {
-        all.set(i, with(claim, new Link(RelationType.DENIES, denied(all, i))));
+        all.set(i, claim.with(new Link(RelationType.DENIES, denied(all, i))));
       }
     }
     return all;
@@ -47,8 +47,8 @@ final class Links {
     for (int i = 0; i < all.size(); i++) {
       Claim claim = all.get(i);
       if (claim.sentence() == sentence && here - sentence <= 2) {
-        Claim unsure = certain(claim, claim.certainty().with(Hedge.UNCONFIRMED));
-        all.set(i, with(unsure, new Link(RelationType.CANNOT_CONFIRM, -1)));
+        Claim unsure = claim.with(claim.certainty().with(Hedge.UNCONFIRMED));
+        all.set(i, unsure.with(new Link(RelationType.CANNOT_CONFIRM, -1)));
       }
     }
   }
@@ -76,36 +76,5 @@ final class Links {
 
   private static boolean sameSort(Claim a, Claim b) {
     return a.type() == b.type() || (VIOLENT.contains(a.type()) && VIOLENT.contains(b.type()));
-  }
-
-  private static Claim with(Claim claim, Link link) {
-    List<Link> links = new ArrayList<>(claim.links());
-    links.add(link);
-    return copy(claim, claim.certainty(), links);
-  }
-
-  private static Claim certain(Claim claim, Certainty certainty) {
-    return copy(claim, certainty, claim.links());
-  }
-
-  private static Claim copy(Claim claim, Certainty certainty, List<Link> links) {
-    return new Claim(
-        claim.sentence(),
-        claim.type(),
-        claim.trigger(),
-        claim.actors(),
-        claim.targets(),
-        claim.reciprocal(),
-        claim.means(),
-        claim.place(),
-        claim.time(),
-        claim.counts(),
-        certainty,
-        claim.alternative(),
-        claim.sources(),
-        claim.stated(),
-        links,
-        claim.rules(),
-        claim.readingConfidence());
   }
 }

@@ -7,13 +7,17 @@ import org.rashomon.extract.ActRule.Part;
 import org.rashomon.read.Reading;
 
 /**
- * Tells nouns that only mention an act, in passing or as part of another act's words, from those
- * that claim it: "after the war", "the ceasefire" of "violated the ceasefire", the truce in "calls
- * for a truce".
+ * Tells words that only mention an act, in passing, as its aim or as part of another act's words,
+ * from those that claim it: "since the war", the ceasefire of "violated the ceasefire", "strike
+ * reports", the areas "held by the army", an offensive "to retake the town".
  */
 final class Mentions {
   private static final Set<String> TEMPORAL =
-      Set.of("after", "before", "since", "until", "following", "till", "because of", "despite");
+      Set.of("before", "since", "until", "till", "despite", "in spite of", "in case of");
+
+  private static final Set<String> AFTER = Set.of("after", "following", "because of", "amid");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private static final Set<String> ABSTRACT =
       Set.of(
@@ -35,6 +39,10 @@ final class Mentions {
           "halt",
           "resurgence");
 
+  /** Words that say that an act does not go on. */
+  private static final Set<String> LULLS =
+      Set.of("lull", "pause", "respite", "absence", "lack", "break", "letup", "decrease");
+
   private static final Set<ClaimType> SPEECH_ACTS =
       Set.of(
           ClaimType.DEMAND,
@@ -44,33 +52,160 @@ final class Mentions {
           ClaimType.CEASEFIRE_VIOLATION,
           ClaimType.THREATEN);
 
+  /** Acts that an infinitive behind them gives the aim of. */
+  private static final Set<ClaimType> AIMED =
+      Set.of(
+          ClaimType.ATTACK,
+          ClaimType.ARMED_CLASH,
+          ClaimType.SHELLING,
+          ClaimType.AIR_STRIKE,
+          ClaimType.BOMBING,
+          ClaimType.TERRITORIAL_GAIN,
+          ClaimType.DEPLOYMENT,
+          ClaimType.MOBILIZATION);
+
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "parataxis", "conj", "advcl");
+
+  private static final Set<String> HOLDING = Set.of("hold", "control", "rule", "occupy");
+
+  /** A question farther up than this is another clause's. */
+  private static final int FARTHEST = 4;
 
   private final Reading reading;
   private final Arguments arguments;
+  private final WordClasses classes;
 
-  Mentions(Reading reading, Arguments arguments) {
+  Mentions(Reading reading, Arguments arguments, WordClasses classes) {
     this.reading = reading;
     this.arguments = arguments;
+    this.classes = classes;
   }
 
   /** Whether the draft's words only mention what another says, or a time. */
   boolean only(Draft draft, List<Draft> all) {
-    if (draft.act().rule().part() != Part.N || draft.act().carried()) {
+    if (draft.act().rule().part() != Part.N) {
+      return describes(draft) || all.stream().anyMatch(other -> isAim(draft, other));
+    }
+    if (draft.act().carried()) {
       return false;
     }
     int noun = draft.head();
-    boolean state =
-        draft.type() == ClaimType.ARMED_CLASH || draft.type() == ClaimType.CEASEFIRE_AGREEMENT;
-    boolean passing = TEMPORAL.contains(arguments.preposition(noun)) || (state && ofAbstract(noun));
-    return passing || all.stream().anyMatch(other -> partOf(draft, other));
+    return TEMPORAL.contains(arguments.preposition(noun))
+        || ofAbstract(draft)
+        || isHeeded(draft)
+        || isModifier(noun, all)
+        || all.stream().anyMatch(other -> partOf(draft, other));
   }
 
-  private boolean ofAbstract(int noun) {
+  /**
+   * Whether the draft's noun recalls an act or names the war it was part of: such a noun claims
+   * only what the sentence says came of it.
+   */
+  boolean passing(Draft draft) {
+    boolean named = draft.act().rule().part() == Part.N && !draft.act().carried();
+    if (!named || draft.certainty().realis() != Realis.OCCURRED) {
+      return false;
+    }
+    int noun = draft.head();
+    boolean recalled = AFTER.contains(arguments.preposition(noun)) && isKnown(noun);
+    boolean adjunct = reading.hasRelation(noun, "nmod") || reading.hasRelation(noun, "obl");
     int head = reading.head(noun);
-    return head >= 0
-        && reading.hasRelation(noun, "nmod")
-        && ABSTRACT.contains(reading.lemma(head).toLowerCase(Locale.ROOT));
+    boolean object =
+        reading.hasRelation(noun, "obj")
+            && head >= 0
+            && !classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "event-verb");
+    String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
+    boolean war =
+        classes.is(lemma, "state-of-war")
+            || (Set.of("battle", "fight").contains(lemma) && reading.hasRelation(noun, "nmod"));
+    return recalled || ((adjunct || object) && war);
+  }
+
+  /** "The raid", "Tuesday's raid" with nothing more said of it. */
+  private boolean isKnown(int noun) {
+    int det = reading.child(noun, "det");
+    boolean definite = det >= 0 && DEFINITE.contains(reading.lower(det));
+    return (definite || reading.child(noun, "nmod:poss") >= 0)
+        && arguments.obliques(noun).isEmpty();
+  }
+
+  /** Whether the act stands in an embedded question: "whether the plane was shot down". */
+  boolean asked(Draft draft) {
+    int word = draft.act().carrier();
+    for (int steps = 0; steps < FARTHEST && word >= 0; steps++) {
+      for (int child : reading.children(word)) {
+        boolean marks = reading.hasRelation(child, "mark") || reading.hasRelation(child, "advmod");
+        if (marks && reading.lower(child).equals("whether")) {
+          return true;
+        }
+      }
+      word = CLAUSES.contains(reading.relation(word)) ? -1 : reading.head(word);
+    }
+    return false;
+  }
+
+  /** "Areas held by the army", "forces battling the rebels": who or what is meant, not news. */
+  private boolean describes(Draft draft) {
+    int verb = draft.head();
+    if (!reading.relation(verb).equals("acl") || draft.act().carried()) {
+      return false;
+    }
+    boolean held =
+        reading.xpos(verb).equals("VBN")
+            && HOLDING.contains(reading.lemma(verb).toLowerCase(Locale.ROOT));
+    boolean battling =
+        reading.xpos(verb).equals("VBG")
+            && draft.type() == ClaimType.ARMED_CLASH
+            && arguments.obliques(verb).isEmpty();
+    return held || battling;
+  }
+
+  /** "An offensive to retake the town" is one act, and its aim no second one. */
+  private boolean isAim(Draft draft, Draft other) {
+    int verb = draft.head();
+    int mark = reading.child(verb, "mark");
+    boolean infinitive = mark >= 0 && reading.lower(mark).equals("to");
+    boolean aim = reading.relation(verb).equals("advcl") || reading.relation(verb).equals("acl");
+    int head = reading.head(verb);
+    return infinitive
+        && aim
+        && other != draft
+        && !other.isResult()
+        && AIMED.contains(draft.type())
+        && AIMED.contains(other.type())
+        && (head == other.head() || head == other.act().carrier());
+  }
+
+  private boolean ofAbstract(Draft draft) {
+    int head = reading.head(draft.head());
+    if (head < 0 || !reading.hasRelation(draft.head(), "nmod")) {
+      return false;
+    }
+    boolean state =
+        draft.type() == ClaimType.ARMED_CLASH || draft.type() == ClaimType.CEASEFIRE_AGREEMENT;
+    String lemma = reading.lemma(head).toLowerCase(Locale.ROOT);
+    return LULLS.contains(lemma) || (state && ABSTRACT.contains(lemma));
+  }
+
+  /** A truce that somebody keeps, breaks or wants is no agreement of its own. */
+  private boolean isHeeded(Draft draft) {
+    int noun = draft.head();
+    int head = reading.head(noun);
+    if (draft.type() != ClaimType.CEASEFIRE_AGREEMENT || head < 0) {
+      return false;
+    }
+    boolean object = reading.hasRelation(noun, "obj") || reading.hasRelation(noun, "nsubj:pass");
+    boolean heeded = classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "heeding-verb");
+    return (object && heeded) || arguments.preposition(noun).equals("under");
+  }
+
+  /** "Strike reports", "attack helicopters": before another noun that names no act. */
+  private boolean isModifier(int noun, List<Draft> all) {
+    int head = reading.head(noun);
+    return reading.relation(noun).equals("compound")
+        && head > noun
+        && reading.upos(head).equals("NOUN")
+        && all.stream().noneMatch(draft -> draft.head() == head);
   }
 
   /** Whether the noun modifies another act's noun, or is the object of an act that speaks of it. */
@@ -87,7 +222,23 @@ final class Mentions {
         SPEECH_ACTS.contains(other.type())
             && reading.dominates(above, noun)
             && !throughClause(noun, above);
-    return modifier || object;
+    return modifier || object || isSame(draft, other);
+  }
+
+  /** "An exchange of gunfire"; "in the attack, gunmen ambushed the car": one act, said twice. */
+  private boolean isSame(Draft draft, Draft other) {
+    int noun = draft.head();
+    boolean violent = AIMED.contains(draft.type()) && AIMED.contains(other.type());
+    if (!violent || other.isResult()) {
+      return false;
+    }
+    String preposition = arguments.preposition(noun);
+    boolean ofNoun = preposition.equals("of") && other.act().rule().part() == Part.N;
+    boolean inVerb =
+        Set.of("in", "during").contains(preposition) && other.act().rule().part() == Part.V;
+    int head = reading.head(noun);
+    return (ofNoun && head == other.head())
+        || (inVerb && (head == other.head() || head == other.act().carrier()));
   }
 
   /** Whether a clause of its own stands between a word and one above it. */

@@ -9,12 +9,19 @@ import org.rashomon.read.TokenSpan;
  * @param words the mention
  * @param antecedent the mention that it stands for ("they", "the ministry"), or null when it names
  *     itself
+ * @param owner the mention that its owner's pronoun stands for ("their base", "its forces"), or
+ *     null
  * @param role what it is to the act
  * @param number how many of a target, or null
  * @param effect what happened to a target that is a thing, or null
  */
 public record Party(
-    TokenSpan words, TokenSpan antecedent, PartyRole role, Integer number, Effect effect) {
+    TokenSpan words,
+    TokenSpan antecedent,
+    TokenSpan owner,
+    PartyRole role,
+    Integer number,
+    Effect effect) {
 
   /** Throws when words or role are null. */
   public Party {
@@ -23,7 +30,17 @@ public record Party(
   }
 
   /** A plain party to an act. */
-  public static Party of(TokenSpan words, TokenSpan antecedent) {
-    return new Party(words, antecedent, PartyRole.PARTY, null, null);
+  static Party of(TokenSpan words, TokenSpan antecedent, TokenSpan owner) {
+    return new Party(words, antecedent, owner, PartyRole.PARTY, null, null);
+  }
+
+  /** The same in another role. */
+  Party as(PartyRole other) {
+    return new Party(words, antecedent, owner, other, number, effect);
+  }
+
+  /** The same with how many they are and what happened to them. */
+  Party with(Integer many, Effect done) {
+    return new Party(words, antecedent, owner, role, many, done);
   }
 }

@@ -38,32 +38,51 @@ final class Results {
 
   Results(Reading reading, Arguments arguments, NounPhrases phrases, WordClasses classes) {
     this.classes = classes;
-    this.mentions = new Mentions(reading, arguments);
+    this.mentions = new Mentions(reading, arguments, classes);
     this.reading = reading;
     this.arguments = arguments;
     this.phrases = phrases;
   }
 
   /** The drafts that stay, in order, with their results joined. */
-  List<Draft> joined(List<Draft> drafts) {
+  List<Draft> joined(List<Draft> all) {
+    List<Draft> drafts = all.stream().filter(draft -> !mentions.asked(draft)).toList();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.isResult()) {
+      Draft host = draft.isResult() ? host(draft, drafts) : doer(draft, drafts);
+      if (host != null) {
+        host.join(draft);
+      } else if (draft.isResult()) {
+        if (tells(draft)) {
+          settle(draft);
+          kept.add(draft);
+        }
+      } else {
         draft.become(byMeans(draft));
         if (!namesAct(draft, drafts) && !mentions.only(draft, drafts)) {
           kept.add(draft);
         }
-        continue;
-      }
-      Draft host = host(draft, drafts);
-      if (host != null) {
-        host.join(draft);
-      } else if (tells(draft)) {
-        settle(draft);
-        kept.add(draft);
       }
     }
+    kept.removeIf(draft -> !draft.isResult() && !draft.hasResults() && mentions.passing(draft));
     return kept;
+  }
+
+  /** The named act that a verb of hitting has for its subject: "the raid struck a school". */
+  private Draft doer(Draft draft, List<Draft> drafts) {
+    if (draft.act().rule().part() != ActRule.Part.V || !HOSTS.contains(draft.type())) {
+      return null;
+    }
+    int agent = arguments.agent(draft.head());
+    int antecedent = agent < 0 ? -1 : reading.antecedent(agent);
+    for (Draft other : drafts) {
+      boolean noun = other.act().rule().part() == ActRule.Part.N && HOSTS.contains(other.type());
+      boolean does = agent >= 0 && (other.head() == agent || other.head() == antecedent);
+      if (noun && does && !other.isResult()) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** An attack by aircraft is an air strike, one by what is fired from the ground is shelling. */
@@ -82,7 +101,8 @@ final class Results {
     if (classes.is(lemma, "aircraft")) {
       return ClaimType.AIR_STRIKE;
     }
-    return classes.is(lemma, "weapon") ? ClaimType.SHELLING : draft.type();
+    boolean guns = classes.is(lemma, "weapon") && !classes.is(lemma, "small-arm");
+    return guns ? ClaimType.SHELLING : draft.type();
   }
 
   /** Whether a word of accusing or denying has an act within what it says. */
@@ -158,8 +178,11 @@ final class Results {
   }
 
   private void settle(Draft draft) {
+    int agent = arguments.agent(draft.head());
+    boolean person =
+        agent >= 0 && !classes.is(reading.lemma(agent).toLowerCase(Locale.ROOT), "state-of-war");
     boolean violent = draft.type() == ClaimType.CASUALTIES && !draft.cast().actors().isEmpty();
-    if (violent && draft.act().rule().part() == ActRule.Part.V) {
+    if (violent && person && draft.act().rule().part() == ActRule.Part.V) {
       draft.become(ClaimType.ATTACK);
     }
   }

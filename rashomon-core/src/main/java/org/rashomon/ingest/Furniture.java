@@ -44,6 +44,12 @@ final class Furniture {
     TAIL,
     /** A phrase as written, near the beginning of the text. */
     HEAD,
+    /** A phrase as written, behind it nothing but links; in a text that lost its line ends. */
+    LINKS,
+    /** A phrase as written and the titles that run on behind it, up to the next sentence. */
+    RUN,
+    /** Titles that run on before a dateline. */
+    DATELINE,
     /** From the pattern's first part to its second, within a line. */
     INLINE
   }
@@ -83,6 +89,7 @@ final class Furniture {
         case INLINE -> findInline(text, rule, cuts);
         case TAIL -> findTail(text, rule, cuts);
         case HEAD -> findHead(text, rule, cuts);
+        case LINKS, RUN, DATELINE -> findRunOn(text, rule, cuts);
         default -> {}
       }
     }
@@ -125,7 +132,7 @@ final class Furniture {
     return switch (rule.scope()) {
       case LINE, BLOCK, TO_END -> true;
       case EDGE -> i < EDGE || i >= lines.lines().size() - EDGE;
-      case TAIL, INLINE, HEAD -> false;
+      case TAIL, INLINE, HEAD, LINKS, RUN, DATELINE -> false;
     };
   }
 
@@ -214,6 +221,23 @@ final class Furniture {
       int at = text.indexOf(glob.pattern(), from);
       if (at > 0 && (isSpace(text, at - 1) || endsSentence(text.charAt(at - 1)))) {
         cuts.add(new Cut(at, text.length(), rule.why()));
+      }
+    }
+  }
+
+  private static void findRunOn(String text, Rule rule, List<Cut> cuts) {
+    if (rule.scope() == Scope.DATELINE) {
+      cuts.addAll(RunOns.beforeDatelines(text, rule.why()));
+      return;
+    }
+    for (Glob glob : rule.globs()) {
+      if (rule.scope() == Scope.RUN) {
+        cuts.addAll(RunOns.runs(text, glob.pattern() + " ", rule.why()));
+        continue;
+      }
+      Cut links = RunOns.links(text, glob.pattern() + " ", rule.why());
+      if (links != null) {
+        cuts.add(links);
       }
     }
   }

@@ -226,6 +226,7 @@ final class ClaimSources {
         speaker,
         party.victims(),
         party.groups(),
+        party.inferred(),
         party.rules());
   }
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.extract.Claim;
+import org.rashomon.extract.Party;
 import org.rashomon.ingest.Report;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
@@ -40,31 +42,25 @@ final class ReportContext {
     this.reading = reading;
     this.parties = tables.parties();
     List<List<String>> sentences = sentences(reading);
-    Theatre named = new TheatreScan(tables.index()).scan(sentences, day(report));
+    TheatreScan scan = new TheatreScan(tables.index());
+    Theatre named = scan.scan(sentences, day(report));
     this.places = places(reading, claims, tables.places(), countries(named));
-    this.theatre = named.home() == null ? atHome(named, places) : named;
+    Theatre home = named.withTowns(towns(places));
+    this.theatre = home.with(scan.belligerents(sentences, home));
     this.people = ReportPeople.learn(tables.index(), sentences, theatre);
   }
 
-  /**
-   * A report that names towns but not their state ("regime forces shelled Jobar") is at home where
-   * most of its towns are, if that is more than half of them.
-   */
-  private static Theatre atHome(Theatre theatre, Map<Phrase, ResolvedPlace> places) {
-    Map<String, Integer> votes = new TreeMap<>();
-    int all = 0;
-    for (ResolvedPlace place : places.values()) {
-      if (place.country() != null && !place.country().contains("|")) {
-        votes.merge(place.country(), 1, Integer::sum);
-        all++;
+  /** How many of the report's places lie within each state; a disputed one in both. */
+  private static Map<String, Integer> towns(Map<Phrase, ResolvedPlace> places) {
+    Map<String, Integer> towns = new TreeMap<>();
+    for (ResolvedPlace place : Set.copyOf(places.values())) {
+      if (place.country() != null && place.precision() != PlacePrecision.COUNTRY) {
+        for (String state : place.country().split("\\|")) {
+          towns.merge(state, 1, Integer::sum);
+        }
       }
     }
-    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (2 * vote.getValue() > all) {
-        return theatre.withHome(vote.getKey());
-      }
-    }
-    return theatre;
+    return towns;
   }
 
   private static LocalDate day(Report report) {
@@ -101,8 +97,12 @@ final class ReportContext {
         mentions.add(reading.phrase(name.first(), name.end()));
       }
     }
+    return resolved(mentions, resolver, new PlaceContext(reading.text().text(), countries));
+  }
+
+  private static Map<Phrase, ResolvedPlace> resolved(
+      List<Phrase> mentions, PlaceResolver resolver, PlaceContext context) {
     List<Phrase> distinct = mentions.stream().distinct().sorted(BY_PLACE_IN_TEXT).toList();
-    PlaceContext context = new PlaceContext(reading.text().text(), countries);
     List<ResolvedPlace> resolved = resolver.resolve(distinct, context);
     Map<Phrase, ResolvedPlace> found = new HashMap<>();
     for (int i = 0; i < distinct.size(); i++) {
@@ -111,6 +111,14 @@ final class ReportContext {
       }
     }
     return found;
+  }
+
+  /** The report's places by their words, and those of more words resolved beside them. */
+  Map<Phrase, ResolvedPlace> placesWith(List<TokenSpan> more, PlaceResolver resolver) {
+    List<Phrase> mentions = new ArrayList<>(places.keySet());
+    more.forEach(words -> mentions.add(reading.phrase(words)));
+    return resolved(
+        mentions, resolver, new PlaceContext(reading.text().text(), countries(theatre)));
   }
 
   private static final Comparator<Phrase> BY_PLACE_IN_TEXT =
@@ -145,12 +153,25 @@ final class ReportContext {
   /** The parties that a mention names; what it stands for where it names none itself. */
   List<KnownParty> parties(TokenSpan words, TokenSpan antecedent) {
     List<KnownParty> own = known(words);
-    boolean says = own.stream().anyMatch(party -> party.side() != null);
-    if (says || antecedent == null) {
+    if (isTold(own) || antecedent == null) {
       return own;
     }
     List<KnownParty> other = known(antecedent);
-    return other.stream().anyMatch(party -> party.side() != null) ? other : own;
+    return isTold(other) ? other : own;
+  }
+
+  /** The same for a party of a claim, whose owner may be a pronoun: "its forces". */
+  List<KnownParty> parties(Party party) {
+    List<KnownParty> found = parties(party.words(), party.antecedent());
+    if (isTold(found) || party.owner() == null) {
+      return found;
+    }
+    KnownParty owner = known(party.owner()).get(0);
+    return owner.side() == null ? found : List.of(found.get(0).of(owner));
+  }
+
+  private static boolean isTold(List<KnownParty> parties) {
+    return parties.stream().anyMatch(party -> party.side() != null);
   }
 
   private List<KnownParty> known(TokenSpan run) {
@@ -160,25 +181,7 @@ final class ReportContext {
 
   /** The state whose own army "the army" is, or null where none stands out. */
   String home() {
-    return theatre.home() == null ? ofMostPlaces() : theatre.home();
-  }
-
-  /** The country of two thirds of the report's places; null if there is none. */
-  private String ofMostPlaces() {
-    Map<String, Integer> counts = new TreeMap<>();
-    int all = 0;
-    for (ResolvedPlace place : places.values()) {
-      if (place.country() != null && place.precision() != PlacePrecision.COUNTRY) {
-        counts.merge(place.country(), 1, Integer::sum);
-        all++;
-      }
-    }
-    for (Map.Entry<String, Integer> country : counts.entrySet()) {
-      if (all > 1 && 3 * country.getValue() >= 2 * all) {
-        return country.getKey();
-      }
-    }
-    return null;
+    return theatre.home();
   }
 
   Report report() {

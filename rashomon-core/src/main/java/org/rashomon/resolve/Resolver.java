@@ -1,6 +1,7 @@
 package org.rashomon.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.Claim;
 import org.rashomon.extract.Link;
+import org.rashomon.extract.Mentioned;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
 import org.rashomon.extract.time.TimeFinder;
@@ -69,6 +71,42 @@ public final class Resolver {
     return new ResolvedReport(report, List.copyOf(agencies), resolved);
   }
 
+  /**
+   * What the report mentions with what it stands for, in the order of the text, shorter words
+   * first; one mention for each party that the words of an actor name.
+   *
+   * @param claims the report's, for what they teach of its people and places
+   */
+  public List<Mention> mentions(
+      Report report, Reading reading, List<Claim> claims, Mentioned mentioned) {
+    ReportContext context = new ReportContext(report, reading, claims, tables);
+    List<Mention> all = new ArrayList<>();
+    for (Party party : mentioned.actors()) {
+      Phrase phrase = reading.phrase(party.words());
+      for (KnownParty known : context.parties(party.words(), party.antecedent())) {
+        all.add(new Mention.Actor(phrase, known.name(), known.side()));
+      }
+    }
+    Map<Phrase, ResolvedPlace> places = context.placesWith(mentioned.places(), tables.places());
+    for (TokenSpan words : mentioned.places()) {
+      Phrase phrase = reading.phrase(words);
+      all.add(new Mention.Place(phrase, places.get(phrase)));
+    }
+    for (Mentioned.Time said : mentioned.times()) {
+      Tense tense = said.ahead() ? Tense.FUTURE : Tense.PAST;
+      ResolvedTime time = times.resolve(context, said.words(), tense);
+      all.add(new Mention.Time(reading.phrase(said.words()), time));
+    }
+    for (Mentioned.Amount number : mentioned.numbers()) {
+      Phrase phrase = reading.phrase(number.words());
+      all.add(new Mention.Amount(phrase, number.low(), number.high(), number.qualifier()));
+    }
+    all.sort(
+        Comparator.comparingInt((Mention mention) -> mention.phrase().start())
+            .thenComparingInt(mention -> mention.phrase().end()));
+    return all;
+  }
+
   /** What resolves the claims of one report. */
   private record Parts(ReportContext context, ClaimCounts tolls, ClaimSources sources) {}
 
@@ -95,8 +133,9 @@ public final class Resolver {
     ReportContext context = parts.context();
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
-    List<ResolvedParty> actors = parties(context, claim.actors());
-    List<ResolvedParty> targets = parties(context, claim.targets());
+    ClaimParties cast = ClaimParties.of(context, claim);
+    List<ResolvedParty> actors = cast.actors();
+    List<ResolvedParty> targets = cast.targets();
     List<ResolvedCount> counts =
         parts.tolls().resolve(claim, new ClaimCounts.Sides(actors, targets), id);
     Standings.Act act = new Standings.Act(actors, targets, counts, claim.certainty().hedge());
@@ -169,28 +208,6 @@ public final class Resolver {
     }
     ReportDate published = context.report().published();
     return published == null ? null : published.value();
-  }
-
-  private List<ResolvedParty> parties(ReportContext context, List<Party> mentions) {
-    List<ResolvedParty> all = new ArrayList<>();
-    for (Party party : mentions) {
-      Phrase phrase = context.reading().phrase(party.words());
-      for (KnownParty known : context.parties(party.words(), party.antecedent())) {
-        all.add(
-            new ResolvedParty(
-                phrase.start(),
-                phrase.end(),
-                phrase.text(),
-                known.name(),
-                known.side(),
-                known.kind(),
-                known.relation(),
-                party.role(),
-                party.number(),
-                party.effect()));
-      }
-    }
-    return all;
   }
 
   private ResolvedClaim.Means means(Reading reading, TokenSpan words) {

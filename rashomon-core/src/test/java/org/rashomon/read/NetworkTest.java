@@ -2,6 +2,9 @@ package org.rashomon.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,22 +21,24 @@ class NetworkTest {
     "Local officials",
     "Two women",
     "Ankara",
-    "The defence ministry 's spokesman",
+    "The defence ministry's spokesman",
     "He"
   };
   private static final String[] DID = {
-    "said on Monday that", "denied that", "told reporters ,", "wrote that", "has claimed"
+    "said on Monday that", "denied that", "told reporters,", "wrote that", "has claimed"
   };
   private static final String[] WHAT = {
     "shells fell on the market",
     "at least 12 people were killed",
     "the bridge had been blown up by retreating troops",
-    "they had shot down a Russian - made drone near the town of Altinova",
+    "they had shot down a Russian-made drone near the town of Altinova",
     "the truce which both sides signed last week holds"
   };
   private static final String[] END = {
-    ".", ", according to witnesses .", "", "!", "; no one was hurt ."
+    ".", ", according to witnesses.", "", "!", "; no one was hurt."
   };
+
+  private static final String TEXT = "# text = ";
 
   private static Network one;
   private static Network two;
@@ -73,21 +78,23 @@ class NetworkTest {
   }
 
   @Test
-  void readsASentenceTheSameAloneInAnyBatchInAnyOrderWithOneOrTwoThreads() {
-    List<List<String>> sentences = sentences(500);
-    List<String> together = printed(one.parse(sentences));
-    assertThat(printed(two.parse(sentences))).isEqualTo(together);
+  void readsASentenceTheSameAloneInAnyBatchInAnyOrderWithOneOrTwoThreads() throws IOException {
+    List<ReportText> sentences = sentences(500);
+    Reader alone = new Reader(one::parse);
+    Reader shared = new Reader(two::parse);
+    List<String> together = printed(alone.read(sentences));
+    assertThat(printed(shared.read(sentences))).isEqualTo(together);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       order.add(i);
     }
     Collections.shuffle(order, new Random(9));
-    List<String> shuffled = printed(two.parse(order.stream().map(sentences::get).toList()));
+    List<String> shuffled = printed(shared.read(order.stream().map(sentences::get).toList()));
     for (int i = 0; i < order.size(); i++) {
       assertThat(shuffled.get(i)).isEqualTo(together.get(order.get(i)));
     }
     for (int i = 0; i < sentences.size(); i++) {
-      assertThat(printed(one.parse(List.of(sentences.get(i))))).containsExactly(together.get(i));
+      assertThat(printed(alone.read(List.of(sentences.get(i))))).containsExactly(together.get(i));
     }
   }
 
@@ -117,9 +124,17 @@ class NetworkTest {
     assertThat(Arrays.stream(parse.head())).allMatch(h -> h < 1500);
   }
 
-  private static List<List<String>> sentences(int count) {
+  /** The sentences we parsed by hand, and made ones up to the number wanted. */
+  private static List<ReportText> sentences(int count) throws IOException {
+    List<ReportText> out = new ArrayList<>();
+    for (String file : List.of("conflict-test.conllu", "own-parsed.conllu")) {
+      for (String line : Files.readAllLines(Path.of("..", "training", "data", file))) {
+        if (line.startsWith(TEXT)) {
+          out.add(new ReportText(line.substring(TEXT.length()), 0));
+        }
+      }
+    }
     Random chance = new Random(3);
-    List<List<String>> out = new ArrayList<>();
     while (out.size() < count) {
       StringBuilder text = new StringBuilder();
       int clauses = 1 + chance.nextInt(4);
@@ -128,7 +143,7 @@ class NetworkTest {
         text.append(DID[chance.nextInt(DID.length)]).append(' ');
         text.append(WHAT[chance.nextInt(WHAT.length)]);
       }
-      out.add(words(text + " " + END[chance.nextInt(END.length)]));
+      out.add(new ReportText(text + END[chance.nextInt(END.length)], 0));
     }
     return out;
   }
@@ -137,15 +152,22 @@ class NetworkTest {
     return List.of(text.strip().split(" +"));
   }
 
-  private static List<String> printed(List<Parse> parses) {
-    return parses.stream()
-        .map(
-            p ->
-                Arrays.toString(p.upos())
-                    + Arrays.toString(p.xpos())
-                    + Arrays.toString(p.head())
-                    + Arrays.toString(p.relation())
-                    + p.names())
-        .toList();
+  private static List<String> printed(List<Reading> readings) {
+    return readings.stream().map(NetworkTest::printed).toList();
+  }
+
+  private static String printed(Reading reading) {
+    StringBuilder out = new StringBuilder();
+    for (int word = 0; word < reading.size(); word++) {
+      out.append(reading.start(word)).append(' ').append(reading.endOf(word));
+      out.append(' ').append(reading.form(word)).append(' ').append(reading.lemma(word));
+      out.append(' ').append(reading.upos(word)).append(' ').append(reading.xpos(word));
+      out.append(' ').append(reading.head(word)).append(' ').append(reading.relation(word));
+      out.append(' ').append(reading.antecedent(word)).append('\n');
+    }
+    for (int sentence = 0; sentence < reading.sentences(); sentence++) {
+      out.append(reading.span(sentence)).append(reading.first(sentence));
+    }
+    return out.append(reading.names()).append(reading.quotes()).toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rashomon.measure.B3;
 import org.rashomon.measure.ledger.GoldClaim.Place;
 
 /** Whether claims about one event came together, others stayed apart, and disputes are named. */

@@ -22,6 +22,11 @@ public record GoldPair(String name, Path reports, Path gold) {
    * {@code NAME.jsonl} with {@code NAME-gold.json}. Gold without its reports is passed over.
    */
   public static List<GoldPair> in(Path folder) throws IOException {
+    return golds(folder).stream().filter(pair -> Files.exists(pair.reports())).toList();
+  }
+
+  /** The same pairs, and gold without its reports too. */
+  static List<GoldPair> golds(Path folder) throws IOException {
     List<GoldPair> pairs = new ArrayList<>();
     pairs.add(new GoldPair("", folder.resolve("reports.jsonl"), folder.resolve("expected.json")));
     try (Stream<Path> files = Files.list(folder)) {
@@ -33,15 +38,11 @@ public record GoldPair(String name, Path reports, Path gold) {
           .map(n -> new GoldPair(n, folder.resolve(n + ".jsonl"), folder.resolve(n + GOLD)))
           .forEach(pairs::add);
     }
-    return pairs.stream().filter(GoldPair::isWhole).toList();
+    return pairs.stream().filter(pair -> Files.exists(pair.gold())).toList();
   }
 
-  private boolean isWhole() {
-    return Files.exists(reports) && Files.exists(gold);
-  }
-
-  /** The name of a figure of this pair in a table of several. */
-  public String figure(String figure) {
-    return name.isEmpty() ? figure : name + " " + figure;
+  /** What stands before the name of a figure of this pair in a table of several. */
+  String prefix() {
+    return name.isEmpty() ? "" : name + " ";
   }
 }

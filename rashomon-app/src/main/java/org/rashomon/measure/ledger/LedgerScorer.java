@@ -21,10 +21,10 @@ public final class LedgerScorer {
    *
    * @param gold the file of gold
    * @param document the ledger's document, as {@code rashomon export --as json} writes it
-   * @throws IOException if either can't be read or is no JSON
+   * @throws IOException if the gold can't be read or is no JSON
    */
-  public LedgerScores score(Path gold, byte[] document) throws IOException {
-    return score(json.readTree(gold.toFile()), json.readTree(document));
+  public LedgerScores score(Path gold, JsonNode document) throws IOException {
+    return score(json.readTree(gold.toFile()), document);
   }
 
   /** Scores a document that has been read already. */

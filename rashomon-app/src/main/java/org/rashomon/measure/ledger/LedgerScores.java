@@ -1,11 +1,9 @@
 package org.rashomon.measure.ledger;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.rashomon.measure.B3;
+import org.rashomon.measure.Figure;
 
 /**
  * What a ledger is worth by gold.
@@ -30,40 +28,28 @@ public record LedgerScores(
     Tally disputes,
     int invented,
     List<String> lines) {
-  /** The one figure that is a number of things, not a share. */
-  static final String INVENTED = "invented";
-
-  private static final int DIGITS = 3;
-
   /** Copies. */
   public LedgerScores {
     lines = List.copyOf(lines);
   }
 
-  /** Name to figure, in a fixed order. */
-  public Map<String, Double> figures() {
-    Map<String, Double> figures = new LinkedHashMap<>();
-    figures.put("claims", claims.ratio());
-    figures.put("precision", precision.ratio());
-    figures.put("fields", fields.ratio());
-    figures.put("counts", counts.ratio());
-    figures.put("events", events.f());
-    figures.put("apart", apart.ratio());
-    figures.put("disputes", disputes.ratio());
-    figures.put(INVENTED, (double) invented);
-    return figures;
+  /** The figures, in a fixed order. */
+  public List<Figure> figures() {
+    return List.of(
+        Figure.share("claims", claims.ratio()),
+        Figure.share("precision", precision.ratio()),
+        Figure.share("fields", fields.ratio()),
+        Figure.share("counts", counts.ratio()),
+        Figure.share("events", events.f()),
+        Figure.share("apart", apart.ratio()),
+        Figure.share("disputes", disputes.ratio()),
+        Figure.number("invented", invented));
   }
 
   /** The figures in one line. */
   public String summary() {
-    return figures().entrySet().stream()
-        .map(figure -> figure.getKey() + " " + shown(figure.getKey(), figure.getValue()))
+    return figures().stream()
+        .map(figure -> figure.name() + " " + figure.shown())
         .collect(Collectors.joining(" ", "summary: ", ""));
-  }
-
-  /** Three digits of a share; the exact value is rounded, halves to the even digit. */
-  static String shown(String figure, double value) {
-    int digits = figure.endsWith(INVENTED) ? 0 : DIGITS;
-    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

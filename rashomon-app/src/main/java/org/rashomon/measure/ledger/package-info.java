@@ -4,8 +4,6 @@
  * it: types, parties, counts, place, time, status, sources; further which claims are about one
  * event and which words must yield nothing. {@code gold/tour/README.md} describes the form.
  *
- * <p>Claims are matched one to one; events are scored by B3 (Bagga and Baldwin 1998). What was kept
- * of an earlier run is a {@link org.rashomon.measure.ledger.KeptScores table} with a band on both
- * sides of each figure.
+ * <p>Claims are matched one to one; events are scored by {@link org.rashomon.measure.B3 B3}.
  */
 package org.rashomon.measure.ledger;

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Pairs rows with columns, each used once at most, so that the sum of the weights is greatest (the
  * Hungarian method, Kuhn 1955, in the form with potentials; cubic time). Same weights, same pairs.
  */
-final class MucAssignment {
+public final class MucAssignment {
 
   private final double[][] cost;
   private final int size;
@@ -34,7 +34,7 @@ final class MucAssignment {
    *
    * @param weights rows of one length, no weight below 0; a pair of weight 0 isn't made
    */
-  static int[] best(double[][] weights) {
+  public static int[] best(double[][] weights) {
     int columns = weights.length == 0 ? 0 : weights[0].length;
     MucAssignment search = new MucAssignment(weights, Math.max(weights.length, columns));
     for (int row = 1; row <= search.size; row++) {

@@ -1,7 +1,5 @@
 package org.rashomon.measure.muc;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.measure.TrialReport;
 
 /**
  * One message of a MUC-4 corpus, as it goes into reading: in capitals, dateline and all. Its case
@@ -73,13 +72,8 @@ public record MucReport(String id, LocalDate published, String text) {
     return day.find() ? MucDate.of(day.group(1)).map(MucDate::to) : Optional.empty();
   }
 
-  /** The message as one line of JSON, in the form that {@code rashomon read} takes. */
-  public String json() {
-    ObjectNode node = JsonMapper.builder().build().createObjectNode();
-    node.put("id", id);
-    if (published != null) {
-      node.put("published", published.toString());
-    }
-    return node.put("text", text).put("language", "en").toString();
+  /** The message as a report to be read. */
+  TrialReport toBeRead() {
+    return TrialReport.text(id, published == null ? null : published.toString(), text);
   }
 }

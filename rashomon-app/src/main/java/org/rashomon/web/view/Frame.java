@@ -9,9 +9,17 @@ import java.util.Map;
  * @param room the entry of the menu that the page belongs to, or an empty string
  * @param json address of the same as JSON, or null
  * @param files addresses of styles, scripts and data by their plain names
+ * @param visitor who looks at it
+ * @param sql whether there is a page for questions in SQL
  */
 public record Frame(
-    String title, String room, String json, Corpus corpus, Map<String, String> files) {
+    String title,
+    String room,
+    String json,
+    Corpus corpus,
+    Map<String, String> files,
+    Visitor visitor,
+    boolean sql) {
 
   /** Copies the addresses. */
   public Frame {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rashomon.measure.B3;
 
 class LedgerScorerTest {
   private static final Path ROOT = Path.of(System.getProperty("rashomon.root"));

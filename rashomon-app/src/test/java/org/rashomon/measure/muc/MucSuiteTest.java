@@ -2,14 +2,9 @@ package org.rashomon.measure.muc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.measure.Figure;
 
 class MucSuiteTest {
 
@@ -25,17 +20,16 @@ class MucSuiteTest {
       """;
 
   @Test
-  void scoresOnlyTheMessagesThatWereRead(@TempDir Path data) throws IOException {
-    Files.createDirectories(data.resolve("corpora/one"));
-    Files.writeString(data.resolve("corpora/one/key-one"), KEY);
-    List<MucSuite.Score> scores = score("{'reports':[{'id':'r','externalId':'M-1'}]}", data);
-    assertThat(scores).contains(new MucSuite.Score("All Templates recall", 0));
-    assertThat(scores).hasSize(9 + MucSlot.values().length);
-  }
-
-  private static List<MucSuite.Score> score(String ledger, Path data)
-      throws JsonProcessingException {
-    JsonMapper json = JsonMapper.builder().build();
-    return new MucSuite().score(json.readTree(ledger.replace('\'', '"')), data);
+  void givesEachFigureOnceAndTellsEachError() {
+    List<MucTemplate> key = MucTemplateReader.read(KEY);
+    List<MucTemplate> response = key.subList(0, 1);
+    List<Figure> figures = MucSuite.score(key, response);
+    assertThat(figures).hasSize(9 + MucSlot.values().length);
+    assertThat(figures).extracting(Figure::name).doesNotHaveDuplicates();
+    assertThat(figures)
+        .contains(
+            Figure.share("All Templates recall", 2, 3), Figure.share("All Templates precision", 1));
+    assertThat(MucErrors.of(new MucScorer().pairs(key, response)))
+        .containsExactly("missed M-2 [ATTACK]");
   }
 }

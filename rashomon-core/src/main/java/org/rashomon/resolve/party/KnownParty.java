@@ -19,6 +19,7 @@ import org.rashomon.resolve.PartyRelation;
  * @param speaker what sort of speaker it would be as a source
  * @param victims what a count of them counts
  * @param groups children, women, medics …, sorted
+ * @param inferred whether the side is told by the rest of the report, not by the words
  * @param rules ids of the table rows used, in order
  */
 public record KnownParty(
@@ -29,6 +30,7 @@ public record KnownParty(
     HopKind speaker,
     Victims victims,
     List<String> groups,
+    boolean inferred,
     List<String> rules) {
 
   /** The side of people who are only called civilians. */
@@ -50,6 +52,12 @@ public record KnownParty(
 
   /** The same, told by other rows. */
   KnownParty by(List<String> other) {
-    return new KnownParty(name, side, kind, relation, speaker, victims, groups, other);
+    return new KnownParty(name, side, kind, relation, speaker, victims, groups, inferred, other);
+  }
+
+  /** The same of its owner's side, which a pronoun tells: "their base". */
+  public KnownParty of(KnownParty owner) {
+    return new KnownParty(
+        name, owner.side, kind, owner.relation, speaker, victims, groups, true, rules);
   }
 }

@@ -32,4 +32,9 @@ record NameMatch(int start, int end, List<NameEntry> entries) {
   boolean namesParty() {
     return entries.stream().anyMatch(entry -> entry.sort().namesParty());
   }
+
+  /** Whether it is a person's name and nothing else. */
+  boolean isPerson() {
+    return entries.stream().allMatch(entry -> entry.sort() == NameSort.LEADER);
+  }
 }

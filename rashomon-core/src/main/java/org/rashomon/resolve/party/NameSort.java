@@ -20,6 +20,8 @@ enum NameSort {
   PRESS,
   /** A people that is no state: "Kurdish". */
   FOLK,
+  /** One who leads a state or group, and after whom news names it: "Assad". */
+  LEADER,
   /** A noun that says what the phrase is: "army", "rebels", "residents". */
   ORGAN,
   /** A person's title. */

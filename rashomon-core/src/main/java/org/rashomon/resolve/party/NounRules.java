@@ -11,6 +11,8 @@ import org.rashomon.resolve.PartyRelation;
 final class NounRules {
   private static final Set<String> REBEL_SENSES =
       Set.of("rebels", "separatists", "opposition", "coalition");
+  private static final Set<String> ARMED =
+      Set.of("rebels", "separatists", "fighters", "gunmen", "factions");
   private static final Set<String> OF_HOME = Set.of("government", "officials", "army");
 
   private final PartyIndex index;
@@ -59,16 +61,40 @@ final class NounRules {
   }
 
   private Sided byNoun(NameEntry noun, Optional<NameEntry> owner) {
+    Sided said = bySense(noun, owner);
+    return said.side() == null ? ofReport(said) : said;
+  }
+
+  /** "The militants", "the troops": those that the rest of the report leaves. */
+  private Sided ofReport(Sided said) {
+    if (view.nobodyKnows() || view.has(Tie.BACKER) || view.has(Tie.KIN) || view.isOther()) {
+      return said;
+    }
+    String sense = said.noun().kind();
+    boolean definite = view.isDefinite();
+    boolean plain = view.isPlain();
+    boolean armed = sense.equals("measure") ? definite && view.isOne() : ARMED.contains(sense);
+    if (armed && (definite || plain)) {
+      String group = theatre.belligerents().group(definite);
+      return group == null ? said : said.inferred(group).with(PartyKind.ARMED_GROUP);
+    }
+    boolean forces = sense.equals("troops") || sense.equals("aircraft");
+    String army = forces ? theatre.belligerents().army(theatre.home()) : null;
+    return army == null ? said : said.inferred(army);
+  }
+
+  private Sided bySense(NameEntry noun, Optional<NameEntry> owner) {
     Sided bare = Sided.noun(noun, view.phrase());
     return switch (noun.kind()) {
       case "government", "officials", "army" -> organ(bare, owner);
       case "troops" -> troops(bare, owner);
       case "fighters" -> fighters(bare, owner);
       case "rebels", "separatists", "opposition", "coalition" -> rebels(bare, owner);
-      case "gunmen", "militia" -> gunmen(bare, owner);
+      case "gunmen", "factions", "militia" -> gunmen(bare, owner);
       case "nationals" -> nationals(bare, owner);
       case "civilians" -> civilians(bare, owner);
       case "facility" -> facility(bare, owner);
+      case "post" -> held(troops(bare, owner));
       case "none" -> owner.map(one -> owned(bare, one)).orElse(bare);
       case "measure" -> owner.map(one -> member(bare, one)).orElseGet(() -> troops(bare, owner));
       default -> troops(bare, owner);
@@ -96,6 +122,10 @@ final class NounRules {
     }
     if (before.filter(noun -> OF_HOME.contains(noun.kind())).isPresent()) {
       return ofHome(bare).of(ofHome(bare).side(), before.get().row());
+    }
+    boolean head = !ARMED.contains(bare.noun().kind());
+    if (head && before.filter(noun -> ARMED.contains(noun.kind())).isPresent()) {
+      return as(byNoun(before.get(), owner), bare);
     }
     return pro(bare).or(() -> kin(bare)).orElseGet(() -> backedOr(bare, bare));
   }
@@ -179,7 +209,24 @@ final class NounRules {
   private Sided facility(Sided bare, Optional<NameEntry> owner) {
     boolean theirs =
         owner.filter(one -> !one.sort().ofState() && one.sort() != NameSort.FOLK).isPresent();
-    return theirs || view.before(NameSort.ORGAN).isPresent() ? troops(bare, owner) : bare;
+    return held(theirs || view.before(NameSort.ORGAN).isPresent() ? troops(bare, owner) : bare);
+  }
+
+  /** "Rebel-held areas", "government-controlled Aleppo" are whose hands they are in. */
+  private Sided held(Sided bare) {
+    Optional<NameMatch> holder = view.tied(Tie.HOLDER).stream().findFirst();
+    if (bare.side() != null || holder.isEmpty()) {
+      return bare;
+    }
+    Optional<NameEntry> named = holder.filter(NameMatch::namesParty).flatMap(choice::of);
+    if (named.isPresent()) {
+      return bare.of(choice.side(named.get(), null), named.get().row());
+    }
+    return holder
+        .flatMap(match -> match.as(NameSort.ORGAN))
+        .map(noun -> byNoun(noun, Optional.empty()))
+        .map(party -> bare.of(party.side(), party.noun().row()))
+        .orElse(bare);
   }
 
   /** A noun that no table knows, behind names or nouns that one does. */
@@ -189,13 +236,22 @@ final class NounRules {
     if (noun.isPresent()) {
       return Optional.of(byNoun(noun.get(), owner));
     }
+    Optional<Sided> held = view.tied(Tie.HOLDER).stream().findFirst().map(this::heldPlace);
+    if (held.isPresent()) {
+      return held;
+    }
     return owner.map(
         one -> {
           Sided named = Sided.named(one, choice.side(one, place(owner))).called(view.phrase());
-          return one.sort().ofState()
+          return one.sort().ofState() || one.sort() == NameSort.LEADER
               ? named.with(PartyRelation.NATIONAL).with(PartyKind.UNKNOWN)
               : named;
         });
+  }
+
+  private Sided heldPlace(NameMatch holder) {
+    Sided place = Sided.noun(holder.entries().get(0), view.phrase());
+    return held(place.with(PartyKind.UNKNOWN));
   }
 
   /** The side of the noun before a title: "army spokesman", "rebel commander". */
@@ -210,10 +266,23 @@ final class NounRules {
     if (owner.sort().ofState()) {
       return sided.called(ownedName(bare, owner));
     }
+    if (owner.sort() == NameSort.LEADER) {
+      return follower(sided.called(ownedName(bare, owner)));
+    }
     boolean armed = Sided.kindOf(owner) == PartyKind.ARMED_GROUP || owner.sort() == NameSort.FOLK;
     boolean force = bare.kind() == PartyKind.MILITARY || bare.kind() == PartyKind.STATE;
     Sided named = owner.sort() == NameSort.FOLK ? sided : sided.called(owner.name());
     return armed && force ? named.with(PartyKind.ARMED_GROUP) : named;
+  }
+
+  /** "Haftar's forces" are no army of a state, "Assad's forces" are. */
+  private Sided follower(Sided sided) {
+    boolean group =
+        index
+            .side(sided.side())
+            .filter(one -> Sided.kindOf(one) == PartyKind.ARMED_GROUP)
+            .isPresent();
+    return group && sided.kind() == PartyKind.MILITARY ? sided.with(PartyKind.ARMED_GROUP) : sided;
   }
 
   private String ownedName(Sided bare, NameEntry owner) {
@@ -289,7 +358,13 @@ final class NounRules {
   /** The side of one noun with the kind of the noun at the head. */
   private static Sided as(Sided sided, Sided head) {
     return new Sided(
-        sided.name(), sided.side(), kind(sided, head), sided.relation(), head.noun(), sided.rows());
+        sided.name(),
+        sided.side(),
+        kind(sided, head),
+        sided.relation(),
+        head.noun(),
+        sided.inferred(),
+        sided.rows());
   }
 
   private static PartyKind kind(Sided sided, Sided head) {

@@ -47,6 +47,7 @@ public final class PartyIndex {
     index.addNames(LexiconTable.shipped(language, "forces"), NameSort.FORCE);
     index.addNames(LexiconTable.shipped(language, "bodies"), NameSort.BODY);
     index.addNames(LexiconTable.shipped(language, "agencies"), NameSort.PRESS);
+    index.addNames(LexiconTable.shipped(language, "leaders"), NameSort.LEADER);
     index.addFolks(LexiconTable.shipped(language, "folks"));
     index.addWords(LexiconTable.shipped(language, "organs"), NameSort.ORGAN);
     index.addWords(LexiconTable.shipped(language, "titles"), NameSort.TITLE);

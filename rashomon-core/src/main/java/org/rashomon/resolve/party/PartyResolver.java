@@ -124,6 +124,7 @@ public final class PartyResolver {
         HopKind.ANONYMOUS,
         Victims.UNKNOWN,
         List.of(),
+        false,
         view.links());
   }
 }

@@ -24,7 +24,9 @@ final class PersonRules {
     Optional<Person> known = name.isEmpty() ? Optional.empty() : people.find(name);
     Optional<NameMatch> title = titleFor(view, name);
     if (title.isEmpty()) {
-      return known.map(person -> known(view, person));
+      return known
+          .filter(person -> person.side() != null || leader(view).isEmpty())
+          .map(person -> known(view, person));
     }
     return Optional.of(titled(view, title.get(), name, known));
   }
@@ -61,7 +63,10 @@ final class PersonRules {
             .map(one -> choice.side(one, null))
             .or(() -> new NounRules(index, theatre, people, view).sideBefore())
             .filter(side -> !side.isEmpty());
-    String side = own.or(() -> known.map(Person::side)).orElse(null);
+    String side =
+        own.or(() -> known.map(Person::side))
+            .or(() -> leader(view).map(NameEntry::code))
+            .orElse(null);
     String called = known.map(Person::name).orElse(name.isEmpty() ? view.phrase() : written(name));
     Sided person = Sided.named(entry, side).called(called);
     boolean speaks = entry.kind().equals("official") || entry.kind().equals("military");
@@ -71,6 +76,14 @@ final class PersonRules {
         .orElse(person)
         .with(relation)
         .because(view.links());
+  }
+
+  /** The leader whose name the head is in. */
+  private Optional<NameEntry> leader(PhraseView view) {
+    return view.atHead()
+        .map(Named::match)
+        .filter(NameMatch::isPerson)
+        .flatMap(new NameChoice(theatre)::of);
   }
 
   private static String written(List<Piece> name) {

@@ -25,8 +25,13 @@ record PhraseView(
     List<String> links,
     boolean nobodyKnows) {
 
-  private static final Set<String> BEHIND = Set.of("backed", "led", "apart", "linked");
+  private static final Set<String> BEHIND = Set.of("backed", "led", "apart", "held", "linked");
   private static final Set<String> BEFORE = Set.of("pro", "anti");
+
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that");
+  private static final Set<String> DOUBT = Set.of("suspected", "alleged", "armed");
+  private static final Set<String> OTHERS =
+      Set.of("other", "another", "some", "any", "rival", "different", "various", "local", "no");
 
   /** A name and its tie. */
   record Named(NameMatch match, Tie tie) {}
@@ -93,6 +98,41 @@ record PhraseView(
         .orElse(-1);
   }
 
+  /** Whether it points at one that is known: "the militants", "these fighters". */
+  boolean isDefinite() {
+    return DEFINITE.contains(pieces.get(0).key());
+  }
+
+  /** Whether it speaks of one. */
+  boolean isOne() {
+    return !pieces.get(head).key().endsWith("s");
+  }
+
+  /** Whether it sets others apart from those known. */
+  boolean isOther() {
+    return pieces.subList(0, head).stream().anyMatch(piece -> OTHERS.contains(piece.key()));
+  }
+
+  /** Whether nothing but articles, numbers and doubt stands before its name or noun. */
+  boolean isPlain() {
+    int start = atHead().map(named -> named.match().start()).orElse(head);
+    for (int i = 0; i < start; i++) {
+      String key = pieces.get(i).key();
+      boolean number = Character.isDigit(key.codePointAt(0)) || isMeasure(i);
+      if (!isLink(i) && !number && !DOUBT.contains(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMeasure(int piece) {
+    return names.stream()
+        .filter(named -> named.match().covers(piece))
+        .flatMap(named -> named.match().as(NameSort.ORGAN).stream())
+        .anyMatch(organ -> organ.kind().equals("measure"));
+  }
+
   /** Whether "the" stands right before a piece. */
   boolean isThe(int piece) {
     return piece > 0 && pieces.get(piece - 1).key().equals("the");
@@ -139,7 +179,9 @@ record PhraseView(
   private boolean isNamePart(int piece) {
     return pieces.get(piece).capital()
         && !Character.isDigit(pieces.get(piece).raw().codePointAt(0))
-        && names.stream().noneMatch(named -> named.match().covers(piece))
+        && names.stream()
+            .map(Named::match)
+            .allMatch(match -> match.isPerson() || !match.covers(piece))
         && !isLink(piece);
   }
 
@@ -252,6 +294,7 @@ record PhraseView(
                 case "backed" -> Tie.BACKER;
                 case "led" -> Tie.LED;
                 case "linked" -> Tie.KIN;
+                case "held" -> Tie.HOLDER;
                 default -> Tie.APART;
               });
     }

@@ -118,6 +118,6 @@ public final class ReportPeople {
   }
 
   private static boolean taken(List<NameMatch> matches, int piece) {
-    return matches.stream().anyMatch(match -> match.covers(piece));
+    return matches.stream().anyMatch(match -> match.covers(piece) && !match.isPerson());
   }
 }

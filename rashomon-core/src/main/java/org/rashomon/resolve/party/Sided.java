@@ -15,17 +15,19 @@ record Sided(
     PartyKind kind,
     PartyRelation relation,
     NameEntry noun,
+    boolean inferred,
     List<String> rows) {
 
   /** A party that its own name tells. */
   static Sided named(NameEntry entry, String side) {
     return new Sided(
-        entry.name(), side, kindOf(entry), PartyRelation.SELF, entry, List.of(entry.row()));
+        entry.name(), side, kindOf(entry), PartyRelation.SELF, entry, false, List.of(entry.row()));
   }
 
   /** A party that a noun tells, of nobody yet. */
   static Sided noun(NameEntry noun, String name) {
-    return new Sided(name, null, kindOf(noun), PartyRelation.SELF, noun, List.of(noun.row()));
+    return new Sided(
+        name, null, kindOf(noun), PartyRelation.SELF, noun, false, List.of(noun.row()));
   }
 
   /** What sort of party an entry is. */
@@ -37,7 +39,7 @@ record Sided(
       case GROUP -> groupKind(entry.kind());
       case BODY -> entry.kind().equals("coalition") ? PartyKind.MILITARY : PartyKind.ORGANISATION;
       case PRESS -> PartyKind.ORGANISATION;
-      case TITLE -> PartyKind.PERSON;
+      case TITLE, LEADER -> PartyKind.PERSON;
       case ORGAN, LINK -> nounKind(entry);
     };
   }
@@ -64,22 +66,33 @@ record Sided(
   /** Of a side, by a row. */
   Sided of(String other, String row) {
     return new Sided(
-        name, other == null || other.isEmpty() ? null : other, kind, relation, noun, plus(row));
+        name,
+        other == null || other.isEmpty() ? null : other,
+        kind,
+        relation,
+        noun,
+        false,
+        plus(row));
+  }
+
+  /** Of a side that the rest of the report tells. */
+  Sided inferred(String other) {
+    return new Sided(name, other, kind, relation, noun, true, rows);
   }
 
   /** In another relation. */
   Sided with(PartyRelation other) {
-    return new Sided(name, side, kind, other, noun, rows);
+    return new Sided(name, side, kind, other, noun, inferred, rows);
   }
 
   /** Of another kind. */
   Sided with(PartyKind other) {
-    return new Sided(name, side, other, relation, noun, rows);
+    return new Sided(name, side, other, relation, noun, inferred, rows);
   }
 
   /** Under another name. */
   Sided called(String other) {
-    return new Sided(other, side, kind, relation, noun, rows);
+    return new Sided(other, side, kind, relation, noun, inferred, rows);
   }
 
   private List<String> plus(String row) {
@@ -94,7 +107,8 @@ record Sided(
   KnownParty because(List<String> links) {
     List<String> rules = new ArrayList<>(rows);
     links.stream().filter(link -> !rules.contains(link)).forEach(rules::add);
-    return new KnownParty(name, side, kind, relation, speaker(), victims(), groups(), rules);
+    return new KnownParty(
+        name, side, kind, relation, speaker(), victims(), groups(), inferred, rules);
   }
 
   private Victims victims() {
@@ -117,6 +131,7 @@ record Sided(
       case PRESS -> noun.kind().equals("agency") ? HopKind.AGENCY : HopKind.OUTLET;
       case BODY -> bodySpeaker(noun.kind());
       case TITLE -> noun.kind().equals("other") ? HopKind.WITNESS : HopKind.OFFICIAL;
+      case LEADER -> HopKind.OFFICIAL;
       case ORGAN -> nounSpeaker(noun.kind());
       default -> HopKind.PARTY;
     };

@@ -10,7 +10,9 @@ enum Tie {
   BACKER,
   /** Kin of it: "Taliban-linked". */
   KIN,
-  /** No party here: "anti-Taliban", "rebel-held". */
+  /** Has it in its hands: "rebel-held". */
+  HOLDER,
+  /** No party here: "anti-Taliban", "Iranian-made". */
   APART,
   /** After "of", "from", "loyal to": the noun is its own. */
   OWNER,

@@ -48,6 +48,11 @@ public record GazetteerEntry(
 
   /** Kilometres from this centre to the coordinates given, in degrees. */
   public double kilometresTo(double otherLat, double otherLon) {
+    return kilometres(lat, lon, otherLat, otherLon);
+  }
+
+  /** Kilometres between two points given in degrees, on a sphere (haversine). */
+  public static double kilometres(double lat, double lon, double otherLat, double otherLon) {
     double dLat = Math.toRadians(otherLat - lat) / 2;
     double dLon = Math.toRadians(otherLon - lon) / 2;
     double h =

@@ -70,7 +70,7 @@ class PartyTablesTest {
   }
 
   private static Stream<LexiconRow> names() {
-    return Stream.of("states", "groups", "forces", "bodies", "agencies")
+    return Stream.of("states", "groups", "forces", "bodies", "agencies", "leaders")
         .flatMap(PartyTablesTest::rows);
   }
 

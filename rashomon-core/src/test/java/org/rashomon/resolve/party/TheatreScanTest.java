@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TheatreScanTest {
@@ -47,8 +48,53 @@ class TheatreScanTest {
   }
 
   @Test
-  void aCallerMaySayWhereHomeIs() {
-    assertThat(theatre("Nothing happened .").withHome("MLI").home()).isEqualTo("MLI");
+  void townsTellWhereAWarIsThatNamesLeaveOpen() {
+    assertThat(theatre("Nothing happened .").withTowns(Map.of("MLI", 1)).home()).isEqualTo("MLI");
+    Theatre guests = theatre("Russian jets struck .", "Russia denied .", "The Syrian army did .");
+    assertThat(guests.withTowns(Map.of("SYR", 3)).home()).isEqualTo("SYR");
+  }
+
+  @Test
+  void townsOnBothSidesOfABorderLeaveItOpen() {
+    Theatre war = theatre("Armenia and Azerbaijan blamed each other .");
+    assertThat(war.withTowns(Map.of("ARM", 2, "AZE", 2)).home()).isNull();
+  }
+
+  @Test
+  void theOneGroupNamedIsTheMilitants() {
+    Belligerents one = fighting("Boko Haram attacked .", "Boko Haram denied .");
+    assertThat(one.group(true)).isEqualTo("BOKO");
+    assertThat(one.group(false)).isEqualTo("BOKO");
+    Belligerents once = fighting("Boko Haram attacked .");
+    assertThat(once.group(true)).isEqualTo("BOKO");
+    assertThat(once.group(false)).isNull();
+  }
+
+  @Test
+  void oneOfSeveralGroupsIsTheMilitantsOnlyWhereItIsNamedFarMoreOften() {
+    Belligerents two = fighting("Hamas and Hezbollah attacked .");
+    assertThat(two.group(true)).isNull();
+    Belligerents most = fighting("Hamas and Hezbollah attacked .", "Hamas , Hamas .");
+    assertThat(most.group(true)).isEqualTo("HAMAS");
+    assertThat(most.group(false)).isNull();
+  }
+
+  @Test
+  void aGroupThatOnlyTellsOfAnotherIsNotNamed() {
+    assertThat(fighting("A pro-Hamas crowd .", "Hezbollah-linked men .").groups()).isEmpty();
+  }
+
+  @Test
+  void soldiersAreOfHomeWhereNobodyElsesForcesAreNamed() {
+    assertThat(fighting("Malian troops came .").army("MLI")).isEqualTo("MLI");
+    assertThat(fighting("French troops came .").army("MLI")).isNull();
+    assertThat(fighting("Nothing happened .").army(null)).isNull();
+  }
+
+  private Belligerents fighting(String... sentences) {
+    List<List<String>> words =
+        Arrays.stream(sentences).map(sentence -> List.of(sentence.split(" "))).toList();
+    return scan.belligerents(words, scan.scan(words, DAY));
   }
 
   private Theatre theatre(String... sentences) {

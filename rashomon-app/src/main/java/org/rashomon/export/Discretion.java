@@ -1,0 +1,252 @@
+package org.rashomon.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.ledger.ClaimRow;
+import org.rashomon.reconcile.Event;
+import org.rashomon.resolve.Chain;
+import org.rashomon.resolve.HopKind;
+import org.rashomon.resolve.PartyKind;
+import org.rashomon.resolve.PlacePrecision;
+import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedParty;
+import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedTime;
+
+/**
+ * What exports keep to themselves, so that nobody is harmed by them: private persons go by their
+ * role, in fields and in quotes; the places of displaced people, aid, medics and shelters and of
+ * deployments are told to half a degree and three days late; of sexual violence no quote is given.
+ */
+final class Discretion {
+  private static final int DELAY_DAYS = 3;
+  private static final double GRID = 0.5;
+  private static final String PLACE = "[a place]";
+
+  private static final Set<ClaimType> SENSITIVE =
+      Set.of(ClaimType.DEPLOYMENT, ClaimType.DISPLACEMENT, ClaimType.AID);
+
+  /** Acts whose persons are in public life: those who meet, speak, sign, threaten. */
+  private static final Set<ClaimType> PUBLIC =
+      Set.of(
+          ClaimType.CONSULT,
+          ClaimType.MEDIATION,
+          ClaimType.CEASEFIRE_AGREEMENT,
+          ClaimType.REQUEST,
+          ClaimType.DEMAND,
+          ClaimType.ACCUSE,
+          ClaimType.REJECT,
+          ClaimType.THREATEN,
+          ClaimType.SANCTION,
+          ClaimType.STATEMENT);
+
+  private final SensitiveWords words;
+  private final LocalDate today;
+
+  /**
+   * As of a day.
+   *
+   * @param today what was sensitive in the three days before it stays out
+   */
+  Discretion(String language, LocalDate today) {
+    this.words = SensitiveWords.shipped(language);
+    this.today = today;
+  }
+
+  /** Whether the event is too sensitive and too recent to be told yet. */
+  boolean isTooEarly(EventFile file) {
+    ResolvedTime time = file.event().time();
+    String last = time == null ? null : time.to() != null ? time.to() : time.from();
+    return isSensitive(file)
+        && last != null
+        && last.compareTo(today.minusDays(DELAY_DAYS).toString()) > 0;
+  }
+
+  private boolean isSensitive(EventFile file) {
+    return SENSITIVE.contains(file.event().type())
+        || file.claims().stream()
+            .flatMap(claim -> claim.targets().stream())
+            .anyMatch(target -> words.has(target.text()));
+  }
+
+  /** The event as it may leave. */
+  EventFile of(EventFile file) {
+    boolean coarse = isSensitive(file) && isPrecise(file);
+    List<ClaimRow> rows = new ArrayList<>();
+    file.rows().forEach(row -> rows.add(row(row, coarse)));
+    return new EventFile(coarse ? coarsened(file.event()) : file.event(), rows, coarse);
+  }
+
+  private static boolean isPrecise(EventFile file) {
+    return isPrecise(file.event().place())
+        || file.claims().stream().anyMatch(claim -> isPrecise(claim.place()));
+  }
+
+  private static boolean isPrecise(ResolvedPlace place) {
+    return place != null
+        && (place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.TOWN);
+  }
+
+  private static Event coarsened(Event e) {
+    return new Event(
+        e.id(),
+        e.type(),
+        e.level(),
+        e.parent(),
+        e.time(),
+        coarse(e.place()),
+        List.of(),
+        e.claims(),
+        e.reports(),
+        e.origins(),
+        e.accounts(),
+        e.counts(),
+        e.disputes(),
+        e.history());
+  }
+
+  private static ResolvedPlace coarse(ResolvedPlace place) {
+    if (!isPrecise(place)) {
+      return place;
+    }
+    return new ResolvedPlace(
+        place.start(),
+        place.end(),
+        "",
+        null,
+        place.country(),
+        grid(place.lat()),
+        grid(place.lon()),
+        null,
+        PlacePrecision.DISTRICT,
+        null,
+        null);
+  }
+
+  /** The middle of the half-degree cell. */
+  private static Double grid(Double degrees) {
+    return degrees == null ? null : Math.floor(degrees / GRID) * GRID + GRID / 2;
+  }
+
+  private static ClaimRow row(ClaimRow row, boolean coarse) {
+    ResolvedClaim c = row.claim();
+    List<ResolvedParty> hidden = new ArrayList<>();
+    List<ResolvedParty> actors = people(c, c.actors(), hidden);
+    List<ResolvedParty> targets = people(c, c.targets(), hidden);
+    ResolvedClaim claim =
+        new ResolvedClaim(
+            c.id(),
+            c.report(),
+            c.start(),
+            c.end(),
+            quote(c, hidden, coarse),
+            c.type(),
+            c.trigger(),
+            actors,
+            targets,
+            c.reciprocal(),
+            c.means(),
+            coarse ? coarse(c.place()) : c.place(),
+            c.time(),
+            c.counts(),
+            c.polarity(),
+            c.realis(),
+            c.outcome(),
+            c.hedge(),
+            c.status(),
+            c.alternative(),
+            c.sources().stream().map(Discretion::chain).toList(),
+            c.relations(),
+            c.statedAt(),
+            c.rules(),
+            c.readingConfidence());
+    return new ClaimRow(
+        claim, row.event(), row.outlet(), row.title(), row.published(), row.family());
+  }
+
+  /** The parties with private persons under their role; those hidden are added to the list. */
+  private static List<ResolvedParty> people(
+      ResolvedClaim claim, List<ResolvedParty> parties, List<ResolvedParty> hidden) {
+    List<ResolvedParty> told = new ArrayList<>();
+    for (ResolvedParty party : parties) {
+      if (party.kind() != PartyKind.PERSON || PUBLIC.contains(claim.type())) {
+        told.add(party);
+      } else {
+        hidden.add(party);
+        told.add(
+            new ResolvedParty(
+                party.start(),
+                party.end(),
+                "a person",
+                "a person",
+                party.side(),
+                party.kind(),
+                party.relation(),
+                party.role(),
+                party.number(),
+                party.effect()));
+      }
+    }
+    return told;
+  }
+
+  private static String quote(ResolvedClaim claim, List<ResolvedParty> hidden, boolean coarse) {
+    if (claim.type() == ClaimType.SEXUAL_VIOLENCE) {
+      return "[not quoted]";
+    }
+    List<Cut> cuts = new ArrayList<>();
+    hidden.forEach(party -> cuts.add(new Cut(party.start(), party.end(), "[a person]")));
+    claim.sources().stream()
+        .flatMap(chain -> chain.hops().stream())
+        .filter(hop -> hop.kind() == HopKind.WITNESS && hop.start() != null)
+        .forEach(hop -> cuts.add(new Cut(hop.start(), hop.end(), "[a witness]")));
+    if (coarse && isPrecise(claim.place())) {
+      cuts.add(new Cut(claim.place().start(), claim.place().end(), PLACE));
+    }
+    String quote = cut(claim, cuts);
+    return coarse && isPrecise(claim.place())
+        ? quote.replace(claim.place().text(), PLACE).replace(claim.place().name(), PLACE)
+        : quote;
+  }
+
+  private record Cut(int start, int end, String mark) {}
+
+  private static String cut(ResolvedClaim claim, List<Cut> cuts) {
+    StringBuilder quote = new StringBuilder(claim.quote());
+    int last = Integer.MAX_VALUE;
+    cuts.sort(Comparator.comparing(Cut::start).reversed());
+    for (Cut cut : cuts) {
+      boolean inside =
+          cut.start() >= claim.start() && cut.end() <= claim.end() && cut.end() <= last;
+      if (inside) {
+        int from = claim.quote().offsetByCodePoints(0, cut.start() - claim.start());
+        int to = claim.quote().offsetByCodePoints(0, cut.end() - claim.start());
+        quote.replace(from, to, cut.mark());
+        last = cut.start();
+      }
+    }
+    return quote.toString();
+  }
+
+  private static Chain chain(Chain chain) {
+    return new Chain(
+        chain.hops().stream()
+            .map(
+                hop ->
+                    hop.kind() == HopKind.WITNESS
+                        ? new Chain.Hop(
+                            "a witness",
+                            "a witness",
+                            hop.side(),
+                            hop.kind(),
+                            hop.start(),
+                            hop.end())
+                        : hop)
+            .toList(),
+        chain.standing());
+  }
+}

@@ -1,0 +1,2 @@
+/** Suite {@code pages}: the article found on a web page. */
+package org.rashomon.measure.pages;

@@ -1,0 +1,2 @@
+/** Suite {@code reprints}: which texts are one text printed twice. */
+package org.rashomon.measure.reprints;

@@ -1,0 +1,34 @@
+package org.rashomon.web;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.rashomon.web.access.Accounts;
+
+/**
+ * How pages are served.
+ *
+ * @param address the network address to listen on
+ * @param port 0 for any that is free
+ * @param hosts names under which a browser may ask, in lower case, beside those of this machine
+ * @param accounts who may sign in; null only where the address is this machine's own. Stays the
+ *     caller's to close, after the server
+ * @param https whether a proxy in front speaks HTTPS: cookies are then sent over it only
+ * @param sql the ledger's file where questions in SQL are answered, else null
+ */
+public record Serving(
+    String address, int port, Set<String> hosts, Accounts accounts, boolean https, Path sql) {
+  /** This machine's own address. */
+  public static final String LOOPBACK = "127.0.0.1";
+
+  public Serving {
+    hosts = Set.copyOf(hosts);
+    if (accounts == null && !address.equals(LOOPBACK)) {
+      throw new IllegalArgumentException("beyond this machine only to users who sign in");
+    }
+  }
+
+  /** For the one person at this machine. */
+  public static Serving here(int port) {
+    return new Serving(LOOPBACK, port, Set.of(), null, false, null);
+  }
+}

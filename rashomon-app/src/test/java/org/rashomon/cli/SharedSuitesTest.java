@@ -1,0 +1,64 @@
+package org.rashomon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rashomon.measure.KeptScores;
+import org.rashomon.measure.Sample;
+import org.rashomon.measure.Suite;
+import picocli.CommandLine;
+
+/**
+ * Where labelled data stand beside the project, each suite's kept sample of them, or the whole of a
+ * small suite, gives the kept figures. The data of suite X are in {@code ../shared/data/X}, but for
+ * those that have none of their own.
+ */
+class SharedSuitesTest {
+  private static final Path ROOT = Path.of(System.getProperty("rashomon.root"));
+  private static final Path GOLD = ROOT.resolve("gold");
+
+  @TestFactory
+  Stream<DynamicTest> theFiguresLieWithinTheirBands() {
+    return Suites.all().stream()
+        .filter(suite -> suite.ownData(GOLD).isEmpty())
+        .map(suite -> DynamicTest.dynamicTest(suite.name(), () -> measure(suite)));
+  }
+
+  private static void measure(Suite suite) throws IOException {
+    Path shared = ROOT.resolve("../shared").normalize();
+    Path data =
+        switch (suite.name()) {
+          case "ledger" -> shared.resolve("measure");
+          case "reprints" -> shared.resolve("data/gva");
+          default -> shared.resolve("data").resolve(suite.name());
+        };
+    assumeTrue(Files.isDirectory(data), "skipped: there is no " + data + " beside the project");
+    KeptScores kept = KeptScores.read(GOLD.resolve(suite.name()).resolve("scores.tsv"));
+    List<Sample> samples = suite.hasSamples() ? kept.samples() : List.of(Sample.ALL);
+    assertThat(samples).as("samples kept of " + suite.name()).isNotEmpty();
+    for (Sample sample : samples) {
+      StringWriter said = new StringWriter();
+      assertThat(execute(suite, data, sample, said)).as(said.toString()).isZero();
+    }
+  }
+
+  private static int execute(Suite suite, Path data, Sample sample, StringWriter said) {
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(said, true));
+    line.setErr(new PrintWriter(said, true));
+    List<String> call = new ArrayList<>(List.of("measure", suite.name()));
+    call.addAll(List.of("--data", data.toString(), "--gold", GOLD.toString()));
+    call.addAll(List.of("--sample", Integer.toString(sample.size())));
+    return line.execute(call.toArray(String[]::new));
+  }
+}
