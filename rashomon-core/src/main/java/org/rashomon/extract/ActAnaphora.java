@@ -119,6 +119,7 @@ final class ActAnaphora {
         claim.reciprocal(),
         claim.means(),
         claim.place(),
+        claim.around(),
         claim.time(),
         claim.counts(),
         claim.certainty(),

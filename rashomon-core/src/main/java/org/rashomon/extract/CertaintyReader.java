@@ -34,6 +34,8 @@ final class CertaintyReader {
   private static final Set<String> GOING_ON =
       Set.of("begin", "start", "continue", "persist", "resume", "happen", "end", "occur", "last");
 
+  private static final Set<String> UNREAL = Set.of("would", "should");
+
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
 
   private static final Set<String> GOVERNED =
@@ -138,10 +140,22 @@ final class CertaintyReader {
         now = with(now, words.get(slot + " " + reading.lemma(child).toLowerCase(Locale.ROOT)));
       }
     }
-    if (condition(reading, word) || conditioned(reading, word, now)) {
+    if (condition(reading, word) || conditioned(reading, word, now) || isUnreal(reading, word)) {
       now = now.with(Realis.HYPOTHETICAL);
     }
     return ofNobody(reading, word) ? now.with(Polarity.NEGATED) : now;
+  }
+
+  /** "Would have died": it did not happen. */
+  static boolean isUnreal(Reading reading, int word) {
+    boolean would = false;
+    boolean have = false;
+    for (int child : reading.children(word)) {
+      boolean auxiliary = reading.relation(child).equals("aux");
+      would |= auxiliary && UNREAL.contains(reading.lower(child));
+      have |= auxiliary && reading.lower(child).equals("have");
+    }
+    return would && have && reading.xpos(word).equals("VBN");
   }
 
   /** "If the talks fail, they will attack". */

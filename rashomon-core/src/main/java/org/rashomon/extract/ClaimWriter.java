@@ -3,12 +3,16 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rashomon.extract.time.TimeFinder;
+import java.util.Set;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /** Writes a claim from a draft: adds place, time, means and chains of sources. */
 final class ClaimWriter {
+  /** Acts that are where they lead to. */
+  private static final Set<ClaimType> SENT =
+      Set.of(ClaimType.DEPLOYMENT, ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT);
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final WordClasses classes;
@@ -18,20 +22,25 @@ final class ClaimWriter {
   private final Chains chains;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder, Chains chains) {
+      Reading reading, NounPhrases phrases, WordClasses classes, TimePhrases times, Chains chains) {
     this.reading = reading;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
     this.targets = new Targets(reading, phrases.arguments(), phrases, classes);
-    this.times = new TimePhrases(reading, finder);
+    this.times = times;
     this.chains = chains;
   }
 
   Claim write(int sentence, Draft draft) {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
-    List<TokenSpan> spoken = times.of(sentence);
+    List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
+    if (SENT.contains(draft.type())) {
+      places.addAll(circumstances.destinations(sentence));
+    }
+    TokenSpan place = circumstances.of(act, places);
+    List<TimePhrase> told = times.of(sentence);
     return new Claim(
         sentence,
         draft.type(),
@@ -40,13 +49,14 @@ final class ClaimWriter {
         targets(draft),
         cast.reciprocal(),
         means(act),
-        circumstances.of(act, circumstances.places(sentence)),
-        circumstances.of(act, unsaid(spoken, draft.speeches())),
+        place,
+        circumstances.around(act, place, places),
+        circumstances.time(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
         null,
         chains.sources(draft),
-        chains.stated(draft.speeches(), spoken),
+        chains.stated(draft, told),
         List.of(),
         draft.rules(),
         1.0);
@@ -97,16 +107,10 @@ final class ClaimWriter {
   }
 
   /** Times of acts: those that hang on a cue are when it was said. */
-  private List<TokenSpan> unsaid(List<TokenSpan> times, List<Speech> speeches) {
-    List<TokenSpan> kept = new ArrayList<>();
-    for (TokenSpan time : times) {
-      int head = reading.head(time.head());
-      boolean said = speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
-      if (!said) {
-        kept.add(time);
-      }
-    }
-    return kept;
+  private List<TimePhrase> unsaid(List<TimePhrase> times, Draft draft) {
+    return times.stream()
+        .filter(time -> draft.speeches().stream().noneMatch(s -> chains.dates(time, s, draft)))
+        .toList();
   }
 
   private TokenSpan means(Act act) {

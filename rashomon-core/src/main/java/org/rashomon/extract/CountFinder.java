@@ -199,7 +199,8 @@ final class CountFinder {
   /** One person, named or with an article or possessor: "a soldier", "General X", "his son". */
   private Quantity single(int noun) {
     String lower = reading.lower(noun);
-    if (Set.of("himself", "herself", "another").contains(lower)) {
+    boolean he = HE.contains(lower) && reading.relation(noun).equals("nsubj:pass");
+    if (ONE.contains(lower) || he || isAged(noun)) {
       return Quantity.of(noun, noun + 1, 1, Qualifier.EXACT, false);
     }
     boolean plural = reading.xpos(noun).endsWith("S") || reading.upos(noun).equals("PRON");
@@ -216,6 +217,14 @@ final class CountFinder {
     return Quantity.of(first, noun + 1, 1, Qualifier.EXACT, false);
   }
 
+  /** "The 43-year-old". */
+  private boolean isAged(int noun) {
+    return reading.lower(noun).equals("old")
+        && noun > 1
+        && reading.form(noun - 1).equals("-")
+        && reading.lower(noun - 2).equals("year");
+  }
+
   /** A singular of what people are called, with "a", "one" or an owner before it. */
   private boolean isPeople(int noun, String lemma) {
     if (!classes.is(lemma, "people") || classes.is(lemma, "measure") || MANY.contains(lemma)) {
@@ -225,6 +234,11 @@ final class CountFinder {
     boolean a = det >= 0 && Set.of("a", "an", "another").contains(reading.lower(det));
     return a || reading.child(noun, "nmod:poss") >= 0;
   }
+
+  /** Pronouns of one person. */
+  private static final Set<String> HE = Set.of("he", "she");
+
+  private static final Set<String> ONE = Set.of("himself", "herself", "another");
 
   /** Singulars that are more than one. */
   private static final Set<String> MANY =

@@ -91,6 +91,7 @@ final class ReportContext {
       if (claim.place() != null) {
         mentions.add(reading.phrase(claim.place()));
       }
+      claim.around().forEach(place -> mentions.add(reading.phrase(place)));
     }
     for (Name name : reading.names()) {
       if (name.kind() == NameKind.PLACE) {

@@ -107,11 +107,14 @@ final class ClaimTable {
     return json.read(body, ResolvedClaim.class);
   }
 
-  /** All claims by their report's number, in the order they were given. */
-  Map<Integer, List<ResolvedClaim>> byReport(Handle handle) {
+  /** The claims of these reports by their report's number, in the order they were given. */
+  Map<Integer, List<ResolvedClaim>> ofReports(Handle handle, List<String> reports) {
     Map<Integer, List<ResolvedClaim>> claims = new HashMap<>();
     handle
-        .createQuery("SELECT report, body FROM claim ORDER BY number")
+        .createQuery(
+            "SELECT c.report, c.body FROM claim c JOIN report r ON r.number = c.report"
+                + " WHERE r.id IN (<ids>) ORDER BY c.number")
+        .bindList("ids", reports)
         .map((row, context) -> Map.entry(row.getInt(1), claim(row.getString(2))))
         .forEach(
             entry ->
