@@ -31,6 +31,8 @@ final class Site implements AutoCloseable {
   private final EventDesk events;
   private final ReportDesk reports;
   private final Lists lists;
+  private final ExportDesk exports;
+  private final ReviewDesk review;
   private final Dockets dockets;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
@@ -44,6 +46,8 @@ final class Site implements AutoCloseable {
     this.events = new EventDesk(queries, sides);
     this.reports = new ReportDesk(queries, sides, events);
     this.lists = new Lists(queries, sides, events);
+    this.exports = new ExportDesk(ledger, replies, clock);
+    this.review = new ReviewDesk(ledger, replies, clock);
     this.dockets = new Dockets(queries, sides);
   }
 
@@ -51,6 +55,8 @@ final class Site implements AutoCloseable {
   void open(RoutesConfig routes) {
     routes.before(guard::check);
     door.open(routes);
+    exports.open(routes);
+    review.open(routes);
     if (sql != null) {
       page(routes, "/sql", "/sql.json", sql::answer);
     }
@@ -179,6 +185,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    review.close();
     if (sql != null) {
       sql.close();
     }

@@ -40,6 +40,7 @@ public final class JdbcLedger implements Ledger {
   private final ReportTable reports = new ReportTable(json, problems);
   private final ClaimTable claims = new ClaimTable(json);
   private final EventTable events = new EventTable(json, reports);
+  private final DecisionTable decisions = new DecisionTable(json, reports, claims);
   private final TellingTable tellings = new TellingTable(json);
   private final FrameTable frames = new FrameTable(json);
   private final LedgerQueries queries;
@@ -85,6 +86,7 @@ public final class JdbcLedger implements Ledger {
     String id = report.report().id();
     if (reports.number(handle, id).isEmpty()) {
       claims.insert(handle, reports.insert(handle, report), report.claims());
+      decisions.replay(handle, id);
     }
     problems.insert(handle, id, entry.problems());
   }
@@ -120,24 +122,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Decision decision) {
-    writer.useTransaction(
-        handle -> {
-            handle
-                .createUpdate(
-                    "INSERT INTO decision (number, id, body) VALUES ((SELECT"
-                        + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
-                        + " ON CONFLICT (id) DO NOTHING")
-                .bind("id", decision.id())
-                .bind("body", json.write(decision))
-                .execute();
-          Parts.each(
-              decision.anchors().stream().map(Decision.Anchor::report).toList(),
-              part ->
-                  handle
-                      .createUpdate("UPDATE report SET reconciled = 0 WHERE id IN (<ids>)")
-                      .bindList("ids", part)
-                      .execute());
-        });
+    writer.useTransaction(handle -> decisions.append(handle, decision));
   }
 
   @Override
@@ -199,13 +184,17 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Decision> decisions() {
-    return reader.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT body FROM decision ORDER BY number")
-                .mapTo(String.class)
-                .map(body -> json.read(body, Decision.class))
-                .list());
+    return reader.inTransaction(decisions::standing);
+  }
+
+  @Override
+  public List<Decision> decisionLog() {
+    return reader.withHandle(decisions::log);
+  }
+
+  @Override
+  public List<Decision> orphans() {
+    return reader.inTransaction(decisions::orphans);
   }
 
   @Override
