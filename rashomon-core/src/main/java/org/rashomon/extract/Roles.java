@@ -69,7 +69,9 @@ final class Roles {
     return new Cast(actors, suffering, mutual);
   }
 
-  /** Whom a threat, a demand or a request is about: "vowed to drive out", "called for X to stop". */
+  /**
+   * Whom a threat, a demand or a request is about: "vowed to drive out", "called for X to stop".
+   */
   private List<Party> ofIntent(Act act) {
     int word = act.head();
     ClaimType type = act.rule().type();

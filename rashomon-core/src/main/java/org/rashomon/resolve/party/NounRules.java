@@ -275,7 +275,9 @@ final class NounRules {
         });
   }
 
-  /** Whether an unknown noun of theirs is theirs: the centres of an army, not the deaths of a crowd. */
+  /**
+   * Whether an unknown noun of theirs is theirs: the centres of an army, not the deaths of a crowd.
+   */
   private static boolean isThing(KnownParty party) {
     return party.kind() == PartyKind.MILITARY || party.kind() == PartyKind.ARMED_GROUP;
   }

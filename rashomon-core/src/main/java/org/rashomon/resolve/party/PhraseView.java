@@ -71,7 +71,9 @@ record PhraseView(
     return names.stream().filter(named -> named.match().covers(head)).findFirst();
   }
 
-  /** The party that stands right behind the noun: "affiliate Nusra Front", "the rebel group M23". */
+  /**
+   * The party that stands right behind the noun: "affiliate Nusra Front", "the rebel group M23".
+   */
   Optional<NameMatch> besideHead() {
     int end = atHead().map(named -> named.match().end()).orElse(head + 1);
     return names.stream()
