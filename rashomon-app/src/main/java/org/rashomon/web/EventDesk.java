@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
+import org.rashomon.ledger.Page;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
@@ -19,7 +20,10 @@ import org.rashomon.web.view.Link;
 /** Makes what the page of an event and the lines of a list of events show. */
 final class EventDesk {
   /** Claims shown on one page; a war has thousands. */
-  static final int MOST_CLAIMS = 400;
+  private static final int MOST_CLAIMS = 400;
+
+  /** Claims asked for at once where all are wanted. */
+  private static final int CLAIMS_AT_ONCE = 1_000;
 
   /** Claims looked at for one line of a list. */
   private static final int CLAIMS_OF_LINE = 60;
@@ -48,6 +52,18 @@ final class EventDesk {
   /** The first claims of an event. */
   List<ClaimRow> rows(Event event, int limit) {
     return queries.claimsOfEvent(event.id(), null, limit).items();
+  }
+
+  /** All claims of an event. */
+  List<ClaimRow> allRows(Event event) {
+    List<ClaimRow> rows = new ArrayList<>();
+    String cursor = null;
+    do {
+      Page<ClaimRow> page = queries.claimsOfEvent(event.id(), cursor, CLAIMS_AT_ONCE);
+      rows.addAll(page.items());
+      cursor = page.next();
+    } while (cursor != null);
+    return rows;
   }
 
   /** The line of an event. */

@@ -101,11 +101,7 @@ final class Site implements AutoCloseable {
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
     body.put("event", event);
-    body.put(
-        "claims",
-        events.rows(event, EventDesk.MOST_CLAIMS).stream()
-            .map(JsonDocument.ClaimItem::of)
-            .toList());
+    body.put("claims", events.allRows(event).stream().map(JsonDocument.ClaimItem::of).toList());
     body.put("parts", queries.parts(event.id()));
     body.put("ceasefires", events.ceasefires(event));
     return body;
