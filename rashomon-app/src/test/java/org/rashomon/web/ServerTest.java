@@ -107,7 +107,7 @@ class ServerTest {
 
   private static void record(ResolvedReport report) {
     ledger.record(List.of(new LedgerEntry(report, List.of())));
-    ledger.record(new Reconciler().reconcile(ledger));
+    ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(1_000)));
   }
 
   private static String onlyEvent() {

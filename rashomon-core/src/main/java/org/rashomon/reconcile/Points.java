@@ -69,7 +69,7 @@ final class Points {
   static final int OTHER_NAME = -3;
 
   /** In one report, places that can't be one. */
-  static final int PLACE_APART = -7;
+  static final int PLACE_APART = -12;
 
   /** The same type, which says what was done. */
   static final int SAME_ACT = 2;
