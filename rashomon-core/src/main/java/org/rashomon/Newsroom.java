@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rashomon.extract.Attribution;
 import org.rashomon.extract.Extractor;
 import org.rashomon.ingest.Report;
+import org.rashomon.lexicon.LexiconRow;
+import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Network;
 import org.rashomon.read.Reader;
 import org.rashomon.read.Reading;
@@ -41,11 +44,14 @@ public final class Newsroom implements AutoCloseable {
   private final Extractor extractor;
   private final Resolver resolver;
 
-  private Newsroom(Network network) {
+  private final String own;
+
+  private Newsroom(Network network, List<LexiconTable> parties) {
     this.network = network;
     this.reader = new Reader(network::parse);
     this.extractor = new Extractor(LANGUAGE);
-    this.resolver = new Resolver(LANGUAGE);
+    this.resolver = new Resolver(LANGUAGE, parties);
+    this.own = own(parties);
   }
 
   /**
@@ -54,7 +60,28 @@ public final class Newsroom implements AutoCloseable {
    * @param threads how many threads the network may use; the readings are the same for any number
    */
   public static Newsroom open(int threads) {
-    return new Newsroom(Network.load(threads));
+    return open(threads, List.of());
+  }
+
+  /**
+   * The same with a user's own parties on top of those shipped.
+   *
+   * @param parties tables that {@code OwnParties} has read; a ledger read with them is told apart
+   *     from one read without them, for the same report may name other sides there
+   */
+  public static Newsroom open(int threads, List<LexiconTable> parties) {
+    return new Newsroom(Network.load(threads), parties);
+  }
+
+  /** A hash of the rows of a user's own tables; empty for none. */
+  private static String own(List<LexiconTable> parties) {
+    StringBuilder rows = new StringBuilder();
+    for (LexiconTable table : parties) {
+      for (LexiconRow row : table.rows()) {
+        rows.append(new TreeMap<>(row.cells())).append('\n');
+      }
+    }
+    return rows.isEmpty() ? "" : ", own parties " + ContentId.of("parties", rows.toString());
   }
 
   /**
@@ -140,7 +167,7 @@ public final class Newsroom implements AutoCloseable {
       }
       seen.append(extractor.extract(reading)).append('\n');
     }
-    return "reading " + ContentId.of("release", seen.toString());
+    return "reading " + ContentId.of("release", seen.toString()) + own;
   }
 
   /** Gives back the network's memory. */

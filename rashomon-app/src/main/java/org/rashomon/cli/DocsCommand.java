@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "docs",
     description =
-        "Writes the documents that are made from the program and from the kept figures: docs/cli.md,"
-            + " docs/problems.md, docs/scores.md and the scoreboard in README.md.")
+        "Writes the documents that are made from the program and from the kept figures:"
+            + " docs/cli.md, docs/problems.md, docs/scores.md and the scoreboard in README.md.")
 final class DocsCommand implements Callable<Integer> {
   private static final String BEGIN = "<!-- scoreboard: made by ./rashomon docs -->\n";
   private static final String END = "<!-- end of scoreboard -->\n";

@@ -42,8 +42,8 @@ final class UsersCommand implements Runnable {
   @Command(
       name = "set",
       description =
-          "Adds a user or gives one another role and password, and ends their sessions. The password"
-              + " is asked for, or read as one line from standard input.")
+          "Adds a user or gives one another role and password, and ends their sessions. The"
+              + " password is asked for, or read as one line from standard input.")
   int set(
       @Option(names = FILE, required = true, paramLabel = FILE_LABEL) Path file,
       @Parameters(paramLabel = "NAME") String name,

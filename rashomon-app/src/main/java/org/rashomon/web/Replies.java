@@ -23,7 +23,8 @@ import org.rashomon.web.view.Visitor;
 final class Replies {
   private static final String ENDING = ".json";
   private static final String HTML = "text/html; charset=utf-8";
-  private static final Set<String> WITHOUT_TWIN = Set.of("error", "sign-in");
+  private static final Set<String> WITHOUT_TWIN =
+      Set.of("error", "sign-in", "export", "review", "bulk", "decisions", "blind");
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Ledger ledger;

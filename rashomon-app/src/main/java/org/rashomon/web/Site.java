@@ -53,6 +53,8 @@ final class Site implements AutoCloseable {
   private final Search search;
   private final Tolls tolls;
   private final Memo memo;
+  private final ExportDesk exports;
+  private final ReviewDesk review;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
@@ -74,12 +76,16 @@ final class Site implements AutoCloseable {
     this.sources = new Sources(queries, overview, sides, titles);
     this.search = new Search(queries, overview, sides, sources, memo);
     this.tolls = new Tolls(overview, sides);
+    this.exports = new ExportDesk(ledger, replies, clock);
+    this.review = new ReviewDesk(ledger, replies, clock);
   }
 
   /** Opens the addresses. */
   void open(RoutesConfig config) {
     config.before(guard::check);
     door.open(config);
+    exports.open(config);
+    review.open(config);
     Routes routes = new Routes(config, replies);
     lists(routes);
     things(routes);
@@ -296,6 +302,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    review.close();
     if (sql != null) {
       sql.close();
     }

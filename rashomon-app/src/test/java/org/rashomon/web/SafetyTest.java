@@ -231,7 +231,8 @@ class SafetyTest {
     assertThat(get("/sql.json?q=" + encoded(endless), "Cookie", cookie).body())
         .contains("interrupted");
     String many =
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000) SELECT i FROM n";
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000) SELECT i FROM"
+            + " n";
     assertThat(get("/sql.json?q=" + encoded(many), "Cookie", cookie).body())
         .contains("\"more\":true")
         .contains("[\"1000\"]")

@@ -23,6 +23,8 @@ import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.reconcile.Reconciler;
 import org.rashomon.resolve.Chain;
@@ -124,7 +126,7 @@ class ServerTest {
 
   private static void record(ResolvedReport report) {
     ledger.record(List.of(new LedgerEntry(report, List.of())));
-    ledger.record(new Reconciler().reconcile(ledger));
+    ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(1_000)));
   }
 
   private static String onlyEvent() {
@@ -323,8 +325,8 @@ class ServerTest {
   @Test
   void twoReportsStandSideBySide() throws Exception {
     String other =
-        ledger.reports().stream()
-            .map(one -> one.report().id())
+        ledger.queries().reports(ReportFilter.ALL, null, 10).items().stream()
+            .map(ReportRow::id)
             .filter(id -> !id.equals(report))
             .findFirst()
             .orElseThrow();

@@ -114,6 +114,7 @@ final class ActAnaphora {
         claim.reciprocal(),
         claim.means(),
         claim.place(),
+        claim.around(),
         claim.time(),
         claim.counts(),
         claim.certainty(),

@@ -13,6 +13,10 @@ import org.rashomon.read.Reading;
 final class Arguments {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
+  /** Verbs whose subject, not whose object, does what they are about. */
+  private static final Set<String> PROMISES =
+      Set.of("promise", "vow", "pledge", "swear", "threaten");
+
   /** Deeper nesting than this is a broken tree. */
   private static final int DEEPEST = 6;
 
@@ -111,6 +115,9 @@ final class Arguments {
   }
 
   private int controller(int head, int depth) {
+    if (PROMISES.contains(reading.lemma(head))) {
+      return sharedSubject(head, depth);
+    }
     int object = reading.child(head, "obj");
     if (object < 0) {
       object = reading.child(head, "iobj");

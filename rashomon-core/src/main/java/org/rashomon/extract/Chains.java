@@ -23,11 +23,13 @@ final class Chains {
   private final NounPhrases phrases;
   private final SpeakerFinder finder;
   private final SpeakerTrail trail;
+  private final List<Speech> said;
 
   Chains(Reading reading, NounPhrases phrases, SpeakerFinder finder, List<Speech> said) {
     this.reading = reading;
     this.phrases = phrases;
     this.finder = finder;
+    this.said = said;
     this.trail = new SpeakerTrail(reading, said);
   }
 
@@ -53,6 +55,12 @@ final class Chains {
     int verb = draft.head();
     if (!SPOKEN_ACTS.contains(draft.type()) || !phrases.arguments().isVerb(verb)) {
       return List.of();
+    }
+    for (Speech speech : said) {
+      boolean here = speech.cue() != null && speech.cue().head() == verb;
+      if (here && !speech.speakers().isEmpty()) {
+        return speech.speakers().subList(0, 1);
+      }
     }
     int agent = phrases.arguments().agent(verb);
     boolean actor = agent >= 0 && (finder.acts(agent) || reading.upos(agent).equals("PRON"));
@@ -107,6 +115,7 @@ final class Chains {
     int end = run.end();
     for (int child : reading.children(head)) {
       boolean named = reading.hasRelation(child, "appos") && isPerson(child) && child - end < 3;
+      named |= reading.hasRelation(child, "appos") && child == end && isBody(child);
       boolean placed =
           reading.hasRelation(child, "nmod")
               && PLACED.contains(reading.lemma(head).toLowerCase(Locale.ROOT))
@@ -115,7 +124,36 @@ final class Chains {
         end = Math.max(end, phrases.mention(child).end());
       }
     }
-    return new TokenSpan(first(run, head), end, head);
+    return new TokenSpan(Math.min(first(run, head), titled(head)), end, head);
+  }
+
+  /**
+   * Where "the head of the watchdog" before a person's name begins; the head where there is none.
+   */
+  private int titled(int head) {
+    int first = head;
+    int noun = isPerson(head) ? reading.head(head) : -1;
+    for (int steps = 0; steps < 4 && noun >= 0 && noun < head && isTitle(noun, head); steps++) {
+      first = phrases.mention(noun).first();
+      noun = reading.head(noun);
+    }
+    return first;
+  }
+
+  private boolean isTitle(int noun, int head) {
+    for (int t = noun; t < head; t++) {
+      boolean hyphen = reading.form(t).equals("-");
+      if (Set.of("PUNCT", "VERB", "CCONJ").contains(reading.upos(t)) && !hyphen) {
+        return false;
+      }
+    }
+    return Set.of("NOUN", "PROPN").contains(reading.upos(noun));
+  }
+
+  /** "State news agency X": the agency's name, with no comma before it. */
+  private boolean isBody(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.ORGANISATION;
   }
 
   /** Begins at the last article before the head, and with a noun lost from before it. */
@@ -141,14 +179,28 @@ final class Chains {
   }
 
   /** When the first speaker said it: the time phrase that hangs on his cue; or null. */
-  TokenSpan stated(List<Speech> speeches, List<TokenSpan> candidates) {
-    for (Speech speech : speeches) {
-      for (TokenSpan time : candidates) {
-        if (speech.cue() != null && reading.head(time.head()) == speech.cue().head()) {
+  TimePhrase stated(Draft draft, List<TimePhrase> candidates) {
+    for (Speech speech : draft.speeches()) {
+      for (TimePhrase time : candidates) {
+        if (dates(time, speech, draft)) {
           return time;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the phrase says when it was said: it hangs on the cue. In "On Sunday three men were
+   * killed, the army said" and "On Sunday, it is claimed, ..." it says when the act was.
+   */
+  boolean dates(TimePhrase time, Speech speech, Draft draft) {
+    int cue = speech.cue() == null ? -1 : speech.cue().head();
+    if (cue < 0 || reading.head(time.words().head()) != cue) {
+      return false;
+    }
+    int at = time.words().head();
+    boolean leads = at < draft.head() && draft.head() < cue;
+    return !leads && (at > cue || !speech.speakers().isEmpty());
   }
 }

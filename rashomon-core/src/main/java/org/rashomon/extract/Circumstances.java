@@ -1,7 +1,9 @@
 package org.rashomon.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rashomon.read.Name;
@@ -41,6 +43,66 @@ final class Circumstances {
           "off",
           "northeast of");
 
+  /** Prepositions that put an act in the place behind them. */
+  private static final Set<String> WITHIN =
+      Set.of("in", "inside", "within", "across", "throughout", "near", "around", "into", "at");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "n.",
+          "s.",
+          "e.",
+          "w.");
+
+  private static final Set<String> WARS =
+      Set.of("war", "conflict", "uprising", "insurgency", "crisis", "revolution", "fighting");
+
+  private static final Set<String> LAND =
+      Set.of(
+          "territory",
+          "region",
+          "town",
+          "city",
+          "village",
+          "province",
+          "countryside",
+          "area",
+          "soil",
+          "desert",
+          "mountain",
+          "coast");
+
+  /** What a place is or does where something happens in it. */
+  private static final Set<String> SCENES =
+      Set.of(
+          "scene",
+          "site",
+          "target",
+          "stronghold",
+          "witness",
+          "see",
+          "fall",
+          "suffer",
+          "experience",
+          "come");
+
   /** A phrase farther away than this many steps in the tree is another clause's. */
   private static final int FARTHEST = 6;
 
@@ -73,20 +135,136 @@ final class Circumstances {
   }
 
   private boolean isPlace(Name name) {
-    if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
-      return !speaks(head(name)) && !isBody(head(name));
-    }
     int head = head(name);
-    return name.kind() == NameKind.PEOPLE
-        && reading.upos(head).equals("PROPN")
-        && LOCATING.contains(arguments.preposition(head))
-        && !Set.of("of", "to", "against", "from", "between", "over", "on")
-            .contains(arguments.preposition(head));
+    boolean direction = name.end() - name.first() == 1 && isDirection(head);
+    if (direction || namesAnother(head)) {
+      return false;
+    }
+    if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
+      return (!speaks(head) || isScene(head)) && !isBody(head);
+    }
+    if (name.kind() != NameKind.PEOPLE) {
+      return false;
+    }
+    return reading.upos(head).equals("PROPN")
+        ? isIn(name, head) || ownsRegion(head) || isAtWar(head) || isBorder(head)
+        : isRegionWord(head);
+  }
+
+  /** "The Syrian city of Homs", "X's main town Y": the place is the other name. */
+  private boolean namesAnother(int head) {
+    int noun = reading.head(head);
+    boolean modifies =
+        noun > head
+            && Set.of("amod", "compound", "nmod:poss").contains(reading.relation(head))
+            && classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "place");
+    boolean inside = classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "place");
+    return (modifies && hasName(noun)) || (inside && hasName(head));
+  }
+
+  private boolean hasName(int noun) {
+    for (int child : reading.children(noun)) {
+      boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
+      boolean beside = reading.hasRelation(child, "appos");
+      if (child > noun && (of || beside) && reading.upos(child).equals("PROPN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The border between Thailand and Cambodia". */
+  private boolean isBorder(int head) {
+    int noun = reading.head(head);
+    return noun >= 0
+        && reading.lemma(noun).equals("border")
+        && Set.of("between", "with", "of").contains(arguments.preposition(head));
+  }
+
+  /** "Yemen's war", "the Yemen conflict". */
+  private boolean isAtWar(int head) {
+    int noun = reading.head(head);
+    return noun > head
+        && Set.of("nmod:poss", "compound").contains(reading.relation(head))
+        && WARS.contains(reading.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  /** A state's name behind "in": by the tree, or right before it where the tree went astray. */
+  private boolean isIn(Name name, int head) {
+    String preposition = arguments.preposition(head);
+    boolean within =
+        LOCATING.contains(preposition)
+            && !Set.of("of", "to", "against", "from", "between", "over", "on")
+                .contains(preposition);
+    int before = name.first() - 1;
+    int floor = reading.first(reading.sentenceOf(head));
+    while (before > floor && (isDirection(before) || reading.upos(before).equals("DET"))) {
+      before--;
+    }
+    boolean beside =
+        before >= floor
+            && reading.upos(before).equals("ADP")
+            && WITHIN.contains(reading.lower(before))
+            && name.end() - 1 == head;
+    boolean scene = reading.relation(head).equals("nsubj") && isScene(head);
+    return within || beside || scene;
+  }
+
+  /** "Yemen's restive south", "Pakistan's tribal region". */
+  private boolean ownsRegion(int head) {
+    int noun = reading.head(head);
+    return noun > head
+        && reading.relation(head).equals("nmod:poss")
+        && classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "place");
+  }
+
+  /** "Northern Syrian territories": a people's word on a stretch of land behind "in". */
+  private boolean isRegionWord(int head) {
+    int noun = reading.head(head);
+    return noun > head
+        && Set.of("amod", "compound").contains(reading.relation(head))
+        && LAND.contains(reading.lemma(noun).toLowerCase(Locale.ROOT))
+        && WITHIN.contains(arguments.preposition(noun));
+  }
+
+  /** A word of the same name that the reader left outside: "Aqareb es Safi". */
+  private boolean isGoingOn(int word, Name name) {
+    int head = reading.head(word);
+    return reading.relation(word).equals("flat") && head >= name.first() && head < name.end();
+  }
+
+  /** States behind the prepositions: where people or arms are sent to, or leave. */
+  List<TokenSpan> destinations(int sentence, Set<String> prepositions) {
+    List<TokenSpan> found = new ArrayList<>();
+    for (Name name : reading.names()) {
+      int head = head(name);
+      boolean here = name.first() >= reading.first(sentence) && name.end() <= reading.end(sentence);
+      boolean state = here && name.kind() == NameKind.PEOPLE && reading.upos(head).equals("PROPN");
+      if (state && prepositions.contains(arguments.preposition(head))) {
+        found.add(phrase(name));
+      }
+    }
+    return found;
+  }
+
+  private boolean isDirection(int word) {
+    return DIRECTIONS.contains(reading.lower(word));
+  }
+
+  /** "X was shelled", "X has been the scene of attacks", "X fell to the rebels". */
+  private boolean isScene(int head) {
+    if (reading.relation(head).equals("nsubj:pass")) {
+      return true;
+    }
+    int predicate = reading.head(head);
+    boolean noun = predicate >= 0 && reading.upos(predicate).equals("NOUN");
+    return predicate >= 0
+        && SCENES.contains(reading.lemma(predicate).toLowerCase(Locale.ROOT))
+        && (noun || reading.relation(head).equals("nsubj"));
   }
 
   private boolean isBody(int word) {
-    return ACRONYM.matcher(reading.form(word)).matches()
-        || arguments.preposition(word).equals("against");
+    return ACRONYM.matcher(reading.form(word)).matches();
   }
 
   private boolean speaks(int word) {
@@ -114,22 +292,22 @@ final class Circumstances {
     if (modifier && noun >= name.end() && noun - name.end() < 2) {
       return new TokenSpan(name.first(), noun + 1, head);
     }
+    if (ownsRegion(head)) {
+      return new TokenSpan(name.first(), name.end(), head);
+    }
+    if (name.kind() == NameKind.PEOPLE && isRegionWord(head)) {
+      int first = isDirection(name.first() - 1) ? name.first() - 1 : name.first();
+      return new TokenSpan(first, noun + 1, head);
+    }
     int first = name.first();
-    if (first > 0
-        && Set.of(
-                "northern",
-                "southern",
-                "eastern",
-                "western",
-                "central",
-                "northeastern",
-                "northwestern",
-                "southeastern",
-                "southwestern")
-            .contains(reading.lower(first - 1))) {
+    if (first > 0 && isDirection(first - 1)) {
       first--;
     }
-    return new TokenSpan(first, name.end(), head);
+    int end = name.end();
+    while (end < reading.size() && isGoingOn(end, name)) {
+      end++;
+    }
+    return new TokenSpan(first, end, head);
   }
 
   /**
@@ -154,6 +332,61 @@ final class Circumstances {
   }
 
   /**
+   * The other place phrases tied to the act by the tree, nearest first; all of the sentence where
+   * none is the act's own.
+   */
+  List<TokenSpan> around(Act act, TokenSpan place, List<TokenSpan> candidates) {
+    return candidates.stream()
+        .filter(one -> !one.equals(place))
+        .filter(one -> place == null || steps(act, one.head()) <= FARTHEST)
+        .sorted(Comparator.comparingInt(one -> steps(act, one.head())))
+        .toList();
+  }
+
+  /**
+   * The time of an act: of the phrases of its sentence the one that belongs to it by the tree, one
+   * that names days before one that tells a length. In "since May, when they took X" the taking was
+   * in May.
+   */
+  TimePhrase time(Act act, List<TimePhrase> candidates) {
+    List<TimePhrase> days = candidates.stream().filter(TimePhrases::isDay).toList();
+    TokenSpan found = nearest(act, words(days));
+    found = found == null ? of(act, words(candidates)) : found;
+    for (TimePhrase phrase : candidates) {
+      if (phrase.words().equals(found)) {
+        boolean when = reading.dominates(found.head(), act.head()) || isWhen(found, act);
+        return when ? phrase.anchor() : isSince(found, act) ? phrase.since() : phrase;
+      }
+    }
+    return null;
+  }
+
+  /** "..., when they took X": the act stands in the clause right behind the phrase. */
+  private boolean isWhen(TokenSpan time, Act act) {
+    int next = time.end();
+    next += next < reading.size() && reading.form(next).equals(",") ? 1 : 0;
+    return act.head() > next && next < reading.size() && reading.lower(next).equals("when");
+  }
+
+  /** "Since the army's coup in May": the phrase dates what the act has gone on since. */
+  private boolean isSince(TokenSpan time, Act act) {
+    int t = reading.head(time.head());
+    for (int steps = 0; t >= 0 && steps < FARTHEST && !reading.dominates(t, act.head()); steps++) {
+      int mark = reading.child(t, "mark");
+      int since = mark >= 0 ? mark : reading.child(t, "case");
+      if (since >= 0 && reading.lower(since).equals("since")) {
+        return true;
+      }
+      t = reading.head(t);
+    }
+    return false;
+  }
+
+  private static List<TokenSpan> words(List<TimePhrase> phrases) {
+    return phrases.stream().map(TimePhrase::words).toList();
+  }
+
+  /**
    * Of phrases of a sentence the one that belongs to an act: that with the fewest steps up the tree
    * to the act; null when none does.
    */
@@ -170,7 +403,11 @@ final class Circumstances {
     return best;
   }
 
-  private static boolean closer(Act act, TokenSpan a, TokenSpan b) {
+  /** Of two as near in the tree the one that is set beside a noun: "X's main town Y". */
+  private boolean closer(Act act, TokenSpan a, TokenSpan b) {
+    if (reading.hasRelation(a.head(), "appos") != reading.hasRelation(b.head(), "appos")) {
+      return reading.hasRelation(a.head(), "appos");
+    }
     return Math.abs(a.head() - act.head()) < Math.abs(b.head() - act.head());
   }
 

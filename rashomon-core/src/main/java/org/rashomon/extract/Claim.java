@@ -16,12 +16,14 @@ import org.rashomon.read.TokenSpan;
  * @param reciprocal whether two sides did it to each other
  * @param means words of the weapon or way, or null
  * @param place words of the place of the act, or null
- * @param time words of the time of the act, or null
+ * @param around other place phrases tied to the act, nearest first: where it was may be told by
+ *     several, of which one lies in another
+ * @param time the time of the act, or null
  * @param counts numbers it gives
  * @param certainty how certain its source gives it
  * @param alternative group of rival versions within the report, or null
  * @param sources chains of speakers, without the outlet; one empty chain is the outlet's own voice
- * @param stated words that say when the first speaker said it, or null
+ * @param stated when the first speaker said it, or null
  * @param links how it answers other claims of the report
  * @param rules ids of the rules that made it
  * @param readingConfidence 0 to 1: how sure the reader is of the words, never how true they are
@@ -35,12 +37,13 @@ public record Claim(
     boolean reciprocal,
     TokenSpan means,
     TokenSpan place,
-    TokenSpan time,
+    List<TokenSpan> around,
+    TimePhrase time,
     List<Count> counts,
     Certainty certainty,
     String alternative,
     List<Source> sources,
-    TokenSpan stated,
+    TimePhrase stated,
     List<Link> links,
     List<String> rules,
     double readingConfidence) {
@@ -52,6 +55,7 @@ public record Claim(
     Objects.requireNonNull(certainty, "certainty");
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);
+    around = List.copyOf(around);
     counts = List.copyOf(counts);
     sources = List.copyOf(sources);
     links = List.copyOf(links);
@@ -68,6 +72,11 @@ public record Claim(
     List<Link> all = new ArrayList<>(links);
     all.add(link);
     return copy(type, certainty, alternative, all);
+  }
+
+  /** The same claim with these answers to others. */
+  Claim linked(List<Link> answers) {
+    return copy(type, certainty, alternative, answers);
   }
 
   /** The same claim as one of rival versions; null for none. */
@@ -90,6 +99,7 @@ public record Claim(
         reciprocal,
         means,
         place,
+        around,
         time,
         counts,
         sure,

@@ -3,12 +3,20 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rashomon.extract.time.TimeFinder;
+import java.util.Map;
+import java.util.Set;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /** Writes a claim from a draft: adds place, time, means and chains of sources. */
 final class ClaimWriter {
+  /** Acts that are where they lead to or away from, with the prepositions that say so. */
+  private static final Map<ClaimType, Set<String>> MOVES =
+      Map.of(
+          ClaimType.DEPLOYMENT, Set.of("to", "into"),
+          ClaimType.WITHDRAWAL, Set.of("from", "to"),
+          ClaimType.DISPLACEMENT, Set.of("to", "into", "from"));
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final WordClasses classes;
@@ -16,22 +24,32 @@ final class ClaimWriter {
   private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
+  private final Answers answers;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimeFinder finder, Chains chains) {
+      Reading reading,
+      NounPhrases phrases,
+      WordClasses classes,
+      TimePhrases times,
+      Chains chains,
+      Answers answers) {
     this.reading = reading;
+    this.answers = answers;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
     this.targets = new Targets(reading, phrases.arguments(), phrases, classes);
-    this.times = new TimePhrases(reading, finder);
+    this.times = times;
     this.chains = chains;
   }
 
   Claim write(int sentence, Draft draft) {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
-    List<TokenSpan> spoken = times.of(sentence);
+    List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
+    places.addAll(circumstances.destinations(sentence, MOVES.getOrDefault(draft.type(), Set.of())));
+    TokenSpan place = circumstances.of(act, places);
+    List<TimePhrase> told = times.of(sentence);
     return new Claim(
         sentence,
         draft.type(),
@@ -40,14 +58,15 @@ final class ClaimWriter {
         targets(draft),
         cast.reciprocal(),
         means(act),
-        circumstances.of(act, circumstances.places(sentence)),
-        circumstances.of(act, unsaid(spoken, draft.speeches())),
+        place,
+        circumstances.around(act, place, places),
+        circumstances.time(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
-        null,
+        isVersion(draft) ? Links.VERSION : null,
         chains.sources(draft),
-        chains.stated(draft.speeches(), spoken),
-        List.of(),
+        chains.stated(draft, told),
+        answers.of(reading, act, draft.speeches()),
         draft.rules(),
         1.0);
   }
@@ -85,6 +104,7 @@ final class ClaimWriter {
     return distinct(all);
   }
 
+  /** Each once, as it was found first. */
   private static List<Party> distinct(List<Party> all) {
     List<Party> kept = new ArrayList<>();
     for (Party party : all) {
@@ -96,16 +116,14 @@ final class ClaimWriter {
   }
 
   /** Times of acts: those that hang on a cue are when it was said. */
-  private List<TokenSpan> unsaid(List<TokenSpan> times, List<Speech> speeches) {
-    List<TokenSpan> kept = new ArrayList<>();
-    for (TokenSpan time : times) {
-      int head = reading.head(time.head());
-      boolean said = speeches.stream().anyMatch(s -> s.cue() != null && s.cue().contains(head));
-      if (!said) {
-        kept.add(time);
-      }
-    }
-    return kept;
+  private List<TimePhrase> unsaid(List<TimePhrase> times, Draft draft) {
+    return times.stream()
+        .filter(time -> draft.speeches().stream().noneMatch(s -> chains.dates(time, s, draft)))
+        .toList();
+  }
+
+  private boolean isVersion(Draft draft) {
+    return draft.speeches().stream().anyMatch(s -> CertaintyReader.isOneVersion(reading, s));
   }
 
   private TokenSpan means(Act act) {

@@ -31,7 +31,7 @@ public record Count(
     TokenSpan noun,
     Victims victims,
     List<String> groups,
-    TokenSpan window,
+    TimePhrase window,
     WindowBasis windowBasis,
     int partOf) {
 
@@ -62,7 +62,7 @@ public record Count(
   }
 
   /** The same count within a stretch of time; the words may be null. */
-  Count within(TokenSpan period, WindowBasis basis) {
+  Count within(TimePhrase period, WindowBasis basis) {
     return new Count(
         words, kind, value, qualifier, low, high, noun, victims, groups, period, basis, partOf);
   }

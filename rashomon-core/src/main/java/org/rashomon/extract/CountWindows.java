@@ -37,11 +37,11 @@ final class CountWindows {
     boolean war =
         WARS.contains(reading.lemma(draft.head()))
             || (agent >= 0 && WARS.contains(reading.lemma(agent)));
-    TokenSpan period = period(sentence);
+    TimePhrase period = period(sentence);
     WindowBasis basis = war ? WindowBasis.WAR : WindowBasis.PERIOD;
     counts.replaceAll(
         count -> {
-          TokenSpan own = period != null && speaksOf(period, draft, count) ? period : null;
+          TimePhrase own = period != null && speaksOf(period.words(), draft, count) ? period : null;
           return own != null || war ? count.within(own, basis) : count;
         });
   }
@@ -58,9 +58,9 @@ final class CountWindows {
   /**
    * The one phrase of the sentence that names a stretch reaching back; null for none or several.
    */
-  private TokenSpan period(int sentence) {
-    List<TokenSpan> found =
-        times.of(sentence).stream().filter(span -> reachesBack(span, sentence)).toList();
+  private TimePhrase period(int sentence) {
+    List<TimePhrase> found =
+        times.of(sentence).stream().filter(one -> reachesBack(one.words(), sentence)).toList();
     return found.size() == 1 ? found.get(0) : null;
   }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
-import org.rashomon.read.TokenSpan;
 
 /**
  * Reads the claims of a report off its tree. Takes a {@link Reading}, gives claims in the order of
@@ -22,6 +21,7 @@ public final class Extractor {
   private final CertaintyReader certainty;
   private final QuantityReader quantities;
   private final TimeFinder times;
+  private final Answers answers;
 
   /** An extractor with the tables shipped for a language, such as {@code en}. */
   public Extractor(String language) {
@@ -30,6 +30,7 @@ public final class Extractor {
     this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), classes);
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
     this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
+    this.answers = new Answers(LexiconTable.shipped(language, "answers"));
     this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
   }
 
@@ -42,8 +43,9 @@ public final class Extractor {
     List<Speech> said = speeches.find(reading);
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, speakers, said);
-    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, times, chains);
-    CountWindows windows = new CountWindows(reading, arguments, new TimePhrases(reading, times));
+    TimePhrases told = new TimePhrases(reading, times);
+    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, told, chains, answers);
+    CountWindows windows = new CountWindows(reading, arguments, told);
     List<Claim> claims = new ArrayList<>();
     // A claim's id hangs on type and trigger: the same words make one claim of a type, not two.
     Set<String> seen = new HashSet<>();
@@ -82,7 +84,12 @@ public final class Extractor {
   /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */
   private static int depth(Speech speech, List<Speech> covering) {
     if (speech.rule() != null && speech.rule().act() == SpeechRule.SpeechAct.CITE) {
-      return speech.size() / 2;
+      return covering.stream()
+          .filter(other -> other.cue() != null && speech.covers(other.cue().head()))
+          .filter(other -> !other.equals(speech) && !other.covers(speech.cue().head()))
+          .mapToInt(other -> depth(other, covering) - 1)
+          .min()
+          .orElse(speech.size() / 2);
     }
     int cues = 0;
     for (Speech other : covering) {
@@ -93,50 +100,14 @@ public final class Extractor {
 
   /** Who is said to have said what, whether or not a claim came of it, in the order of the cues. */
   public List<Attribution> attributions(Reading reading) {
-    NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
-    List<Attribution> found = new ArrayList<>();
-    for (Speech speech : speeches.find(reading)) {
-      if (speech.speakers().isEmpty()) {
-        found.add(attribution(reading, phrases, speech, -1));
-      }
-      for (int speaker : speech.speakers()) {
-        found.add(attribution(reading, phrases, speech, speaker));
-      }
-    }
-    return found;
+    AttributionSpans spans = new AttributionSpans(reading);
+    return speeches.attributed(reading).stream().map(spans::of).toList();
   }
 
   /** What the report mentions, whether or not a claim came of it. */
   public Mentioned mentions(Reading reading) {
     NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
     return new MentionFinder(reading, phrases, quantities, times).all();
-  }
-
-  private static Attribution attribution(
-      Reading reading, NounPhrases phrases, Speech speech, int speaker) {
-    TokenSpan source = speaker < 0 ? null : phrases.mention(speaker);
-    return new Attribution(source, speech.cue(), runs(speech), kind(reading, speech));
-  }
-
-  private static List<TokenSpan> runs(Speech speech) {
-    List<TokenSpan> runs = new ArrayList<>();
-    for (int t = speech.content().nextSetBit(0); t >= 0; ) {
-      int end = speech.content().nextClearBit(t);
-      runs.add(new TokenSpan(t, end, t));
-      t = speech.content().nextSetBit(end);
-    }
-    return runs;
-  }
-
-  private static Attribution.Kind kind(Reading reading, Speech speech) {
-    boolean quoted = false;
-    for (TokenSpan quote : reading.quotes()) {
-      quoted |= speech.covers(quote.first());
-    }
-    if (speech.direct()) {
-      return Attribution.Kind.DIRECT;
-    }
-    return quoted ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
   }
 
   /** Types that only stand where no act is named. */

@@ -74,8 +74,8 @@ final class MentionFinder {
   private List<Mentioned.Time> times() {
     List<Mentioned.Time> found = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
-      for (TokenSpan words : times.of(s)) {
-        found.add(new Mentioned.Time(words, isAhead(words.head())));
+      for (TimePhrase phrase : times.of(s)) {
+        found.add(new Mentioned.Time(phrase, isAhead(phrase.words().head())));
       }
     }
     return found;

@@ -25,10 +25,10 @@ public record Mentioned(
   /**
    * A time.
    *
-   * @param words that say it
+   * @param phrase the words and what they say
    * @param ahead whether its clause speaks of what is to come
    */
-  public record Time(TokenSpan words, boolean ahead) {}
+  public record Time(TimePhrase phrase, boolean ahead) {}
 
   /**
    * A number with the bounds its words allow.

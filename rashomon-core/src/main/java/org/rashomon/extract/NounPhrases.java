@@ -95,7 +95,8 @@ final class NounPhrases {
     if (relation.equals("acl") && reading.head(word) == head) {
       return isHolding(word);
     }
-    if (relation.startsWith("obl") && isHolding(reading.head(word))) {
+    int above = reading.head(word);
+    if (relation.startsWith("obl") && (isHolding(above) || isHyphened(word, above))) {
       return true;
     }
     if (relation.equals("nmod")) {
@@ -111,6 +112,11 @@ final class NounPhrases {
       return reading.head(word) != head && !arguments.isVerb(word);
     }
     return !OUTSIDE.contains(relation) || (relation.equals("punct") && inner(word, head));
+  }
+
+  /** The US of "US-led". */
+  private boolean isHyphened(int word, int above) {
+    return word < above && reading.relation(above).equals("amod") && arguments.isVerb(above);
   }
 
   /** "Vehicles belonging to the army", "areas held by the rebels": whose they are. */

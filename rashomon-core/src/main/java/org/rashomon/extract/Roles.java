@@ -37,7 +37,12 @@ final class Roles {
       case GAIN -> gain(act);
       case RESULT_SUBJECT ->
           new Cast(List.of(), targets.things(arguments.agent(act.head())), false);
-      default -> act.rule().part() == Part.V ? verb(act) : noun(act);
+      default ->
+          switch (act.rule().part()) {
+            case V -> verb(act);
+            case N -> noun(act);
+            case A -> state(act);
+          };
     };
   }
 
@@ -81,6 +86,19 @@ final class Roles {
     return kind == CountKind.DESTROYED
         ? Effect.DESTROYED
         : kind == CountKind.DAMAGED ? Effect.DAMAGED : null;
+  }
+
+  /** "Left six soldiers dead", "six soldiers are dead". */
+  private Cast state(Act act) {
+    int word = act.head();
+    int verb = reading.head(word);
+    int subject = reading.child(word, "nsubj");
+    boolean left = verb >= 0 && arguments.isVerb(verb) && reading.hasRelation(word, "xcomp");
+    if (left && subject < 0) {
+      List<Party> actors = phrases.parties(arguments.agent(verb));
+      return new Cast(actors, targets.things(arguments.patient(verb)), false);
+    }
+    return new Cast(List.of(), targets.things(subject), false);
   }
 
   private Cast noun(Act act) {

@@ -21,6 +21,7 @@ final class SpeakerFinder {
           "information",
           "article",
           "statistics",
+          "statistic",
           "figure",
           "datum",
           "data",
@@ -55,7 +56,14 @@ final class SpeakerFinder {
           "medic",
           "witness",
           "activist",
-          "analyst");
+          "analyst",
+          "official",
+          "officer",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "resident",
+          "authority");
 
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "report", "state", "claim", "announce", "confirm", "note");
@@ -79,7 +87,8 @@ final class SpeakerFinder {
     if (source < 0) {
       return List.of();
     }
-    List<Integer> all = new ArrayList<>(heads(source));
+    int named = personBefore(source, cue);
+    List<Integer> all = new ArrayList<>(named >= 0 ? List.of(named) : heads(source));
     int joined = source < cue ? joined(source) : -1;
     if (joined >= 0 && !all.contains(joined)) {
       all.add(0, joined);
@@ -92,8 +101,15 @@ final class SpeakerFinder {
     int and = reading.subtree(source, t -> t > source - 8 && !isLoose(t)).first() - 1;
     boolean joins = and > 0 && reading.lower(and).equals("and");
     Name name = joins ? reading.nameAt(and - 1) : null;
-    boolean body = name != null && name.kind() == NameKind.ORGANISATION;
-    return body ? top(name.first(), and) : -1;
+    if (name != null) {
+      return name.kind() == NameKind.ORGANISATION ? top(name.first(), and) : -1;
+    }
+    boolean one = joins && reading.upos(and - 1).equals("NOUN") && SOURCES.contains(lemma(and - 1));
+    return one ? and - 1 : -1;
+  }
+
+  private String lemma(int word) {
+    return reading.lemma(word).toLowerCase(java.util.Locale.ROOT);
   }
 
   private boolean isLoose(int word) {
@@ -112,6 +128,45 @@ final class SpeakerFinder {
     return all;
   }
 
+  /**
+   * "The head of the watchdog John Q said": the person whose name stands right before the cue,
+   * where no stop parts it from the noun phrase that the tree makes the subject.
+   */
+  private int personBefore(int source, int cue) {
+    int last = lastBefore(cue);
+    Name name = last < 0 ? null : reading.nameAt(last);
+    boolean person = name != null && name.kind() == NameKind.PERSON && source < name.first();
+    if (!person || !reading.subtree(source).contains(last)) {
+      return -1;
+    }
+    for (int t = source; t < name.first(); t++) {
+      boolean verb = reading.upos(t).equals("VERB") && !reading.relation(t).equals("amod");
+      boolean parts = verb || Set.of("PUNCT", "CCONJ").contains(reading.upos(t));
+      if (parts && !reading.form(t).equals("-")) {
+        return -1;
+      }
+    }
+    boolean owns = name.first() > 0 && reading.upos(name.first() - 1).equals("ADP");
+    return owns ? -1 : name.first();
+  }
+
+  /** The last word before the cue and its auxiliaries and adverbs; -1 if there is none. */
+  private int lastBefore(int cue) {
+    int first = reading.first(sentence(cue));
+    int t = cue - 1;
+    while (t >= first && Set.of("ADV", "AUX").contains(reading.upos(t)) && !isCapitals(t)) {
+      t--;
+    }
+    return t < first ? -1 : t;
+  }
+
+  /** "IS said": a short name in capitals that reads like an auxiliary. */
+  private boolean isCapitals(int word) {
+    String form = reading.form(word);
+    boolean loud = word + 1 < reading.size() && isUpper(reading.phrase(word + 1, word + 2));
+    return form.length() > 1 && isUpper(reading.phrase(word, word + 1)) && !loud;
+  }
+
   private int source(SpeechRule rule, int cue) {
     if (rule.act() == SpeechAct.CITE && !arguments.passive(cue)) {
       int cited = arguments.patient(cue);
@@ -123,6 +178,9 @@ final class SpeakerFinder {
     int subject = nearestSubject(cue);
     if (subject < 0 && rule.act() == SpeechAct.SAY) {
       subject = inverted(cue);
+    }
+    if (subject < 0) {
+      subject = across(cue);
     }
     if (subject < 0) {
       subject = byTree(cue);
@@ -146,12 +204,37 @@ final class SpeakerFinder {
     return reading.lemma(cue).equals("quote") && arguments.passive(cue);
   }
 
+  /** "The force which ... said it had ...": a subject that the tree hangs beyond the cue. */
+  private int across(int cue) {
+    int first = reading.first(sentence(cue));
+    for (int t = cue - 1; t >= first && isFinite(cue); t--) {
+      int verb = reading.head(t);
+      boolean over = verb > cue && reading.relation(t).equals("nsubj") && canSpeak(t);
+      if (over && hasOwnSubject(verb, cue)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasOwnSubject(int verb, int cue) {
+    for (int child : reading.children(verb)) {
+      if (child > cue && child < verb && reading.hasRelation(child, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int byTree(int cue) {
-    int agent = arguments.agent(cue);
+    int found = arguments.agent(cue);
+    int agent = found > cue && reading.lemma(cue).equals("tell") ? -1 : found;
     if (agent >= 0 && reading.head(cue) == agent && !acts(agent)) {
       return aboveNoun(agent);
     }
-    return agent;
+    boolean borrowed = agent >= 0 && reading.hasRelation(cue, "advcl");
+    boolean speaks = borrowed && (acts(agent) || reading.upos(agent).equals("PRON"));
+    return borrowed && !speaks ? -1 : agent;
   }
 
   /** "Pointed the finger, accusing": the subject of the verb above. */
@@ -173,6 +256,9 @@ final class SpeakerFinder {
   /** "..., added the officer": a speaker behind his verb that the tree takes for its object. */
   private int inverted(int cue) {
     int object = reading.child(cue, "obj");
+    if (object < 0) {
+      return acrossBehind(cue);
+    }
     boolean behind =
         object > cue
             && cue > reading.first(sentence(cue))
@@ -181,25 +267,44 @@ final class SpeakerFinder {
     return behind && acts(object) && canSpeak(object) ? object : -1;
   }
 
+  /** "The town was shelled, said two officials": a speaker that the tree gives the other verb. */
+  private int acrossBehind(int cue) {
+    int end = reading.end(sentence(cue));
+    int t = cue + 1;
+    while (t < end && Set.of("DET", "NUM", "ADJ").contains(reading.upos(t))) {
+      t++;
+    }
+    boolean beside =
+        t < end
+            && cue > reading.first(sentence(cue))
+            && reading.upos(cue - 1).equals("PUNCT")
+            && reading.hasRelation(t, "nsubj")
+            && reading.head(t) < cue;
+    return beside && isFinite(cue) && acts(t) && canSpeak(t) ? t : -1;
+  }
+
   private boolean isFinite(int cue) {
-    return Set.of("VBD", "VBZ", "VBP").contains(reading.xpos(cue))
+    boolean bare = reading.xpos(cue).equals("VBN") && cue > 0 && isCapitals(cue - 1);
+    return (bare || Set.of("VBD", "VBZ", "VBP").contains(reading.xpos(cue)))
         && SAYING.contains(reading.lemma(cue));
   }
 
   /** The noun phrase that ends right before the verb, where the tree gives it no subject. */
   private int rightBefore(int cue) {
-    int t = cue - 1;
+    int t = lastBefore(cue);
     int first = reading.first(sentence(cue));
-    while (t > first && Set.of("ADV", "AUX").contains(reading.upos(t))) {
-      t--;
-    }
     if (t >= first && reading.form(t).equals(")")) {
       t = open(t, first) - 1;
+    }
+    if (t >= first && reading.upos(t).equals("AUX") && isCapitals(t)) {
+      return t;
     }
     if (t < first || !isNominal(t)) {
       return -1;
     }
-    int head = top(t, cue);
+    Name name = reading.nameAt(t);
+    boolean person = name != null && name.kind() == NameKind.PERSON;
+    int head = person ? name.first() : top(t, cue);
     return (acts(head) || reading.upos(head).equals("PRON")) && canSpeak(head) ? head : -1;
   }
 
@@ -259,9 +364,13 @@ final class SpeakerFinder {
     int best = -1;
     for (int child : reading.children(cue)) {
       boolean hearer = child > cue && reading.lemma(cue).equals("tell");
-      boolean subject = reading.hasRelation(child, "nsubj") && canSpeak(child) && !hearer;
-      if (subject && (best < 0 || distance(child, cue) < distance(best, cue))) {
-        best = child;
+      if (!reading.hasRelation(child, "nsubj") || hearer) {
+        continue;
+      }
+      int speaker = isDateline(child) ? behindDateline(child, cue) : child;
+      boolean subject = speaker >= 0 && canSpeak(speaker);
+      if (subject && (best < 0 || distance(speaker, cue) < distance(best, cue))) {
+        best = speaker;
       }
     }
     if (best >= 0 && isRelative(best)) {
@@ -269,6 +378,17 @@ final class SpeakerFinder {
     }
     int place = genericThey(best, cue);
     return place >= 0 ? place : best;
+  }
+
+  /** "ADEN - A spokesman said": the noun that the tree puts beside the place. */
+  private int behindDateline(int place, int cue) {
+    for (int child : reading.children(place)) {
+      boolean beside = Set.of("appos", "parataxis", "conj", "dep").contains(base(child));
+      if (beside && child < cue && acts(child)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean isRelative(int word) {
@@ -302,8 +422,13 @@ final class SpeakerFinder {
     }
     int owner = reading.child(noun, "nmod:poss");
     for (int child : reading.children(noun)) {
+      Name name = reading.nameAt(child);
+      boolean where =
+          name != null && (name.kind() == NameKind.PLACE || name.kind() == NameKind.PEOPLE);
+      boolean from = where && arguments.preposition(child).equals("from");
       boolean told =
-          (reading.hasRelation(child, "nmod") || reading.hasRelation(child, "obl"))
+          !from
+              && (reading.hasRelation(child, "nmod") || reading.hasRelation(child, "obl"))
               && TOLD_BY.contains(arguments.preposition(child));
       boolean made = reading.relation(child).equals("acl") && reading.xpos(child).equals("VBN");
       if (owner < 0 && told && canSpeak(child)) {
@@ -320,13 +445,24 @@ final class SpeakerFinder {
   boolean canSpeak(int word) {
     String upos = reading.upos(word);
     String lower = reading.lower(word);
-    if (NO_SPEAKER.contains(lower) || classes.is(lower, "time") || upos.equals("NUM")) {
+    boolean told = lower.equals("reports") && isPressReport(word);
+    if ((NO_SPEAKER.contains(lower) && !told) || classes.is(lower, "time") || upos.equals("NUM")) {
       return false;
     }
     if (upos.equals("VERB") || upos.equals("ADV") || upos.equals("PUNCT")) {
       return false;
     }
     return !isDateline(word);
+  }
+
+  /** "Mexican press reports" speak, "reports" are nobody's. */
+  private boolean isPressReport(int word) {
+    for (int child : reading.children(word)) {
+      if (reading.relation(child).equals("compound")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place at the head of a sentence, before a dash, a colon, a bracket or the outlet's name. */

@@ -3,6 +3,7 @@ package org.rashomon.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
@@ -18,6 +19,39 @@ final class SpeakerTrail {
   private static final int FARTHEST = 8;
 
   private static final Set<String> PAPERS = Set.of("statement", "claim", "report", "communique");
+
+  private static final Set<String> SOURCES = Set.of("source", "official");
+
+  /** What a body may be called once its name has been told. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "agency",
+          "monitor",
+          "watchdog",
+          "observatory",
+          "movement",
+          "ngo",
+          "network");
+
+  private static final Set<String> STATE_BODIES =
+      Set.of(
+          "ministry", "army", "military", "government", "statement", "office", "police", "command");
+
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "source",
+          "official",
+          "officer",
+          "commander",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "diplomat",
+          "aide",
+          "leader");
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her");
 
@@ -53,7 +87,8 @@ final class SpeakerTrail {
       return reading.antecedent(word);
     }
     int earlier = earlier(word);
-    return earlier >= 0 ? earlier : reading.antecedent(word);
+    int named = earlier < 0 && !pronoun && BODIES.contains(lemma(word)) ? body(word) : earlier;
+    return named >= 0 ? named : reading.antecedent(word);
   }
 
   /** A noun that says no more than that somebody spoke of before is meant. */
@@ -68,17 +103,44 @@ final class SpeakerTrail {
     return definite || similar;
   }
 
+  /** "The group": the body that was a subject last, at most two sentences before; or -1. */
+  private int body(int word) {
+    int here = reading.sentenceOf(word);
+    for (int t = reading.first(here) - 1; t >= 0 && here - reading.sentenceOf(t) <= 2; t--) {
+      Name name = reading.nameAt(t);
+      boolean named = name != null && name.kind() == NameKind.ORGANISATION;
+      if (named && reading.hasRelation(t, "nsubj")) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
   private int earlier(int word) {
+    int same = last(word, speaker -> agrees(word, speaker));
+    boolean anyone = same < 0 && SOURCES.contains(lemma(word));
+    return anyone ? last(word, speaker -> isNameless(word, speaker)) : same;
+  }
+
+  /** The last speaker before a word, not too long ago, that passes the test; or -1. */
+  private int last(int word, IntPredicate test) {
     for (int i = said.size() - 1; i >= 0; i--) {
       for (int speaker : said.get(i).speakers()) {
         boolean before =
             speaker < word && reading.sentenceOf(word) - reading.sentenceOf(speaker) <= FARTHEST;
-        if (before && agrees(word, speaker)) {
+        if (before && test.test(speaker)) {
           return speaker;
         }
       }
     }
     return -1;
+  }
+
+  /** "The source" may be the officer who spoke before, "the sources" the officers. */
+  private boolean isNameless(int word, int speaker) {
+    return reading.nameAt(speaker) == null
+        && OFFICERS.contains(lemma(speaker))
+        && reading.xpos(speaker).equals(reading.xpos(word));
   }
 
   private boolean agrees(int word, int speaker) {
@@ -100,7 +162,9 @@ final class SpeakerTrail {
     if (PAPERS.contains(lemma)) {
       return isBody(speaker) || isOnePerson(speaker);
     }
-    return lemma(speaker).equals(lemma) || (titles(speaker, lemma) && isOnePerson(speaker));
+    Name name = reading.nameAt(speaker);
+    boolean body = name != null && name.kind() == NameKind.ORGANISATION && BODIES.contains(lemma);
+    return body || lemma(speaker).equals(lemma) || (titles(speaker, lemma) && isOnePerson(speaker));
   }
 
   /** "The governor" for "Governor X". */
@@ -153,21 +217,7 @@ final class SpeakerTrail {
       return name.kind() != NameKind.PERSON;
     }
     return reading.lower(speaker).equals("it")
-        || Set.of(
-                "ministry",
-                "group",
-                "army",
-                "military",
-                "organisation",
-                "organization",
-                "agency",
-                "government",
-                "statement",
-                "monitor",
-                "office",
-                "police",
-                "command",
-                "observatory")
-            .contains(lemma(speaker));
+        || BODIES.contains(lemma(speaker))
+        || STATE_BODIES.contains(lemma(speaker));
   }
 }

@@ -39,6 +39,10 @@ final class SpeechContent {
     if (accused >= 0) {
       charge(accused, content);
     }
+    if (rule.act() == SpeechAct.SAY || rule.act() == SpeechAct.CONFIRM) {
+      written(cue, content);
+      runsOn(cue, content);
+    }
     int patient = arguments.patient(cue);
     if (accused >= 0 && accused != patient && patient >= 0) {
       content.or(clause(patient, cue));
@@ -51,6 +55,40 @@ final class SpeechContent {
       content.set(quote.first(), quote.end());
     }
     return content;
+  }
+
+  /** "Said in a statement that ...": the clause may hang on the statement. */
+  private void written(int cue, BitSet content) {
+    for (int child : reading.children(cue)) {
+      if (reading.hasRelation(child, "obl")) {
+        content.or(ofNoun(child));
+      }
+    }
+  }
+
+  /**
+   * "Said the men had fled and the army had come": a clause with a subject of its own that the tree
+   * hangs on the cue; "reported explosions as jets struck the city, killing two".
+   */
+  private void runsOn(int cue, BitSet content) {
+    boolean clause = reading.child(cue, "ccomp") >= 0;
+    boolean object = reading.child(cue, "obj") > cue;
+    for (int child : reading.children(cue)) {
+      boolean joined = clause && reading.relation(child).equals("conj") && isJoined(child);
+      boolean aside = !clause && object && reading.relation(child).equals("advcl");
+      boolean meanwhile = aside && (link(child).equals("as") || reading.xpos(child).equals("VBG"));
+      if (child > cue && (joined || meanwhile) && !isCueLike(child)) {
+        content.or(clause(child, -1));
+      }
+    }
+  }
+
+  /** A clause of its own subject behind "and", without a comma before it. */
+  private boolean isJoined(int clause) {
+    int and = reading.child(clause, "cc");
+    boolean plain = and > 0 && reading.lower(and).equals("and");
+    boolean own = reading.child(clause, "nsubj") > and;
+    return plain && own && !reading.form(and - 1).equals(",");
   }
 
   /** What the accused is accused of may hang on him: "accused the army of shelling the town". */
@@ -109,7 +147,10 @@ final class SpeechContent {
     if (rule.act() != SpeechAct.ACCUSE) {
       return -1;
     }
-    int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
+    boolean blames = reading.lemma(cue).equals("blame");
+    int on = blames ? arguments.oblique(cue, "on") : -1;
+    int harm = blames && on < 0 ? arguments.patient(cue) : -1;
+    on = harm >= 0 ? arguments.oblique(harm, "on") : on;
     int accused = on >= 0 ? on : arguments.patient(cue);
     return accused >= 0 ? accused : subjectBehind(cue);
   }
@@ -189,7 +230,11 @@ final class SpeechContent {
       boolean clause =
           reading.relation(child).equals("ccomp")
               || (reading.relation(child).equals("acl") && that);
-      boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
+      boolean of =
+          reading.upos(cue).equals("NOUN")
+              && reading.hasRelation(child, "nmod")
+              && arguments.preposition(child).equals("of")
+              && rules.containsKey("N " + reading.lemma(cue));
       if (clause || of) {
         content.or(clause(child, -1));
       }

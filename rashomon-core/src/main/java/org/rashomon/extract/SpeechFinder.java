@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
@@ -18,6 +19,10 @@ import org.rashomon.read.TokenSpan;
  * Immutable, safe for use by many threads.
  */
 final class SpeechFinder {
+  /** Participles that carry the speaker's words on, whatever the tree hangs them on. */
+  private static final Set<String> CONTINUING =
+      Set.of("add", "note", "stress", "point", "explain", "underline", "emphasize", "emphasise");
+
   private final Map<String, SpeechRule> rules;
   private final WordClasses classes;
   private final Speakers quoted = Speakers.shipped("en");
@@ -34,6 +39,13 @@ final class SpeechFinder {
     this.classes = classes;
   }
 
+  /** All that is attributed to somebody, speech and attitudes, in the order of the cues. */
+  List<Speech> attributed(Reading reading) {
+    Arguments arguments = new Arguments(reading);
+    SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
+    return new Attitudes(reading, arguments, speakers, rules).added(find(reading));
+  }
+
   /** All speech of a report, in the order of its cues. */
   List<Speech> find(Reading reading) {
     Pass pass = new Pass(reading);
@@ -43,6 +55,7 @@ final class SpeechFinder {
         pass.all.add(speech);
       }
     }
+    pass.all.addAll(new ColonSpeech(reading, pass.speakers, rules.get("C :")).find());
     return new QuotedSpeech(reading, quoted.find(reading)).added(pass.all);
   }
 
@@ -82,7 +95,7 @@ final class SpeechFinder {
     /** "It is claimed" without a claimant has a row of its own. */
     private SpeechRule verbRule(int t, String lemma) {
       SpeechRule nobodys = rules.get("P " + lemma);
-      if (isNegatedConfirmation(t, lemma)) {
+      if (isNegatedConfirmation(t, lemma) || isNoSaying(t, lemma)) {
         return null;
       }
       int object = arguments.patient(t);
@@ -92,6 +105,15 @@ final class SpeechFinder {
       }
       boolean unsaid = nobodys != null && arguments.passive(t) && arguments.agent(t) < 0;
       return unsaid ? nobodys : rules.get("V " + lemma);
+    }
+
+    /** "Was found dead" and "couldn't tell one from the other" report no words. */
+    private boolean isNoSaying(int t, String lemma) {
+      boolean clause = reading.child(t, "ccomp") >= 0 || reading.child(t, "parataxis") >= 0;
+      boolean found = lemma.equals("find") && arguments.passive(t);
+      int object = reading.child(t, "obj");
+      boolean apart = lemma.equals("tell") && object >= 0 && arguments.oblique(t, "from") >= 0;
+      return !clause && (found || apart);
     }
 
     /** "Could not confirm" is nobody's word. */
@@ -152,11 +174,53 @@ final class SpeechFinder {
         content.andNot(contents.clause(sayer, cue));
       }
       content.clear(cue);
+      withoutOthers(cue, content);
+      if (content.isEmpty() && !sayers.isEmpty()) {
+        below(cue, content);
+      }
       withoutAccording(cue, content);
       int first = content.nextSetBit(0);
       boolean direct = first >= 0 && reading.quoteAt(first) != null;
       int via = passing.via(cue, sayers);
       return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
+    }
+
+    /** "A said X, but B said Y": what B said is no part of what A said. */
+    private void withoutOthers(int cue, BitSet content) {
+      int end = reading.end(reading.sentenceOf(cue));
+      for (int t = cue + 1; t < end; t++) {
+        boolean says = content.get(t) && reading.upos(t).equals("VERB") && isOther(t);
+        if (says && rules.containsKey("V " + reading.lemma(t).toLowerCase(Locale.ROOT))) {
+          content.andNot(contents.clause(t, -1));
+        }
+      }
+    }
+
+    /** A verb joined by "but" or "while", or behind a semicolon, with a subject of its own. */
+    private boolean isOther(int verb) {
+      int subject = reading.child(verb, "nsubj");
+      boolean own = subject >= 0 && subject < verb && reading.quoteAt(verb) == null;
+      int joint = reading.child(verb, "cc");
+      joint = joint < 0 ? reading.child(verb, "mark") : joint;
+      boolean against =
+          joint >= 0 && Set.of("but", "while", "whereas").contains(reading.lower(joint));
+      int first = own ? reading.subtree(subject).first() : 0;
+      boolean parted = first > 0 && reading.form(first - 1).equals(";");
+      return own && (against || parted);
+    }
+
+    /** "The ministry said:" at the end of a line: the quote or sentence below it. */
+    private void below(int cue, BitSet content) {
+      int sentence = reading.sentenceOf(cue);
+      int next = sentence + 1;
+      boolean colon = reading.form(reading.end(sentence) - 1).equals(":");
+      if (!colon || next >= reading.sentences()) {
+        return;
+      }
+      int first = reading.first(next);
+      TokenSpan quote = reading.quoteAt(first) == null ? reading.quoteAt(first + 1) : null;
+      TokenSpan said = quote == null ? reading.quoteAt(first) : quote;
+      content.set(first, said == null ? reading.end(next) : said.end());
     }
 
     /** "X said that ..., according to Y": the last words are no part of what X said. */
@@ -175,21 +239,46 @@ final class SpeechFinder {
       if (quoted >= 0) {
         return speakers.heads(quoted);
       }
-      boolean goesOn =
+      boolean participle =
           reading.xpos(cue).equals("VBG")
               && reading.child(cue, "nsubj") < 0
               && rule.act() != SpeechRule.SpeechAct.CITE;
-      for (int i = all.size() - 1; goesOn && i >= 0; i--) {
+      Speech before = participle ? before(cue) : null;
+      boolean goesOn =
+          before != null
+              && (!before.covers(cue)
+                  || CONTINUING.contains(reading.lemma(cue))
+                  || isRightBehind(before, cue));
+      return goesOn ? before.speakers() : speakers.at(rule, cue);
+    }
+
+    /** The last speech of the sentence that somebody is said to have spoken; or null. */
+    private Speech before(int cue) {
+      for (int i = all.size() - 1; i >= 0; i--) {
         Speech before = all.get(i);
         boolean near =
             before.cue() != null
                 && reading.sentenceOf(before.cue().head()) == reading.sentenceOf(cue)
                 && before.rule().act() != SpeechRule.SpeechAct.CITE;
-        if (near && !before.speakers().isEmpty() && !before.covers(cue)) {
-          return before.speakers();
+        if (near && !before.speakers().isEmpty()) {
+          return before;
         }
       }
-      return speakers.at(rule, cue);
+      return null;
+    }
+
+    /** "..., the officer said, also blaming": nothing but stops and adverbs between. */
+    private boolean isRightBehind(Speech before, int cue) {
+      int from = before.cue().end();
+      for (int speaker : before.speakers()) {
+        from = Math.max(from, speaker < cue ? speaker + 1 : from);
+      }
+      for (int t = from; t < cue; t++) {
+        if (!Set.of("PUNCT", "ADV", "CCONJ").contains(reading.upos(t))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Speech noun(SpeechRule rule, int cue) {

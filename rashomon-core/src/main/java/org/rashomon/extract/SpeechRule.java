@@ -20,7 +20,11 @@ record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
     /** A passive verb without an agent: "it is claimed". */
     P,
     /** A verb that denies where its object is a report, a claim, an accusation. */
-    D
+    D,
+    /** A mark between speaker and words. */
+    C,
+    /** A verb of mind or judgement: attributed, but no source of a claim. */
+    M
   }
 
   /** What saying does. */

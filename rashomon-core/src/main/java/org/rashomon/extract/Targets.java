@@ -104,12 +104,15 @@ final class Targets {
     return found;
   }
 
-  /** "Each other", "one another". */
+  /** "Each other", "one another", by either word. */
   boolean isEachOther(int word) {
-    String lower = reading.lower(word);
-    return (lower.equals("other") || lower.equals("another"))
-        && word > 0
-        && (reading.lower(word - 1).equals("each") || reading.lower(word - 1).equals("one"));
+    return isPair(word) || (word > 0 && isPair(word - 1));
+  }
+
+  private boolean isPair(int first) {
+    String second = first + 1 < reading.size() ? reading.lower(first + 1) : "";
+    return (reading.lower(first).equals("each") && second.equals("other"))
+        || (reading.lower(first).equals("one") && second.equals("another"));
   }
 
   /** How many, where a plain number stands before the noun. */

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
  *
  * @param value as given: {@code 2022-09-13T08:00Z}, {@code 2022-09-13}, {@code 2022-09}, {@code
  *     2022}, each with {@code ~} behind it when it is only about then
- * @param from first day it may be, in the outlet's own zone
+ * @param from first day it may be, in the outlet's own zone; about a day is three days either way,
+ *     about a month the months beside it too, about a year the years beside it
  * @param to last day it may be
  * @param about whether the giver marked it as approximate
  */
 public record ReportDate(String value, LocalDate from, LocalDate to, boolean about) {
+  /** How many days either way "about" a day is. */
+  private static final long ABOUT_DAYS = 3;
+
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})([T ]\\S+)?)?)?(~?)");
 
@@ -39,15 +43,21 @@ public record ReportDate(String value, LocalDate from, LocalDate to, boolean abo
     boolean about = !m.group(5).isEmpty();
     try {
       int year = Integer.parseInt(m.group(1));
+      int slack = about ? 1 : 0;
       if (m.group(2) == null) {
-        return of(value, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), about);
+        return of(
+            value, LocalDate.of(year - slack, 1, 1), LocalDate.of(year + slack, 12, 31), about);
       }
       YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(2)));
       if (m.group(3) == null) {
-        return of(value, month.atDay(1), month.atEndOfMonth(), about);
+        return of(
+            value,
+            month.minusMonths(slack).atDay(1),
+            month.plusMonths(slack).atEndOfMonth(),
+            about);
       }
       LocalDate day = LocalDate.parse(value.strip().substring(0, 10));
-      return of(value, day, day, about);
+      return of(value, day.minusDays(ABOUT_DAYS * slack), day.plusDays(ABOUT_DAYS * slack), about);
     } catch (DateTimeException ignored) {
       // A string shaped like a date that names no day, such as 2022-02-31, is no date.
       return Optional.empty();
@@ -59,9 +69,14 @@ public record ReportDate(String value, LocalDate from, LocalDate to, boolean abo
     return Optional.of(new ReportDate(value.strip(), from, to, about));
   }
 
+  /** A report of one known day. */
+  public static ReportDate of(LocalDate day) {
+    return new ReportDate(day.toString(), day, day, false);
+  }
+
   /** Whether it is known to the day. */
   public boolean isDay() {
-    return from.equals(to) && !about;
+    return from.equals(to);
   }
 
   @Override

@@ -139,6 +139,17 @@ public final class Reading {
     return sentenceOf[word];
   }
 
+  /** Whether the sentence is the first of the text or stands behind a line break. */
+  public boolean startsLine(int sentence) {
+    int first = first(sentence);
+    if (first == 0) {
+      return true;
+    }
+    int gap = endOf(first - 1);
+    int next = start(first);
+    return text.cut(gap, next).indexOf('\n') >= 0;
+  }
+
   /** Whether the sentence belongs to the headline. */
   public boolean isTitle(int sentence) {
     return sentence < titleSentences;

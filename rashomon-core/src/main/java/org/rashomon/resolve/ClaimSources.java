@@ -18,7 +18,8 @@ import org.rashomon.text.Phrase;
 /**
  * Resolves the chains of one report: who a speaker is, for whom he speaks, what he is to the act. A
  * speaker is told by his own words, by a name put beside him, by what he stands for; "the monitor"
- * by the one monitor of the report, an official without more by the state the report is of.
+ * by the one monitor of the report, a spokesman by the side that spoke before him, an official
+ * without more by the state the report is of. For one report, its claims in order.
  */
 final class ClaimSources {
   private static final Set<String> MONITORS =
@@ -56,12 +57,27 @@ final class ClaimSources {
           "office",
           "command");
 
+  private static final Set<String> SPOKESMEN =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "statement");
+
+  /** "Who heads the Q group": verbs that tie a person to a body. */
+  private static final Set<String> LEADS =
+      Set.of("head", "lead", "run", "direct", "chair", "command", "represent", "found");
+
+  /** A side that spoke longer ago than this many sentences has no say in a later statement. */
+  private static final int FARTHEST = 3;
+
   private static final Set<String> OFFICIAL_SOURCES =
       Set.of("security", "military", "police", "intelligence", "government", "army", "official");
 
   private final ReportContext context;
   private final Reading reading;
   private final List<KnownParty> monitors;
+
+  /** The last party or monitor that spoke, and the sentence it spoke in. */
+  private KnownParty lastParty;
+
+  private int lastPartyAt;
 
   ClaimSources(ReportContext context) {
     this.context = context;
@@ -124,6 +140,13 @@ final class ClaimSources {
   private Chain.Hop hop(Source.Speaker speaker) {
     Phrase phrase = reading.phrase(speaker.words());
     KnownParty known = known(speaker);
+    boolean speaksForSide =
+        known.side() != null
+            && (known.speaker() == HopKind.PARTY || known.speaker() == HopKind.MONITOR);
+    if (speaksForSide) {
+      lastParty = known;
+      lastPartyAt = reading.sentenceOf(speaker.words().head());
+    }
     return new Chain.Hop(
         phrase.text(), known.name(), known.side(), kind(known), phrase.start(), phrase.end());
   }
@@ -144,10 +167,10 @@ final class ClaimSources {
     List.copyOf(tries).forEach(words -> addOtherMentions(tries, words.head()));
     KnownParty first = null;
     for (TokenSpan words : tries) {
-      KnownParty known = resolved(words);
+      KnownParty known = ofBody(words, resolved(words));
       first = first == null ? known : first;
       if (known.side() != null) {
-        return called(known, first);
+        return isGuess(words, known) ? ofSpokesman(known) : called(known, first);
       }
     }
     for (TokenSpan words : tries) {
@@ -157,6 +180,42 @@ final class ClaimSources {
       }
     }
     return first;
+  }
+
+  /** Whether only the report's own state speaks for the side: no state, body or people is named. */
+  private boolean isGuess(TokenSpan words, KnownParty known) {
+    if (!known.side().equals(context.home()) || !isSpokesman(words)) {
+      return false;
+    }
+    for (int t = words.first(); t < words.end(); t++) {
+      Name name = reading.nameAt(t);
+      if (name != null && name.kind() != NameKind.PERSON) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private KnownParty ofSpokesman(KnownParty known) {
+    return with(lastParty.side(), known, spokesman(lastParty));
+  }
+
+  /** "Q Observatory activists", "a member of the Q Brigade" speak for whom the words name. */
+  private KnownParty ofBody(TokenSpan words, KnownParty known) {
+    boolean nobodys = known.side() == null || known.side().equals(KnownParty.CIVILIANS);
+    for (Name name : reading.names()) {
+      boolean inside =
+          name.first() >= words.first()
+              && name.end() <= words.end()
+              && name.kind() == NameKind.ORGANISATION
+              && !(name.first() <= words.head() && words.head() < name.end());
+      KnownParty body = nobodys && inside ? named(name) : null;
+      if (body != null && body.side() != null && body.speaker() != HopKind.AGENCY) {
+        boolean watches = body.speaker() == HopKind.MONITOR;
+        return with(body.side(), known, watches ? HopKind.MONITOR : HopKind.OFFICIAL);
+      }
+    }
+    return known;
   }
 
   /** The words, and the noun phrases put beside them. */
@@ -169,6 +228,10 @@ final class ClaimSources {
       if (beside) {
         tries.add(reading.subtree(child, t -> !reading.relation(t).startsWith("acl")));
       }
+      int led = reading.hasRelation(child, "acl") ? reading.child(child, "obj") : -1;
+      if (led >= 0 && LEADS.contains(lemma(child))) {
+        tries.add(reading.subtree(led, t -> !reading.relation(t).startsWith("acl")));
+      }
     }
   }
 
@@ -180,7 +243,7 @@ final class ClaimSources {
     String last = reading.form(reading.nameAt(person).end() - 1);
     for (Name name : reading.names()) {
       boolean same = name.kind() == NameKind.PERSON && reading.form(name.end() - 1).equals(last);
-      if (same && !name.equals(reading.nameAt(person))) {
+      if (same) {
         int head = head(name);
         addWithBeside(tries, reading.subtree(head, t -> t >= name.first() - 6 && near(t)));
         if (reading.hasRelation(head, "appos") && reading.head(head) >= 0) {
@@ -235,6 +298,9 @@ final class ClaimSources {
     if (monitor.isPresent()) {
       return Optional.of(with(monitor.get().side(), first, HopKind.MONITOR));
     }
+    if (isSpokesman(words)) {
+      return Optional.of(ofSpokesman(first));
+    }
     if (!speaksForOffice(words)) {
       return Optional.empty();
     }
@@ -242,6 +308,21 @@ final class ClaimSources {
     return state == null
         ? Optional.empty()
         : Optional.of(with(state, first, officialKind(first.speaker())));
+  }
+
+  /** A spokesman or statement of nobody named is that of the side that spoke just before. */
+  private boolean isSpokesman(TokenSpan words) {
+    boolean near = lastParty != null && reading.sentenceOf(words.head()) - lastPartyAt <= FARTHEST;
+    for (int t = words.first(); near && t < words.end(); t++) {
+      if (SPOKESMEN.contains(lemma(t)) && !isForeign(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static HopKind spokesman(KnownParty party) {
+    return party.speaker() == HopKind.MONITOR ? HopKind.MONITOR : HopKind.OFFICIAL;
   }
 
   private static HopKind officialKind(HopKind told) {
@@ -314,11 +395,21 @@ final class ClaimSources {
           name != null
               && name.kind() == NameKind.ORGANISATION
               && context.countryOf(reading.form(t)) == null;
+      group |= name == null && isUnknownName(t, words);
       if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower) || group) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A capital inside the words that belongs to no name the reader knows. */
+  private boolean isUnknownName(int word, TokenSpan words) {
+    return word > words.first()
+        && reading.xpos(word).startsWith("NNP")
+        && word != words.head()
+        && context.countryOf(reading.form(word)) == null
+        && reading.child(word, "case") >= 0;
   }
 
   /** The state of a place in the words, else the one the report is of. */

@@ -22,4 +22,35 @@ public record ResolvedPlace(
     Integer geonameId,
     PlacePrecision precision,
     String near,
-    String disputed) {}
+    String disputed) {
+  private static final double EARTH_KM = 6371;
+
+  /** Half the width of a large province, in kilometres. */
+  private static final double REGION_KM = 150;
+
+  /** Half the width of a large district, in kilometres. */
+  private static final double DISTRICT_KM = 40;
+
+  /**
+   * Whether it is the smaller of the two and, as far as centres and countries tell, in the other.
+   */
+  boolean liesIn(ResolvedPlace wider) {
+    boolean smaller =
+        precision != null
+            && wider.precision != null
+            && precision.compareTo(wider.precision) < 0
+            && country != null
+            && country.equals(wider.country);
+    if (!smaller || wider.precision == PlacePrecision.COUNTRY) {
+      return smaller;
+    }
+    double reach = wider.precision == PlacePrecision.REGION ? REGION_KM : DISTRICT_KM;
+    return lat != null && wider.lat != null && kilometresTo(wider) <= reach;
+  }
+
+  private double kilometresTo(ResolvedPlace other) {
+    double north = Math.toRadians(other.lat - lat);
+    double east = Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians((lat + other.lat) / 2));
+    return EARTH_KM * Math.hypot(north, east);
+  }
+}

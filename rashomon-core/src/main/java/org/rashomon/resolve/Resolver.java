@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.Claim;
@@ -13,7 +14,6 @@ import org.rashomon.extract.Link;
 import org.rashomon.extract.Mentioned;
 import org.rashomon.extract.Party;
 import org.rashomon.extract.Realis;
-import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.lexicon.LexiconRow;
@@ -39,11 +39,20 @@ public final class Resolver {
 
   /** A resolver with the tables shipped for a language, such as {@code en}. */
   public Resolver(String language) {
-    PartyIndex index = PartyIndex.shipped(language);
+    this(language, List.of());
+  }
+
+  /**
+   * The same with a user's own parties on top.
+   *
+   * @param parties tables that {@code OwnParties} has read
+   */
+  public Resolver(String language, List<LexiconTable> parties) {
+    PartyIndex index = PartyIndex.shipped(language, parties);
     this.tables =
         new ReportContext.Tables(index, new PartyResolver(index), PlaceResolver.shipped());
     this.means = means(LexiconTable.shipped(language, "means"));
-    this.times = new ClaimTimes(new TimeFinder(LexiconTable.shipped(language, "time-words")));
+    this.times = new ClaimTimes();
   }
 
   private static Map<String, String> means(LexiconTable table) {
@@ -94,8 +103,8 @@ public final class Resolver {
     }
     for (Mentioned.Time said : mentioned.times()) {
       Tense tense = said.ahead() ? Tense.FUTURE : Tense.PAST;
-      ResolvedTime time = times.resolve(context, said.words(), tense);
-      all.add(new Mention.Time(reading.phrase(said.words()), time));
+      ResolvedTime time = times.resolve(context, said.phrase(), tense);
+      all.add(new Mention.Time(reading.phrase(said.phrase().words()), time));
     }
     for (Mentioned.Amount number : mentioned.numbers()) {
       Phrase phrase = reading.phrase(number.words());
@@ -151,7 +160,7 @@ public final class Resolver {
         told(targets, counts),
         claim.reciprocal(),
         means(reading, claim.means()),
-        context.place(claim.place()),
+        place(context, claim),
         time(context, claim),
         counts,
         claim.certainty().polarity(),
@@ -187,6 +196,26 @@ public final class Resolver {
       }
     }
     return target;
+  }
+
+  /** Of places that lie in one another the smallest: "in Yemen ..., in the province of Abyan". */
+  private static ResolvedPlace place(ReportContext context, Claim claim) {
+    List<ResolvedPlace> others =
+        claim.around().stream().map(context::place).filter(Objects::nonNull).toList();
+    ResolvedPlace place = context.place(claim.place());
+    if (claim.place() == null) {
+      return others.stream()
+          .filter(one -> others.stream().allMatch(o -> o.equals(one) || one.liesIn(o)))
+          .findFirst()
+          .orElse(null);
+    }
+    for (ResolvedPlace other : others) {
+      boolean known = place != null && place.country() == null && other.country() != null;
+      if (place != null && (known || other.liesIn(place))) {
+        place = other;
+      }
+    }
+    return place;
   }
 
   private ResolvedTime time(ReportContext context, Claim claim) {

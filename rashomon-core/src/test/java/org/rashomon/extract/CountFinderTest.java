@@ -115,7 +115,7 @@ class CountFinderTest {
     Reading reading = holding("Since November");
     Count count = counts(reading).get(0);
     assertThat(count.windowBasis()).isEqualTo(WindowBasis.PERIOD);
-    assertThat(reading.phrase(count.window()).text()).isEqualTo("Since November");
+    assertThat(reading.phrase(count.window().words()).text()).isEqualTo("Since November");
   }
 
   @Test

@@ -92,8 +92,8 @@ public final class Accounts implements AutoCloseable {
   public synchronized void put(String name, Role role, char[] password) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "A name has letters, digits and . _ @ - only, 64 at most, and begins with one of the first"
-              + " two.");
+          "A name has letters, digits and . _ @ - only, 64 at most, and begins with one of the"
+              + " first two.");
     }
     if (password.length < Passwords.SHORTEST) {
       throw new IllegalArgumentException(
@@ -103,8 +103,8 @@ public final class Accounts implements AutoCloseable {
     change("DELETE FROM session WHERE user = ?", name);
     change("DELETE FROM token WHERE user = ?", name);
     change(
-        "INSERT INTO user (name, role, password) VALUES (?, ?, ?)"
-            + " ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password",
+        "INSERT INTO user (name, role, password) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
+            + " role = excluded.role, password = excluded.password",
         name,
         role.toString(),
         hash);

@@ -6,108 +6,30 @@ import java.util.List;
 final class TimeGrammar {
   private final TimeTokens tokens;
   private final DateGrammar dates;
+  private final LengthGrammar lengths;
 
   TimeGrammar(TimeWords lexicon, List<String> words) {
     tokens = new TimeTokens(lexicon, words);
     dates = new DateGrammar(tokens);
+    lengths = new LengthGrammar(tokens);
   }
 
   /** The longest expression that begins at the word, or null. */
   TimeExpression expression(int at) {
-    Clocked clocked = new Clocked();
+    ClockReader clocked = new ClockReader(tokens);
     int from = clocked.read(at);
     Parsed core = from == at ? spanning(at) : spanning(skipJoin(from));
-    if (core == null && clocked.clock == null) {
+    if (core == null && clocked.clock() == null) {
       return null;
     }
     int end = core == null ? from : core.end();
     end = clocked.read(end);
     TimeForm form = core == null ? new TimeForm.Clock() : core.form();
-    return new TimeExpression(at, end, form, clocked.clock, clocked.zone, clocked.dayPart);
+    return new TimeExpression(at, end, form, clocked.clock(), clocked.zone(), clocked.dayPart());
   }
 
   private int skipJoin(int at) {
     return tokens.skip(at, ",", "on", "of", "the", "in");
-  }
-
-  /** Clock, zone and part of the day beside a date. */
-  private final class Clocked {
-    private String clock;
-    private String zone;
-    private String dayPart;
-
-    /** The word behind all clock and day-part words from here. */
-    int read(int from) {
-      int end = from;
-      int last = -1;
-      while (end != last) {
-        last = end;
-        end = one(end);
-      }
-      return end;
-    }
-
-    /** Behind "(1200 GMT)", the same time elsewhere, or where it was. */
-    private int otherZone(int at) {
-      boolean bracket =
-          clock != null
-              && tokens.is(at, "(")
-              && tokens.word(at + 1).matches("\\d{4}|\\d{1,2}[:.]\\d\\d");
-      return bracket && tokens.hit("zone", at + 2) != null && tokens.is(at + 3, ")") ? at + 4 : at;
-    }
-
-    private int one(int start) {
-      return word(otherZone(start));
-    }
-
-    private int word(int from) {
-      int at =
-          tokens.skip(
-              from,
-              ",",
-              "at",
-              "around",
-              "about",
-              "by",
-              "shortly",
-              "early",
-              "late",
-              "on",
-              "in",
-              "the",
-              "before",
-              "after",
-              "approximately");
-      TimeWords.Hit time = clock == null ? tokens.clock(at) : null;
-      if (time != null) {
-        clock = time.value();
-        return time.end();
-      }
-      int bracket = tokens.skip(from, "(");
-      TimeWords.Hit in = clock == null ? null : tokens.hit("zone", bracket);
-      if (in != null && zone == null) {
-        zone = in.value();
-        return bracket > from ? tokens.skip(in.end(), ")") : in.end();
-      }
-      TimeWords.Hit part = dayPart == null ? tokens.hit("daypart", at) : null;
-      if (part != null
-          && (from > 0 || tokens.is(part.end(), "on", "of"))
-          && (beside(from) || tokens.is(part.end(), "on", "of"))) {
-        dayPart = part.value();
-        return part.end();
-      }
-      return from;
-    }
-
-    /** Whether a weekday or a day word stands before; "the night raid" is no time. */
-    private boolean beside(int at) {
-      return clock != null
-          || tokens.hit("weekday", at - 1) != null
-          || tokens.is(at - 1, "yesterday", "tomorrow")
-          || tokens.hit("weekday", at - 3) != null
-          || tokens.day(at - 1) != null
-          || tokens.year(at - 1) != null;
-    }
   }
 
   /** An expression with "since", "until", "between … and", "from … to", or a plain one. */
@@ -116,7 +38,7 @@ final class TimeGrammar {
     parsed = parsed == null ? range(at) : parsed;
     parsed = parsed == null ? since(at) : parsed;
     parsed = parsed == null ? offset(at) : parsed;
-    parsed = parsed == null ? lengths(at) : parsed;
+    parsed = parsed == null ? lengths.of(at) : parsed;
     return parsed == null ? joined(at) : parsed;
   }
 
@@ -176,11 +98,15 @@ final class TimeGrammar {
       return null;
     }
     Parsed anchor = joined(tokens.skip(at + 1, "at", "least"));
+    TimeWords.Hit today = since ? tokens.hit("daypart", tokens.skip(at + 1, "this", "the")) : null;
+    if (anchor == null && today != null) {
+      anchor = new Parsed(new TimeForm.DayShift(0), today.end());
+    }
     if (anchor == null && since) {
       anchor =
           tokens.is(at + 1, "the", "then") || tokens.hit("anchor", at + 1) != null
               ? null
-              : away(at + 1);
+              : lengths.away(at + 1);
     }
     if (anchor == null) {
       return null;
@@ -204,125 +130,18 @@ final class TimeGrammar {
           new TimeForm.Offset(Math.abs(same.number()), TimeUnit.DAY, same.number(), null),
           same.end());
     }
-    TimeWords.Hit number = count(from);
+    TimeWords.Hit number = lengths.count(from);
     TimeWords.Hit unit = number == null ? null : tokens.hit("unit", number.end());
     TimeWords.Hit side = unit == null ? null : tokens.hit("anchor", unit.end());
     if (side == null) {
       return null;
     }
     Parsed anchor = plain(tokens.skip(side.end(), "on", "the"), true);
-    Integer much = amount(number, tokens.word(number.end()));
+    Integer much = LengthGrammar.amount(number, tokens.word(number.end()));
     return new Parsed(
         new TimeForm.Offset(
             much, TimeUnit.of(unit.value()), side.number(), anchor == null ? null : anchor.form()),
         anchor == null ? side.end() : anchor.end());
-  }
-
-  /** A number or "several" before a unit; also none for "months" and "days" alone. */
-  private TimeWords.Hit count(int from) {
-    int at =
-        tokens.skip(
-            from, "about", "some", "nearly", "almost", "around", "roughly", "over", "than", "more",
-            "at", "least", "just", "only", "up", "to");
-    TimeWords.Hit some = tokens.hit("some", at);
-    some = some == null && at > from ? tokens.hit("some", at - 1) : some;
-    TimeWords.Hit number = tokens.number(at);
-    return number != null && some == null ? number : some;
-  }
-
-  private static Integer amount(TimeWords.Hit number, String unit) {
-    if (number.value().equals("some")) {
-      return null;
-    }
-    int half = number.number() == 0 ? 1 : number.number();
-    return unit.equals("fortnight") ? 2 * half : half;
-  }
-
-  /** "for three days", "the past 24 hours", "two weeks ago", "in two days". */
-  private Parsed lengths(int at) {
-    Parsed parsed = lasting(at);
-    parsed = parsed == null ? window(at, false) : parsed;
-    return parsed == null ? away(at) : parsed;
-  }
-
-  private Parsed lasting(int at) {
-    if (!tokens.is(at, "for")) {
-      return null;
-    }
-    Parsed window = window(at + 1, true);
-    if (window != null) {
-      return window;
-    }
-    TimeWords.Hit number = count(at + 1);
-    int next = number == null ? at + 1 : number.end();
-    TimeWords.Hit unit = tokens.hit("unit", next);
-    if (unit == null
-        || (number == null && !tokens.word(next).endsWith("s"))
-        || tokens.hit("ago", unit.end()) != null) {
-      return null;
-    }
-    Integer much = number == null ? null : amount(number, tokens.word(next));
-    return new Parsed(new TimeForm.Lasting(much, TimeUnit.of(unit.value())), unit.end());
-  }
-
-  private Parsed window(int from, boolean throughout) {
-    int at = tokens.is(from, "within", "over", "during", "in") ? from + 1 : from;
-    TimeWords.Hit side = tokens.hit("window", at);
-    if (side == null) {
-      return null;
-    }
-    TimeWords.Hit number = count(side.end());
-    int next = number == null ? side.end() : number.end();
-    TimeWords.Hit unit = tokens.hit("unit", next);
-    if (unit == null || (number == null && !isPastUnit(side, next))) {
-      return null;
-    }
-    Integer much =
-        number == null
-            ? isPlural(next) ? null : Integer.valueOf(1)
-            : amount(number, tokens.word(next));
-    return new Parsed(
-        new TimeForm.Window(side.number(), much, TimeUnit.of(unit.value()), throughout),
-        unit.end());
-  }
-
-  private boolean isPlural(int at) {
-    return tokens.word(at).endsWith("s");
-  }
-
-  /** "the past week" is a window; "last week" is a calendar week. */
-  private boolean isPastUnit(TimeWords.Hit side, int unit) {
-    boolean inTheLast =
-        tokens.is(side.end() - 1, "last")
-            && tokens.is(side.end() - 2, "the")
-            && tokens.is(side.end() - 3, "in", "over", "during", "within")
-            && !tokens.is(unit, "century", "decade")
-            && !tokens.is(unit + 1, "of");
-    return inTheLast
-        || isPlural(unit)
-        || tokens.is(side.end() - 1, "past", "coming", "preceding")
-        || (side.number() > 0 && tokens.is(side.end() - 1, "following"));
-  }
-
-  private Parsed away(int at) {
-    TimeWords.Hit number = count(at);
-    TimeWords.Hit unit = number == null ? null : tokens.hit("unit", number.end());
-    TimeWords.Hit ago = unit == null ? null : tokens.hit("ago", unit.end());
-    if (ago != null) {
-      Integer much = amount(number, tokens.word(number.end()));
-      return new Parsed(new TimeForm.Away(-1, much, TimeUnit.of(unit.value())), ago.end());
-    }
-    if (!tokens.is(at, "in", "within")) {
-      return null;
-    }
-    number = count(at + 1);
-    unit = number == null ? null : tokens.hit("unit", number.end());
-    return unit == null || tokens.is(unit.end(), "of")
-        ? null
-        : new Parsed(
-            new TimeForm.Away(
-                1, amount(number, tokens.word(number.end())), TimeUnit.of(unit.value())),
-            unit.end());
   }
 
   /** A plain expression, or two with "to" or a dash between. */
@@ -332,6 +151,9 @@ final class TimeGrammar {
       return days;
     }
     Parsed first = plain(at, isAfterPreposition(at));
+    if (first != null && first.form() instanceof TimeForm.Weekday) {
+      return twoDays(first);
+    }
     if (first == null || !isTo(first.end())) {
       return first;
     }
@@ -344,6 +166,16 @@ final class TimeGrammar {
     return last == null
         ? first
         : new Parsed(new TimeForm.Range(first.form(), last.form(), true), last.end());
+  }
+
+  /** "Saturday and Sunday", "Monday to Wednesday"; the first alone where no other follows. */
+  private Parsed twoDays(Parsed first) {
+    boolean joined = tokens.is(first.end(), "and") || isTo(first.end());
+    Parsed last = joined ? weekday(first.end() + 1) : null;
+    boolean days = last != null && last.form() instanceof TimeForm.Weekday;
+    return days
+        ? new Parsed(new TimeForm.Range(first.form(), last.form(), true), last.end())
+        : first;
   }
 
   private static boolean hasDay(TimeForm form) {

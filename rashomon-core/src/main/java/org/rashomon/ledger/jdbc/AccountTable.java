@@ -1,10 +1,10 @@
 package org.rashomon.ledger.jdbc;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rashomon.reconcile.DisputeStanding;
@@ -25,15 +25,51 @@ final class AccountTable {
     this.json = json;
   }
 
-  /** Puts what these events say in the place of what was there. */
-  void replace(Handle handle, List<Event> events) {
-    handle.execute("DELETE FROM account");
-    handle.execute("DELETE FROM event_line");
-    handle.execute("DELETE FROM source");
-    handle.execute("DELETE FROM event_standing");
+  /**
+   * Puts what these events say in the place of what was there of them.
+   *
+   * @param gone ids of events that are no more
+   */
+  void replace(Handle handle, List<Event> events, Set<String> gone) {
+    List<String> written = events.stream().map(Event::id).toList();
+    Set<String> touched = new TreeSet<>(written);
+    touched.addAll(gone);
+    Set<String> names = names(handle, touched);
+    Parts.each(touched, part -> clear(handle, part));
+    insert(handle, events, written);
+    Parts.each(written, part -> addStandings(handle, part));
+    names.addAll(names(handle, touched));
+    Parts.each(names, part -> sum(handle, part));
+  }
+
+  private static Set<String> names(Handle handle, Set<String> events) {
+    return new TreeSet<>(
+        Parts.ask(
+            events,
+            part ->
+                handle
+                    .createQuery("SELECT DISTINCT name FROM account WHERE event IN (<ids>)")
+                    .bindList("ids", part)
+                    .mapTo(String.class)
+                    .list()));
+  }
+
+  private static void clear(Handle handle, List<String> events) {
+    for (String rows :
+        new String[] {"account WHERE event", "event_line WHERE id", "event_standing WHERE event"}) {
+      handle.createUpdate("DELETE FROM " + rows + " IN (<ids>)").bindList("ids", events).execute();
+    }
+  }
+
+  private void insert(Handle handle, List<Event> events, List<String> written) {
     Map<String, String> days =
-        days(handle, "SELECT c.id, r.day FROM claim c JOIN report r ON r.number = c.report");
-    Map<String, String> listed = days(handle, "SELECT id, day FROM event");
+        Parts.pairs(
+            handle,
+            "SELECT c.id, r.day FROM claim c JOIN report r ON r.number = c.report"
+                + " WHERE c.event IN (<ids>)",
+            written);
+    Map<String, String> listed =
+        Parts.pairs(handle, "SELECT id, day FROM event WHERE id IN (<ids>)", written);
     PreparedBatch accounts =
         handle.prepareBatch(
             "INSERT INTO account (name, event, day, alone, first, contradicted) VALUES (:name,"
@@ -49,25 +85,12 @@ final class AccountTable {
     }
     flush(lines, 1);
     flush(accounts, 1);
-    sum(handle);
   }
 
   private static void flush(PreparedBatch batch, int from) {
     if (batch.size() >= from) {
       batch.execute();
     }
-  }
-
-  /** Days by id; they are few, so each is held once. */
-  private static Map<String, String> days(Handle handle, String sql) {
-    Map<String, String> known = new HashMap<>();
-    Map<String, String> days = new HashMap<>();
-    handle
-        .createQuery(sql)
-        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-        .forEach(
-            row -> days.put(row.getKey(), known.computeIfAbsent(row.getValue(), same -> same)));
-    return days;
   }
 
   private static void add(
@@ -115,16 +138,36 @@ final class AccountTable {
     return false;
   }
 
-  private static void sum(Handle handle) {
-    handle.execute(
-        "INSERT INTO source (name, kind, events, alone, first, contradicted)"
-            + " SELECT a.name, COALESCE((SELECT MIN(v.kind) FROM voice v WHERE v.name = a.name),"
-            + " 'outlet'), COUNT(*), SUM(a.alone), SUM(a.first), SUM(a.contradicted)"
-            + " FROM account a WHERE a.name NOT IN ('', 'unknown') GROUP BY a.name");
-    handle.execute("DELETE FROM source WHERE kind IN ('anonymous', 'witness')");
-    handle.execute(
-        "INSERT INTO event_standing (standing, day, event) SELECT DISTINCT v.standing, e.day, e.id"
-            + " FROM voice v JOIN claim c ON c.number = v.claim JOIN event e ON e.id = c.event");
+  private static void addStandings(Handle handle, List<String> events) {
+    handle
+        .createUpdate(
+            "INSERT INTO event_standing (standing, day, event) SELECT DISTINCT v.standing, e.day,"
+                + " e.id FROM event e JOIN claim c ON c.event = e.id"
+                + " JOIN voice v ON v.claim = c.number WHERE e.id IN (<ids>)")
+        .bindList("ids", events)
+        .execute();
+  }
+
+  /** Sums up the sources with these names; witnesses and unnamed ones have no row. */
+  private static void sum(Handle handle, List<String> names) {
+    handle
+        .createUpdate("DELETE FROM source WHERE name IN (<names>)")
+        .bindList("names", names)
+        .execute();
+    handle
+        .createUpdate(
+            "INSERT INTO source (name, kind, events, alone, first, contradicted)"
+                + " SELECT a.name, COALESCE((SELECT MIN(v.kind) FROM voice v"
+                + " WHERE v.name = a.name), 'outlet'), COUNT(*), SUM(a.alone), SUM(a.first),"
+                + " SUM(a.contradicted) FROM account a WHERE a.name IN (<names>)"
+                + " AND a.name NOT IN ('', 'unknown') GROUP BY a.name")
+        .bindList("names", names)
+        .execute();
+    handle
+        .createUpdate(
+            "DELETE FROM source WHERE kind IN ('anonymous', 'witness') AND name IN (<names>)")
+        .bindList("names", names)
+        .execute();
   }
 
   /** The event with its long lists cut; what counts its claims is not in it. */

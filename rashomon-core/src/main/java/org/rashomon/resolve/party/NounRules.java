@@ -160,7 +160,7 @@ final class NounRules {
   /** A coalition led by a state speaks for it, where the tables know no other name for it. */
   private Sided ofLed(Sided bare, Optional<NameEntry> owner) {
     return owners.tied(Tie.LED).isPresent() && bare.noun().kind().equals("coalition")
-        ? owned(bare, owner.orElseThrow())
+        ? owner.map(one -> owned(bare, one)).orElse(bare)
         : bare;
   }
 
@@ -196,7 +196,7 @@ final class NounRules {
     }
     boolean captive = bare.kind() == PartyKind.PERSON;
     return captive
-        ? owner.map(one -> owned(bare, one).with(PartyKind.PERSON)).orElse(bare)
+        ? owner.map(one -> national(owned(bare, one), one).with(PartyKind.PERSON)).orElse(bare)
         : bare.of(KnownParty.CIVILIANS, owner.map(NameEntry::row).orElse(bare.noun().row()));
   }
 

@@ -3,6 +3,7 @@ package org.rashomon.resolve.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rashomon.extract.Victims;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.PartyKind;
@@ -17,6 +18,9 @@ record Sided(
     NameEntry noun,
     boolean inferred,
     List<String> rows) {
+
+  /** Kinds of titles of people who are no officials. */
+  private static final Set<String> CIVIL = Set.of("journalist", "other");
 
   /** A party that its own name tells. */
   static Sided named(NameEntry entry, String side) {
@@ -115,6 +119,9 @@ record Sided(
     String said = noun.more().getOrDefault("victims", "");
     if (!said.isEmpty()) {
       return Victims.valueOf(said.toUpperCase(Locale.ROOT));
+    }
+    if (noun.sort() == NameSort.TITLE && CIVIL.contains(noun.kind())) {
+      return Victims.CIVILIAN;
     }
     return kind == PartyKind.MILITARY || kind == PartyKind.ARMED_GROUP
         ? Victims.COMBATANT

@@ -2,10 +2,11 @@ package org.rashomon.resolve.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.rashomon.extract.time.TimeForm;
 import org.rashomon.resolve.TimePrecision;
 
-/** Calendar dates with missing parts, months' parts, seasons and decades, from one report day. */
+/** Calendar dates with missing parts, halves, seasons and decades, from one report day. */
 final class DateRules {
   private final LocalDate report;
   private final Tense tense;
@@ -87,49 +88,23 @@ final class DateRules {
     return Days.within(first, last.isAfter(end) ? end : last, TimePrecision.WEEK);
   }
 
-  /** Thirds and halves: early, mid and late of a month are ten days, of a year four months. */
+  /**
+   * A half has bounds; "early", "mid" and "late" have none that two readers would agree on and
+   * leave the month, season or year whole. The words stay in the claim.
+   */
   Days part(Days whole, String part) {
-    if (part == null || whole.precision() == TimePrecision.WEEK) {
+    if (part == null || !part.endsWith("half") || whole.precision() == TimePrecision.WEEK) {
       return whole;
     }
-    long months =
-        12L * (whole.to().getYear() - whole.from().getYear())
-            + whole.to().getMonthValue()
-            - whole.from().getMonthValue()
-            + 1;
-    boolean half = part.endsWith("half");
-    if (months == 1 && !half) {
-      return thirdOfMonth(whole, part);
-    }
-    if (months == 1) {
-      LocalDate middle = whole.from().plusDays(14);
-      return part.equals("first-half")
-          ? Days.within(whole.from(), middle, TimePrecision.WEEK)
-          : Days.within(middle.plusDays(1), whole.to(), TimePrecision.WEEK);
-    }
-    long step = half ? months / 2 : months / 3;
-    long skip =
-        switch (part) {
-          case "mid" -> step;
-          case "late" -> 2 * step;
-          case "second-half" -> step;
-          default -> 0;
-        };
-    LocalDate from = whole.from().plusMonths(skip);
-    LocalDate to =
-        skip + step >= months || part.equals("late")
-            ? whole.to()
-            : from.plusMonths(step).minusDays(1);
-    return Days.within(from, to, months <= 3 ? TimePrecision.MONTH : TimePrecision.YEAR);
-  }
-
-  private static Days thirdOfMonth(Days month, String part) {
-    LocalDate first = month.from();
-    return switch (part) {
-      case "early" -> Days.within(first, first.plusDays(9), TimePrecision.WEEK);
-      case "mid" -> Days.within(first.plusDays(10), first.plusDays(19), TimePrecision.WEEK);
-      default -> Days.within(first.plusDays(20), month.to(), TimePrecision.WEEK);
-    };
+    boolean first = part.equals("first-half");
+    long months = ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
+    TimePrecision precision =
+        months == 1 ? TimePrecision.WEEK : months <= 3 ? TimePrecision.MONTH : TimePrecision.YEAR;
+    LocalDate second =
+        months == 1 ? whole.from().plusDays(15) : whole.from().plusMonths(months / 2);
+    return first
+        ? Days.within(whole.from(), second.minusDays(1), precision)
+        : Days.within(second, whole.to(), precision);
   }
 
   Days of(TimeForm.Decade decade) {

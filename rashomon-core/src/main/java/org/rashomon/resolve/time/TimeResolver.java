@@ -3,6 +3,7 @@ package org.rashomon.resolve.time;
 import java.time.LocalDate;
 import org.rashomon.extract.time.TimeExpression;
 import org.rashomon.extract.time.TimeForm;
+import org.rashomon.ingest.ReportDate;
 import org.rashomon.resolve.ResolvedTime;
 import org.rashomon.resolve.TimeBasis;
 import org.rashomon.resolve.TimePrecision;
@@ -66,11 +67,20 @@ public final class TimeResolver {
       return first;
     }
     Days last = new FormRules(report.to(), tense, reference, southern).of(form);
-    TimePrecision width = report.precision();
+    TimePrecision width = precision(report);
     boolean same = first.equals(last);
     TimePrecision precision =
         same || first.precision().compareTo(width) > 0 ? first.precision() : width;
     return new Days(first.from(), last.to(), first.span(), precision);
+  }
+
+  /** How exact anything told relative to a report's date can be. */
+  private static TimePrecision precision(ReportDate report) {
+    long days = report.to().toEpochDay() - report.from().toEpochDay();
+    if (days == 0) {
+      return TimePrecision.DAY;
+    }
+    return days < 8 ? TimePrecision.WEEK : days < 32 ? TimePrecision.MONTH : TimePrecision.YEAR;
   }
 
   private Days withoutDate(TimeForm form, Tense tense, Days reference) {

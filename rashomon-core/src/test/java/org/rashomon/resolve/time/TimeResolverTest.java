@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rashomon.extract.time.TimeExpression;
 import org.rashomon.extract.time.TimeFinder;
+import org.rashomon.ingest.ReportDate;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.resolve.ResolvedTime;
@@ -88,7 +90,7 @@ class TimeResolverTest {
     return resolver.resolve(
         new Phrase(0, 1, "x"),
         expression,
-        ReportDate.parse(one[1]),
+        ReportDate.parse(one[1]).orElse(null),
         Tense.valueOf(one[2].toUpperCase(Locale.ROOT)),
         null);
   }
@@ -132,7 +134,11 @@ class TimeResolverTest {
     ResolvedTime got =
         new TimeResolver(true)
             .resolve(
-                new Phrase(0, 1, "x"), summer, ReportDate.parse("2020-05-01"), Tense.PAST, null);
+                new Phrase(0, 1, "x"),
+                summer,
+                ReportDate.of(LocalDate.of(2020, 5, 1)),
+                Tense.PAST,
+                null);
     assertThat(got.from()).isEqualTo("2019-12-01");
   }
 
@@ -144,7 +150,11 @@ class TimeResolverTest {
     TimeExpression before = finder.find(List.of("the", "previous", "day")).get(0);
     ResolvedTime got =
         resolver.resolve(
-            new Phrase(0, 1, "x"), before, ReportDate.parse("2020-11-12"), Tense.PAST, monday);
+            new Phrase(0, 1, "x"),
+            before,
+            ReportDate.of(LocalDate.of(2020, 11, 12)),
+            Tense.PAST,
+            monday);
     assertThat(got.from()).isEqualTo("2020-11-08");
   }
 }
