@@ -19,6 +19,20 @@ final class Chains {
   private static final Set<String> PLACED =
       Set.of("source", "official", "officer", "spokesman", "spokesperson", "spokeswoman");
 
+  private static final Set<String> SEATED =
+      Set.of(
+          "source",
+          "official",
+          "diplomat",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "government",
+          "ministry",
+          "regime",
+          "embassy",
+          "office");
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final SpeakerFinder finder;
@@ -115,6 +129,7 @@ final class Chains {
     int end = run.end();
     for (int child : reading.children(head)) {
       boolean named = reading.hasRelation(child, "appos") && isPerson(child) && child - end < 3;
+      named |= reading.hasRelation(child, "appos") && child == end && isBody(child);
       boolean placed =
           reading.hasRelation(child, "nmod")
               && PLACED.contains(reading.lemma(head).toLowerCase(Locale.ROOT))
@@ -149,6 +164,12 @@ final class Chains {
     return Set.of("NOUN", "PROPN").contains(reading.upos(noun));
   }
 
+  /** "State news agency X": the agency's name, with no comma before it. */
+  private boolean isBody(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.ORGANISATION;
+  }
+
   /** Begins at the last article before the head, and with a noun lost from before it. */
   private int first(TokenSpan run, int head) {
     for (int t = head - 1; t > run.first(); t--) {
@@ -171,6 +192,30 @@ final class Chains {
     return name != null && name.kind() == NameKind.PERSON;
   }
 
+  /** "Said on Tuesday", whatever the tree hangs the day on. */
+  private boolean isRightBehind(TokenSpan time, int cue) {
+    if (time.first() <= cue
+        || Set.of("nmod:poss", "compound").contains(reading.relation(time.head()))) {
+      return false;
+    }
+    for (int t = cue + 1; t < time.first(); t++) {
+      if (!Set.of("ADP", "DET").contains(reading.upos(t))) {
+        return false;
+      }
+    }
+    return reading.upos(cue).equals("VERB");
+  }
+
+  /** Whether a place is only where a speaker sits: "sources in X", "the X government". */
+  boolean seats(TokenSpan place, Speech speech) {
+    return speech.speakers().stream()
+        .anyMatch(
+            speaker ->
+                SEATED.contains(reading.lemma(speaker).toLowerCase(Locale.ROOT))
+                    && speaker != place.head()
+                    && reading.dominates(speaker, place.head()));
+  }
+
   /** When the first speaker said it: the time phrase that hangs on his cue; or null. */
   TimePhrase stated(Draft draft, List<TimePhrase> candidates) {
     for (Speech speech : draft.speeches()) {
@@ -189,6 +234,9 @@ final class Chains {
    */
   boolean dates(TimePhrase time, Speech speech, Draft draft) {
     int cue = speech.cue() == null ? -1 : speech.cue().head();
+    if (cue >= 0 && isRightBehind(time.words(), cue)) {
+      return true;
+    }
     if (cue < 0 || reading.head(time.words().head()) != cue) {
       return false;
     }

@@ -24,7 +24,10 @@ final class Likeness {
 
   /** Of any two tellings, wherever they stand. */
   static int of(Telling a, Telling b) {
-    return a.report().equals(b.report()) ? within(a, b) : across(a, b);
+    boolean inOrder = Telling.ORDER.compare(a, b) <= 0;
+    Telling first = inOrder ? a : b;
+    Telling second = inOrder ? b : a;
+    return a.report().equals(b.report()) ? within(first, second) : across(first, second);
   }
 
   private static int across(Telling a, Telling b) {
@@ -37,10 +40,8 @@ final class Likeness {
       return NEVER;
     }
     int points = time + place + parties(a, b) + wording(a, b);
-    if (a.war()) {
-      return points + place + parties(a, b) + Math.max(0, counts(a, b));
-    }
-    return points + type(a, b) + counts(a, b) + voice(a, b) + habit(a, b);
+    points += type(a, b) + counts(a, b);
+    return a.war() ? points + place + parties(a, b) : points + voice(a, b) + habit(a, b);
   }
 
   /** What two tellings of one report have in common, but for where they stand in it. */
@@ -77,6 +78,9 @@ final class Likeness {
       return Points.EQUAL_DAYS;
     }
     long widest = Math.max(a.width(), b.width());
+    if (agreement && widest <= Frame.QUARTER) {
+      return Points.SAME_DAYS;
+    }
     return widest <= 3 ? Points.SAME_DAYS : widest <= 31 ? Points.SAME_MONTH : 0;
   }
 
@@ -106,7 +110,10 @@ final class Likeness {
       return NEVER;
     }
     long before = other.published() - dated.last();
-    return before <= 3 ? Points.DATED_JUST_BEFORE : before > 30 ? Points.DATED_LONG_BEFORE : 0;
+    if (before > 30) {
+      return Points.DATED_LONG_BEFORE;
+    }
+    return before <= 3 && dated.family() != TypeFamily.CEASEFIRE ? Points.DATED_JUST_BEFORE : 0;
   }
 
   /** In one report what is told without a day is seldom the act that was long ago. */
@@ -209,9 +216,10 @@ final class Likeness {
     boolean actors = !a.actors().isEmpty() && !b.actors().isEmpty();
     boolean targets = !a.targets().isEmpty() && !b.targets().isEmpty();
     int points = 0;
-    if (actors) {
-      points +=
-          Collections.disjoint(a.actors(), b.actors()) ? Points.OTHER_ACTORS : Points.SAME_ACTORS;
+    if (actors && !Collections.disjoint(a.actors(), b.actors())) {
+      points += Points.SAME_ACTORS;
+    } else if (actors && a.family() != TypeFamily.CEASEFIRE) {
+      points += Points.OTHER_ACTORS;
     }
     if (targets && !Collections.disjoint(a.targets(), b.targets())) {
       points += Points.SAME_TARGETS;

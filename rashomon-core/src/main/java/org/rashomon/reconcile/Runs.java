@@ -38,7 +38,8 @@ final class Runs {
     boolean few = words.length < FEWEST_WORDS;
     long[] hashes = new long[few ? 1 : words.length - RUN + 1];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = hash(words, i, few ? words.length : RUN);
+      // A short text's one hash must not be that of a run in a longer text.
+      hashes[i] = few ? ~hash(words, i, words.length) : hash(words, i, RUN);
     }
     return new Runs(hashes);
   }
@@ -63,10 +64,12 @@ final class Runs {
 
   /** Whether the two texts are one, reprinted or lightly edited. */
   boolean isOneText(Runs other) {
-    boolean inOrder = words() <= other.words();
-    Runs shorter = inOrder ? this : other;
-    Runs longer = inOrder ? other : this;
-    return shorter.covered(longer) >= OF_SHORTER && longer.covered(shorter) >= OF_LONGER;
+    double own = covered(other);
+    double others = other.covered(this);
+    int order = Integer.compare(words(), other.words());
+    double shorter = order == 0 ? Math.max(own, others) : order < 0 ? own : others;
+    double longer = order == 0 ? Math.min(own, others) : order < 0 ? others : own;
+    return shorter >= OF_SHORTER && longer >= OF_LONGER;
   }
 
   private int words() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
+import org.rashomon.extract.Polarity;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedPlace;
@@ -28,6 +29,7 @@ import org.rashomon.resolve.ResolvedPlace;
  * @param headline whether all of it stands in the headline
  * @param war whether it speaks of a war, not of an act in it
  * @param past whether it is told as done, tried or denied
+ * @param denial whether its first claim denies
  * @param cue what the words beside its first act say
  * @param first first day of the narrowest days told, as an epoch day, or {@link Told#OPEN}
  * @param last last day of them, likewise
@@ -51,6 +53,7 @@ public record Telling(
     boolean headline,
     boolean war,
     boolean past,
+    boolean denial,
     Cue cue,
     long first,
     long last,
@@ -103,6 +106,7 @@ public record Telling(
         told.isHeadline(),
         told.isWar(),
         told.isOfThePast(),
+        claim.polarity() == Polarity.DENIED,
         isLong(told) ? Cue.HABIT : told.cue(),
         told.isDated() ? told.first() : Told.OPEN,
         told.isDated() ? told.last() : Told.OPEN,
@@ -116,7 +120,9 @@ public record Telling(
   }
 
   private static boolean isLong(Told told) {
-    return told.isDated() && told.last() - told.first() > CAMPAIGN_DAYS;
+    return told.type() == TypeFamily.VIOLENCE
+        && told.isDated()
+        && told.last() - told.first() > CAMPAIGN_DAYS;
   }
 
   private static List<Figure> figures(Told told) {
@@ -177,6 +183,7 @@ public record Telling(
         headline && other.headline,
         war,
         past,
+        denial,
         cue,
         own ? first : other.first,
         own ? last : other.last,
@@ -192,8 +199,8 @@ public record Telling(
   /** The same with another cue. */
   Telling as(Cue other) {
     return new Telling(
-        report, published, text, family, claims, types, start, end, headline, war, past, other,
-        first, last, places, actors, targets, figures, voices, links, wordings);
+        report, published, text, family, claims, types, start, end, headline, war, past, denial,
+        other, first, last, places, actors, targets, figures, voices, links, wordings);
   }
 
   private static <T> List<T> joined(List<T> a, List<T> b) {

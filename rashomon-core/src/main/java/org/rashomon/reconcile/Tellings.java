@@ -1,6 +1,7 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.rashomon.extract.CountKind;
  * together mostly goes together; words such as "the attack" and "another attack" tell more.
  */
 final class Tellings {
+  /** How far apart sentences of one paragraph mostly stand, in code points. */
+  private static final int PARAGRAPH = 600;
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Ties ties;
 
@@ -66,10 +70,35 @@ final class Tellings {
       }
     }
     if (best < 0) {
+      best = denied(next);
+    }
+    if (best < 0) {
       tellings.add(next);
     } else {
       tellings.set(best, tellings.get(best).with(next));
     }
+  }
+
+  /** The act that a denial without an act speaks of: the latest told close before it, or -1. */
+  private int denied(Telling next) {
+    int denied = -1;
+    if (next.denial() && next.family() == TypeFamily.WORDS) {
+      for (int i = 0; i < tellings.size(); i++) {
+        Telling telling = tellings.get(i);
+        boolean isOfIt =
+            telling.actors().isEmpty()
+                || next.actors().isEmpty()
+                || !Collections.disjoint(telling.actors(), next.actors());
+        if (telling.family() == TypeFamily.VIOLENCE
+            && isOfIt
+            && next.start() - telling.end() <= PARAGRAPH
+            && !ties.areApart(telling, next)
+            && (denied < 0 || telling.end() >= tellings.get(denied).end())) {
+          denied = i;
+        }
+      }
+    }
+    return denied;
   }
 
   private int points(Telling telling, Telling next, boolean isLead, int latest) {
@@ -96,7 +125,7 @@ final class Tellings {
     if (gap <= 200) {
       return gap < 0 ? Points.SAME_SENTENCE : Points.CLOSE;
     }
-    if (gap <= 600) {
+    if (gap <= PARAGRAPH) {
       return Points.SAME_PARAGRAPH;
     }
     return gap <= 1500 ? Points.NEXT_PARAGRAPH : 0;
