@@ -164,8 +164,7 @@ final class Circumstances {
 
   private boolean hasName(int noun) {
     for (int child : reading.children(noun)) {
-      boolean of =
-          reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
+      boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
       boolean beside = reading.hasRelation(child, "appos");
       if (child > noun && (of || beside) && reading.upos(child).equals("PROPN")) {
         return true;

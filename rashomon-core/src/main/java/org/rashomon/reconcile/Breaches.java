@@ -14,7 +14,9 @@ import org.rashomon.reconcile.Frame.Part;
 final class Breaches {
   private Breaches() {}
 
-  /** Event of violations to the ceasefire event, or to an empty string, where a change may move it. */
+  /**
+   * Event of violations to the ceasefire event, or to an empty string, where a change may move it.
+   */
   static Map<String, String> of(Frames frames) {
     Map<String, Frame> affected = new TreeMap<>();
     for (Frame frame : frames.moved()) {

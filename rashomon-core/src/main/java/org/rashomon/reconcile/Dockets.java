@@ -183,8 +183,7 @@ final class Dockets {
         .filter(giving("term"))
         .forEach(
             told ->
-                terms.putIfAbsent(
-                    told.claim().quote(), new Term(told.claim().quote(), told.id())));
+                terms.putIfAbsent(told.claim().quote(), new Term(told.claim().quote(), told.id())));
     return List.copyOf(terms.values());
   }
 

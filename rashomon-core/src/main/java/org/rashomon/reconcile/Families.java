@@ -72,9 +72,7 @@ final class Families {
     Set<String> candidates = new TreeSet<>(index.sharing(sketch, least));
     Map<String, Integer> shared = new HashMap<>();
     for (long hash : sketch) {
-      bucket
-          .getOrDefault(hash, List.of())
-          .forEach(other -> shared.merge(other, 1, Integer::sum));
+      bucket.getOrDefault(hash, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
     }
     shared.forEach(
         (other, hashes) -> {

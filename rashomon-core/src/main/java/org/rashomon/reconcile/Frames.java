@@ -29,9 +29,7 @@ final class Frames {
 
   /** Frames that differ from what was kept, as they are now. */
   List<Frame> moved() {
-    return now.values().stream()
-        .filter(frame -> !frame.equals(before.get(frame.event())))
-        .toList();
+    return now.values().stream().filter(frame -> !frame.equals(before.get(frame.event()))).toList();
   }
 
   /** Frames that differ from what is now, as they were kept. */

@@ -16,7 +16,9 @@ import org.rashomon.reconcile.Frame.Part;
 final class Parents {
   private Parents() {}
 
-  /** Event id to the id of what it is part of, or to an empty string, where a change may move it. */
+  /**
+   * Event id to the id of what it is part of, or to an empty string, where a change may move it.
+   */
   static Map<String, String> of(Frames frames) {
     Map<String, Frame> affected = new TreeMap<>();
     frames.moved().forEach(frame -> affected.put(frame.event(), frame));

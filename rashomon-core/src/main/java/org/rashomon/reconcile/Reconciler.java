@@ -48,8 +48,7 @@ public final class Reconciler {
 
     Work(ClaimIndex index, Collection<String> reports) {
       this.index = index;
-      this.ties =
-          Ties.of(index.decisions(), index.reports(Ties.reportsOf(index.decisions())));
+      this.ties = Ties.of(index.decisions(), index.reports(Ties.reportsOf(index.decisions())));
       load(reports);
       renewed.addAll(loaded.keySet());
       Map<String, String> known = index.families(renewed);
@@ -166,8 +165,7 @@ public final class Reconciler {
     /** Events that claims touched were in, or that held claims which are no more. */
     private Set<String> gone(List<String> claims, Set<String> now) {
       Set<String> all = new TreeSet<>(claims);
-      renewed.forEach(
-          report -> loaded.get(report).claims().forEach(claim -> all.add(claim.id())));
+      renewed.forEach(report -> loaded.get(report).claims().forEach(claim -> all.add(claim.id())));
       index.tellings(renewed).forEach(telling -> all.addAll(telling.claims()));
       Set<String> gone = new TreeSet<>(index.eventsOf(all).values());
       gone.removeAll(now);
@@ -247,8 +245,7 @@ public final class Reconciler {
                 of.put(claim.id(), eventOf.get(claim.id()));
               }
             });
-        summaries.put(
-            report, Summaries.of(loaded.get(report), families.get(report), told, of));
+        summaries.put(report, Summaries.of(loaded.get(report), families.get(report), told, of));
       }
       return summaries;
     }

@@ -87,8 +87,7 @@ final class Touched {
   /** Takes up the components of tellings that are kept. */
   private void touch(Collection<String> tellings) {
     Set<String> components = new TreeSet<>(index.components(tellings).values());
-    kept(index.tellingsOf(components))
-        .forEach(telling -> touched.put(telling.id(), telling));
+    kept(index.tellingsOf(components)).forEach(telling -> touched.put(telling.id(), telling));
   }
 
   /** Kept tellings that are likely to be of one event with a new one. */

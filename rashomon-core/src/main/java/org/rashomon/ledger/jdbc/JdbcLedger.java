@@ -122,14 +122,14 @@ public final class JdbcLedger implements Ledger {
   public void record(Decision decision) {
     writer.useTransaction(
         handle -> {
-            handle
-                .createUpdate(
-                    "INSERT INTO decision (number, id, body) VALUES ((SELECT"
-                        + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
-                        + " ON CONFLICT (id) DO NOTHING")
-                .bind("id", decision.id())
-                .bind("body", json.write(decision))
-                .execute();
+          handle
+              .createUpdate(
+                  "INSERT INTO decision (number, id, body) VALUES ((SELECT"
+                      + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
+                      + " ON CONFLICT (id) DO NOTHING")
+              .bind("id", decision.id())
+              .bind("body", json.write(decision))
+              .execute();
           Parts.each(
               decision.anchors().stream().map(Decision.Anchor::report).toList(),
               part ->

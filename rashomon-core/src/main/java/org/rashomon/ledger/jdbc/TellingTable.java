@@ -76,8 +76,7 @@ final class TellingTable {
   }
 
   Map<String, String> components(Handle handle, Collection<String> tellings) {
-    return Parts.pairs(
-        handle, "SELECT id, component FROM telling WHERE id IN (<ids>)", tellings);
+    return Parts.pairs(handle, "SELECT id, component FROM telling WHERE id IN (<ids>)", tellings);
   }
 
   /** Puts these tellings in the place of all that the reports had. */
