@@ -65,8 +65,8 @@ final class ClaimWriter {
         draft.certainty(),
         isVersion(draft) ? Links.VERSION : null,
         chains.sources(draft),
-          chains.stated(draft, told),
-          answers.of(reading, act, draft.speeches()),
+        chains.stated(draft, told),
+        answers.of(reading, act, draft.speeches()),
         draft.rules(),
         1.0);
   }
