@@ -23,8 +23,11 @@ import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.reconcile.Reconciler;
+import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Standing;
@@ -36,6 +39,7 @@ class ServerTest {
       "\uD83D\uDEA8 Alarm. The ministry said raiders shot at a post and killed two soldiers."
           + " Yerevan denied that its men shot at the post. "
           + HOSTILE;
+  private static final String WITNESS = "Witness Name That No Page Tells";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path folder;
@@ -90,7 +94,11 @@ class ServerTest {
   }
 
   private static ResolvedReport later() {
-    return Typescript.by("Specimen Post", "2022-08-04", "Baku said raiders shot three soldiers.")
+    return Typescript.by(
+            "Specimen Post",
+            "2022-08-04",
+            "Baku said raiders shot three soldiers."
+                + " A resident, Anna Sample, saw raiders shot there.")
         .says(
             new Said(
                 "Baku said raiders shot three soldiers.",
@@ -100,6 +108,17 @@ class ServerTest {
                 3,
                 Typescript.hop("AZE", "AZE", HopKind.PARTY),
                 Standing.ACCUSATION,
+                Hedge.ASSERTED,
+                Polarity.AFFIRMED))
+        .says(
+            new Said(
+                "A resident, Anna Sample, saw raiders shot there.",
+                "shot there",
+                null,
+                null,
+                null,
+                new Chain.Hop("Anna Sample", WITNESS, null, HopKind.WITNESS, 12, 23),
+                Standing.WITNESSED,
                 Hedge.ASSERTED,
                 Polarity.AFFIRMED))
         .report();
@@ -139,6 +158,9 @@ class ServerTest {
             "/ceasefires",
             "/problems",
             "/about",
+            "/search",
+            "/tolls",
+            "/sources",
             "/event/" + event,
             "/report/" + report)) {
       HttpResponse<String> page = get(path);
@@ -257,5 +279,73 @@ class ServerTest {
     assertThat(JSON.readTree(get("/.json?type=attack").body()).get("events")).isNotEmpty();
     assertThat(JSON.readTree(get("/.json?type=mine").body()).get("events")).isEmpty();
     assertThat(get("/?type=mine").body()).contains("No event passes this filter");
+  }
+
+  @Test
+  void theDescriptionNamesEveryAddress() throws Exception {
+    JsonNode paths = JSON.readTree(get("/openapi.json").body()).get("paths");
+    assertThat(paths.fieldNames())
+        .toIterable()
+        .contains("/.json", "/event/{id}.json", "/search.json", "/source.json", "/tolls.json");
+    assertThat(paths.get("/search.json").get("get").get("parameters").findValuesAsText("name"))
+        .contains("q", "standing", "after");
+  }
+
+  @Test
+  void wordsAreFoundInClaimsReportsAndSources() throws Exception {
+    JsonNode found = JSON.readTree(get("/search.json?q=shot").body());
+    assertThat(found.get("claims")).isNotEmpty();
+    assertThat(found.get("reports")).isNotEmpty();
+    assertThat(get("/search?q=shot").body()).contains("<b class=\"m-contested\">shot</b>");
+    assertThat(JSON.readTree(get("/search.json?q=AZE").body()).get("sources")).isNotEmpty();
+    assertThat(get("/search?q=nosuchword").body()).contains("Nothing was found.");
+  }
+
+  @Test
+  void claimsAreFoundByWhoSaysThemAndInWhichStanding() throws Exception {
+    JsonNode found =
+        JSON.readTree(get("/search.json?in=claims&voice=AZE&standing=accusation").body());
+    assertThat(found.get("claims")).hasSize(2);
+    assertThat(get("/search.json?standing=none").statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(get("/.json?standing=accusation").body()).get("events")).isNotEmpty();
+    assertThat(JSON.readTree(get("/.json?standing=own-loss").body()).get("events")).isEmpty();
+  }
+
+  @Test
+  void aSourceWithFewCasesHasCountsButNoShare() throws Exception {
+    assertThat(get("/source?name=AZE").body()).contains("too few (").doesNotContain(" % (");
+    assertThat(get("/source.json?name=nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theOverviewSaysWhoSaysWhatOnADispute() throws Exception {
+    assertThat(get("/").body()).contains("Disputed now", "class=\"position\"");
+  }
+
+  @Test
+  void twoReportsStandSideBySide() throws Exception {
+    String other =
+        ledger.queries().reports(ReportFilter.ALL, null, 10).items().stream()
+            .map(ReportRow::id)
+            .filter(id -> !id.equals(report))
+            .findFirst()
+            .orElseThrow();
+    assertThat(get("/compare?a=" + report + "&b=" + other).statusCode()).isEqualTo(200);
+    assertThat(get("/compare.json?a=none&b=" + other).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aWitnessIsNamedOnNoPageAndInNoJson() throws Exception {
+    for (String path :
+        List.of("/", "/event/" + event, "/search?q=resident", "/sources", "/reports", "/tolls")) {
+      assertThat(get(path).body()).as(path).doesNotContain(WITNESS);
+    }
+    for (String path :
+        List.of(
+            "/.json", "/event/" + event + ".json", "/search.json?q=resident", "/sources.json")) {
+      assertThat(get(path).body()).as(path).doesNotContain(WITNESS);
+    }
+    assertThat(get("/event/" + event).body()).contains("a witness");
+    assertThat(get("/source?name=" + WITNESS.replace(" ", "+")).statusCode()).isEqualTo(404);
   }
 }
