@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rashomon.extract.Attribution;
 import org.rashomon.extract.Extractor;
 import org.rashomon.ingest.Report;
+import org.rashomon.ingest.ReportDate;
+import org.rashomon.lexicon.LexiconRow;
+import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Network;
 import org.rashomon.read.Reader;
 import org.rashomon.read.Reading;
@@ -26,26 +30,28 @@ public final class Newsroom implements AutoCloseable {
   /** Languages that are read; an unknown one is of a text too short to tell. */
   private static final Set<String> READ = Set.of(LANGUAGE, "und");
 
-  /** Read at every start: what comes out tells one release's rules and model from another's. */
-  private static final List<String> PROBES =
-      List.of(
-          "At least 12 soldiers were killed and dozens wounded when shells hit a base near the"
-              + " border on Tuesday, the defence ministry said.",
-          "Rebels denied that they had broken the ceasefire, which both sides signed on 9 May 2021"
-              + " under Russian mediation.",
-          "The army said it took two villages, but witnesses told Reuters that the troops had"
-              + " withdrawn overnight and that nobody had seen them since.");
+  /** The day that the examples are taken to be of. */
+  private static final String PROBED_ON = "2021-05-12";
+
+  /** Tables whose examples are read at every start. */
+  private static final List<String> PROBED = List.of("acts", "certainty", "speech", "means");
+
+  /** How many examples are read of each, evenly over the table. */
+  private static final int PROBES_OF_TABLE = 50;
 
   private final Network network;
   private final Reader reader;
   private final Extractor extractor;
   private final Resolver resolver;
 
-  private Newsroom(Network network) {
+  private final String own;
+
+  private Newsroom(Network network, List<LexiconTable> parties) {
     this.network = network;
     this.reader = new Reader(network::parse);
     this.extractor = new Extractor(LANGUAGE);
-    this.resolver = new Resolver(LANGUAGE);
+    this.resolver = new Resolver(LANGUAGE, parties);
+    this.own = own(parties);
   }
 
   /**
@@ -54,7 +60,28 @@ public final class Newsroom implements AutoCloseable {
    * @param threads how many threads the network may use; the readings are the same for any number
    */
   public static Newsroom open(int threads) {
-    return new Newsroom(Network.load(threads));
+    return open(threads, List.of());
+  }
+
+  /**
+   * The same with a user's own parties on top of those shipped.
+   *
+   * @param parties tables that {@code OwnParties} has read; a ledger read with them is told apart
+   *     from one read without them, for the same report may name other sides there
+   */
+  public static Newsroom open(int threads, List<LexiconTable> parties) {
+    return new Newsroom(Network.load(threads), parties);
+  }
+
+  /** A hash of the rows of a user's own tables; empty for none. */
+  private static String own(List<LexiconTable> parties) {
+    StringBuilder rows = new StringBuilder();
+    for (LexiconTable table : parties) {
+      for (LexiconRow row : table.rows()) {
+        rows.append(new TreeMap<>(row.cells())).append('\n');
+      }
+    }
+    return rows.isEmpty() ? "" : ", own parties " + ContentId.of("parties", rows.toString());
   }
 
   /**
@@ -123,24 +150,57 @@ public final class Newsroom implements AutoCloseable {
     return new ReportText(report.text(), end);
   }
 
-  /** Tells rules and model of one release from those of another: a hash of what they read. */
+  /**
+   * Tells rules and model of one release from those of another: a hash of the model, of the shipped
+   * tables, and of what is read, extracted and resolved of 200 of the tables' own sentences.
+   */
   public String release() {
+    String text = String.join("\n\n", probes());
+    Report report =
+        new Report(
+            Report.idOf(text, null, null, PROBED_ON, null),
+            null,
+            null,
+            null,
+            null,
+            ReportDate.parse(PROBED_ON).orElseThrow(),
+            Report.PublishedBasis.GIVEN,
+            LANGUAGE,
+            text,
+            List.of(),
+            text,
+            0,
+            Report.TextQuality.CLEAN,
+            List.of());
+    Reading reading = reader.read(List.of(text(report))).get(0);
     StringBuilder seen = new StringBuilder();
-    for (String probe : PROBES) {
-      Reading reading = reader.read(probe, 0);
-      for (int word = 0; word < reading.size(); word++) {
-        seen.append(reading.lemma(word))
-            .append(' ')
-            .append(reading.xpos(word))
-            .append(' ')
-            .append(reading.relation(word))
-            .append(' ')
-            .append(reading.head(word))
-            .append('\n');
-      }
-      seen.append(extractor.extract(reading)).append('\n');
+    for (int word = 0; word < reading.size(); word++) {
+      seen.append(reading.lemma(word))
+          .append(' ')
+          .append(reading.xpos(word))
+          .append(' ')
+          .append(reading.relation(word))
+          .append(' ')
+          .append(reading.head(word))
+          .append('\n');
     }
-    return "reading " + ContentId.of("release", seen.toString());
+    seen.append(resolver.resolve(report, reading, extractor.extract(reading)));
+    return "reading "
+        + ContentId.of(
+            "release", Network.checksum(), LexiconTable.checksum(LANGUAGE), seen.toString())
+        + own;
+  }
+
+  private static List<String> probes() {
+    List<String> probes = new ArrayList<>();
+    for (String table : PROBED) {
+      List<LexiconRow> rows = LexiconTable.shipped(LANGUAGE, table).rows();
+      int step = Math.max(1, rows.size() / PROBES_OF_TABLE);
+      for (int row = 0; row < rows.size() && row / step < PROBES_OF_TABLE; row += step) {
+        probes.add(rows.get(row).get("example"));
+      }
+    }
+    return probes;
   }
 
   /** Gives back the network's memory. */

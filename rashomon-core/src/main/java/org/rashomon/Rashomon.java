@@ -23,6 +23,9 @@ import org.rashomon.resolve.ResolvedReport;
 public final class Rashomon {
   private static final int BATCH = 64;
 
+  /** As many as a small heap holds with all they touch. */
+  private static final int RECONCILED_AT_ONCE = 256;
+
   private final Ledger ledger;
   private final Function<List<Report>, List<ResolvedReport>> reading;
 
@@ -80,16 +83,21 @@ public final class Rashomon {
     wire.receive(shift::take, shift::take);
     shift.record();
     // Not "where something came": the run before may have been killed between the two.
-    if (!ledger.isReconciled()) {
+    if (!ledger.unreconciled(1).isEmpty()) {
       watcher.reconciling();
       reconcile();
     }
     return new Tidings(shift.reports, shift.recorded, shift.unread);
   }
 
-  /** Reconciles all that is recorded; what was made before is replaced. */
+  /** Reconciles what is new or has changed since it was last reconciled. */
   public void reconcile() {
-    ledger.record(new Reconciler().reconcile(ledger));
+    Reconciler reconciler = new Reconciler();
+    for (List<String> some = ledger.unreconciled(RECONCILED_AT_ONCE);
+        !some.isEmpty();
+        some = ledger.unreconciled(RECONCILED_AT_ONCE)) {
+      ledger.record(reconciler.reconcile(ledger, some));
+    }
   }
 
   /** The work of one call: what has come and is not yet recorded. */

@@ -79,6 +79,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private EventFilterOptions filter;
 
+  @Mixin private PartiesOption parties;
+
   @Override
   public Integer call() throws IOException {
     mustExist(spec, file);
@@ -107,7 +109,8 @@ final class ExportCommand implements Callable<Integer> {
     if (form != ExportForm.JSON) {
       throw new ParameterException(spec.commandLine(), "--with is for --as json");
     }
-    try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors());
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Newsroom newsroom = Newsroom.open(threads, parties.tables());
         Rereading rereading = Rereading.open(ledger, newsroom, with)) {
       new JsonDocument(ledger, rereading).write(out);
     }

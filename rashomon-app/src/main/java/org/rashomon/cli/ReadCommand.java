@@ -10,7 +10,9 @@ import org.rashomon.ingest.Given;
 import org.rashomon.ingest.Ingest;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.lexicon.LexiconTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +53,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Who published reports that name no outlet.")
   private String outlet;
 
+  @Mixin private PartiesOption parties;
+
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders.")
   private List<Path> inputs;
 
@@ -60,7 +64,8 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Not a date: " + published);
     }
     PrintWriter err = spec.commandLine().getErr();
-    Rashomon.Tidings tidings = read(file, inputs, new Given(published, outlet), err);
+    Rashomon.Tidings tidings =
+        read(file, inputs, new Given(published, outlet), parties.tables(), err);
     err.printf(
         java.util.Locale.ROOT,
         "Reports: %d, new: %d; could not be read: %d.%n",
@@ -72,8 +77,13 @@ final class ReadCommand implements Callable<Integer> {
 
   /** Reads the inputs into the ledger's file. */
   static Rashomon.Tidings read(Path file, List<Path> inputs, Given given, PrintWriter err) {
+    return read(file, inputs, given, List.of(), err);
+  }
+
+  private static Rashomon.Tidings read(
+      Path file, List<Path> inputs, Given given, List<LexiconTable> own, PrintWriter err) {
     Ingest ingest = new Ingest();
-    try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors());
+    try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors(), own);
         JdbcLedger ledger = JdbcLedger.open(file, newsroom.release());
         Progress progress = new Progress(err)) {
       return Rashomon.open(ledger, newsroom::read)

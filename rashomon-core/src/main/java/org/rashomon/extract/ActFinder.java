@@ -81,11 +81,18 @@ final class ActFinder {
     return null;
   }
 
-  /** Rows for the word as tagged; a gerund tagged as a verb is tried as a noun too. */
+  /**
+   * Rows for the word as tagged; a gerund tagged as a verb is tried as a noun too, and so is
+   * "counter-offensive", whose hyphen makes it look like an adjective.
+   */
   private List<ActRule> candidates(Reading reading, Part part, int t) {
     List<ActRule> own = rules.getOrDefault(part + " " + key(reading, t), List.of());
+    if (part == Part.A && own.isEmpty() && reading.lower(t).startsWith("counter-")) {
+      return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
+    }
     boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
-    if (part != Part.V || !gerund) {
+    boolean finite = reading.child(t, "aux") >= 0 && reading.child(t, "obj") >= 0;
+    if (part != Part.V || !gerund || finite) {
       return own;
     }
     List<ActRule> both = new ArrayList<>(own);
@@ -105,7 +112,8 @@ final class ActFinder {
       any |=
           classes.matches(lemma, condition.words())
               || condition.words().contains(reading.lower(word))
-              || condition.words().contains(kindOf(reading, word));
+              || condition.words().contains(kindOf(reading, word))
+              || (condition.words().contains("@COUNTRY") && isCountry(reading, word));
     }
     return any != condition.negated();
   }
@@ -114,6 +122,11 @@ final class ActFinder {
   private static String kindOf(Reading reading, int word) {
     Name name = reading.nameAt(word);
     return name == null ? "" : "@" + name.kind();
+  }
+
+  /** A state named as a place; its people are named by an adjective or a plural. */
+  private static boolean isCountry(Reading reading, int word) {
+    return kindOf(reading, word).equals("@PEOPLE") && reading.xpos(word).equals("NNP");
   }
 
   /** The words that fill a slot of the trigger; behind a dot that of the words that fill it. */
@@ -133,6 +146,7 @@ final class ActFinder {
       case "comp" -> children(reading, t, Set.of("compound", "amod", "nmod:desc", "nmod:poss"));
       case "case" -> children(reading, t, Set.of("case"));
       case "det" -> children(reading, t, Set.of("det"));
+      case "acl" -> children(reading, t, Set.of("acl"));
       case "gov" -> reading.head(t) < 0 ? List.of() : List.of(reading.head(t));
       case "xcomp" -> children(reading, t, Set.of("xcomp", "ccomp"));
       case "num" -> children(reading, t, Set.of("nummod"));

@@ -52,8 +52,8 @@ record ActRule(
    * A condition on an argument or a neighbour.
    *
    * @param slot {@code subj}, {@code obj}, {@code prt}, {@code comp}, {@code case}, {@code det},
-   *     {@code gov}, {@code xcomp}, {@code num} or a preposition; {@code obj.comp} is the slot of a
-   *     slot
+   *     {@code acl}, {@code gov}, {@code xcomp}, {@code num} or a preposition; {@code obj.comp} is
+   *     the slot of a slot
    * @param negated whether it must not hold
    * @param words lemmas, or classes with {@code @} before them; {@code *} for anything
    */

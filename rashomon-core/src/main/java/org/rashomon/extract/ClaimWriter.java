@@ -24,10 +24,17 @@ final class ClaimWriter {
   private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
+  private final Answers answers;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimePhrases times, Chains chains) {
+      Reading reading,
+      NounPhrases phrases,
+      WordClasses classes,
+      TimePhrases times,
+      Chains chains,
+      Answers answers) {
     this.reading = reading;
+    this.answers = answers;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
@@ -57,10 +64,10 @@ final class ClaimWriter {
         circumstances.time(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
-        null,
+        isVersion(draft) ? Links.VERSION : null,
         chains.sources(draft),
         chains.stated(draft, told),
-        List.of(),
+        answers.of(reading, act, draft.speeches()),
         draft.rules(),
         1.0);
   }
@@ -98,6 +105,7 @@ final class ClaimWriter {
     return distinct(all);
   }
 
+  /** Each once, as it was found first. */
   private static List<Party> distinct(List<Party> all) {
     List<Party> kept = new ArrayList<>();
     for (Party party : all) {
@@ -113,6 +121,10 @@ final class ClaimWriter {
     return times.stream()
         .filter(time -> draft.speeches().stream().noneMatch(s -> chains.dates(time, s, draft)))
         .toList();
+  }
+
+  private boolean isVersion(Draft draft) {
+    return draft.speeches().stream().anyMatch(s -> CertaintyReader.isOneVersion(reading, s));
   }
 
   private TokenSpan means(Act act) {

@@ -85,6 +85,9 @@ final class CountFinder {
   private CountKind kind(Act act) {
     CountKind own = act.rule().kind();
     int head = act.head();
+    if (own == CountKind.CASUALTIES && act.rule().part() == ActRule.Part.V && isOutdone(head)) {
+      return null;
+    }
     if (own != CountKind.KILLED && own != CountKind.WOUNDED) {
       return own;
     }
@@ -99,6 +102,16 @@ final class CountFinder {
     return own;
   }
 
+  /** "Shot and killed": what became of those hit is told by the second verb. */
+  private boolean isOutdone(int head) {
+    for (int child : reading.children(head, "conj")) {
+      if (HARM.contains(reading.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAlternative(int word) {
     int cc = reading.relation(word).equals("conj") ? reading.child(word, "cc") : -1;
     return cc >= 0 && reading.lower(cc).equals("or");
@@ -110,6 +123,7 @@ final class CountFinder {
     int first = Integer.MAX_VALUE;
     int end = 0;
     boolean one = true;
+    boolean someone = false;
     boolean theirs = all.size() > 1;
     boolean fighters = false;
     for (int i = 0; i < all.size(); i++) {
@@ -125,10 +139,12 @@ final class CountFinder {
           quantity.value() == 1
               && told.quantity() == null
               && quantities.at(reading, quantity.first(), end) == null;
+      someone |= quantity.value() == 1 && isPeople(told.noun(), lemma(told.noun()));
       theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
       fighters |= any(phrases.mention(told.noun()), "combatant");
     }
-    if (all.size() < 2 || fighters || !(one || theirs)) {
+    boolean people = kind != CountKind.DESTROYED && kind != CountKind.DAMAGED;
+    if (all.size() < 2 || fighters || !(one || theirs || (someone && people))) {
       return false;
     }
     int head = Math.min(Math.max(all.get(0).noun(), first), end - 1);
@@ -199,7 +215,8 @@ final class CountFinder {
   /** One person, named or with an article or possessor: "a soldier", "General X", "his son". */
   private Quantity single(int noun) {
     String lower = reading.lower(noun);
-    if (Set.of("himself", "herself", "another").contains(lower)) {
+    boolean he = HE.contains(lower) && reading.relation(noun).equals("nsubj:pass");
+    if (ONE.contains(lower) || he || isAged(noun)) {
       return Quantity.of(noun, noun + 1, 1, Qualifier.EXACT, false);
     }
     boolean plural = reading.xpos(noun).endsWith("S") || reading.upos(noun).equals("PRON");
@@ -216,6 +233,14 @@ final class CountFinder {
     return Quantity.of(first, noun + 1, 1, Qualifier.EXACT, false);
   }
 
+  /** "The 43-year-old". */
+  private boolean isAged(int noun) {
+    return reading.lower(noun).equals("old")
+        && noun > 1
+        && reading.form(noun - 1).equals("-")
+        && reading.lower(noun - 2).equals("year");
+  }
+
   /** A singular of what people are called, with "a", "one" or an owner before it. */
   private boolean isPeople(int noun, String lemma) {
     if (!classes.is(lemma, "people") || classes.is(lemma, "measure") || MANY.contains(lemma)) {
@@ -225,6 +250,11 @@ final class CountFinder {
     boolean a = det >= 0 && Set.of("a", "an", "another").contains(reading.lower(det));
     return a || reading.child(noun, "nmod:poss") >= 0;
   }
+
+  /** Pronouns of one person. */
+  private static final Set<String> HE = Set.of("he", "she");
+
+  private static final Set<String> ONE = Set.of("himself", "herself", "another");
 
   /** Singulars that are more than one. */
   private static final Set<String> MANY =
@@ -250,6 +280,10 @@ final class CountFinder {
     return at != null
         && at.qualifier() != Qualifier.NONE
         && !classes.is(reading.lemma(counted.nounOf(at)).toLowerCase(Locale.ROOT), "time");
+  }
+
+  private String lemma(int word) {
+    return reading.lemma(word).toLowerCase(Locale.ROOT);
   }
 
   private boolean isThem(int t) {

@@ -29,6 +29,9 @@ final class CountedNouns {
   private static final Set<String> STAND_FOR =
       Set.of("body", "corpse", "life", "number", "total", "remains", "toll", "killing", "death");
 
+  /** Nouns whose owner is the one who died. */
+  private static final Set<String> DEATHS = Set.of("death", "murder", "killing", "assassination");
+
   private static final Set<String> UNITS =
       Set.of("percent", "%", "km", "kilometre", "kilometer", "mile", "metre", "meter", "dollar");
 
@@ -76,13 +79,18 @@ final class CountedNouns {
 
   private List<Told> ofVerb(int verb) {
     boolean passive = reading.child(verb, "aux:pass") >= 0;
-    int object = reading.child(verb, "obj");
+    int object = object(verb);
     Told before = before(verb);
     Told behind = passive ? null : behind(verb);
     if (behind != null && !(before != null && isNext(behind))) {
       return merged(behind, object < 0 ? List.of() : arguments.conjuncts(object));
     }
-    int patient = passive ? nearest(verb) : arguments.patient(verb);
+    int among = amongThose(verb);
+    if (among >= 0) {
+      return told(arguments.conjuncts(among));
+    }
+    int patient =
+        passive ? nearest(verb) : arguments.patient(verb) < 0 ? object : arguments.patient(verb);
     int noun = patient >= 0 || passive ? patient : arguments.agent(verb);
     List<Integer> tree = noun < 0 ? List.of() : nouns(noun);
     boolean participle = reading.xpos(verb).equals("VBN") || reading.xpos(verb).equals("VBD");
@@ -90,6 +98,24 @@ final class CountedNouns {
       return merged(before, tree);
     }
     return told(tree);
+  }
+
+  /** Its object, or that of the verb before it: "shot and killed a teacher". */
+  private int object(int verb) {
+    int object = reading.child(verb, "obj");
+    int first = reading.relation(verb).equals("conj") ? reading.head(verb) : -1;
+    int shared = first < 0 ? -1 : reading.child(first, "obj");
+    return object < 0 && shared > verb ? shared : object;
+  }
+
+  /** "Three children were among those killed": who they are is said of "those". */
+  private int amongThose(int verb) {
+    int those = reading.hasRelation(verb, "acl") ? reading.head(verb) : -1;
+    boolean among =
+        those >= 0
+            && Set.of("those", "dead", "victim").contains(reading.lower(those))
+            && Set.of("among", "amongst").contains(arguments.preposition(those));
+    return among ? reading.child(those, "nsubj") : -1;
   }
 
   /** Of several nouns read as subjects of a passive the nearest with a number is it. */
@@ -143,6 +169,13 @@ final class CountedNouns {
     if (of >= 0 && quantities.find(reading, first(noun), noun + 1) == null) {
       return told(arguments.conjuncts(of));
     }
+    int owner = reading.child(noun, "nmod:poss");
+    if (owner >= 0 && DEATHS.contains(reading.lemma(noun)) && !reading.upos(owner).equals("PRON")) {
+      return told(arguments.conjuncts(owner));
+    }
+    if (reading.lemma(noun).equals("condition")) {
+      return told(inCondition(noun));
+    }
     int verb = reading.head(noun);
     boolean suffered =
         verb >= 0
@@ -150,6 +183,19 @@ final class CountedNouns {
             && quantities.find(reading, first(noun), noun + 1) == null;
     int sufferer = suffered ? arguments.agent(verb) : -1;
     return told(sufferer < 0 ? List.of(noun) : arguments.conjuncts(sufferer));
+  }
+
+  /** "A boy is in critical condition", "remained in", "left two men in". */
+  private List<Integer> inCondition(int noun) {
+    int verb = reading.head(noun);
+    int who = reading.child(noun, "nsubj");
+    if (who < 0 && verb >= 0) {
+      who = arguments.patient(verb);
+    }
+    if (who < 0 && verb >= 0) {
+      who = arguments.agent(verb);
+    }
+    return who < 0 ? List.of() : arguments.conjuncts(who);
   }
 
   private int first(int noun) {

@@ -30,6 +30,9 @@ final class JoinedTolls {
         kept.add(draft);
       } else {
         host.join(draft);
+        if (host.type() == ClaimType.CASUALTIES) {
+          host.become(draft.type());
+        }
       }
     }
     kept.forEach(draft -> once(draft.counts()));

@@ -13,9 +13,11 @@ import org.rashomon.read.Reading;
  */
 final class Mentions {
   private static final Set<String> TEMPORAL =
-      Set.of("before", "since", "until", "till", "despite", "in spite of", "in case of");
+      Set.of("before", "since", "until", "till", "despite", "in spite of", "in case of", "without");
 
   private static final Set<String> AFTER = Set.of("after", "following", "because of", "amid");
+
+  private static final Set<String> ENDING = Set.of("end", "cease", "stop", "conclude");
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -84,10 +86,11 @@ final class Mentions {
   /** Whether the draft's words only mention what another says, or a time. */
   boolean only(Draft draft, List<Draft> all) {
     if (draft.act().rule().part() != Part.N) {
-      return describes(draft) || all.stream().anyMatch(other -> isAim(draft, other));
+      return describes(draft)
+          || all.stream().anyMatch(other -> isAim(draft, other) || isTruceOf(draft, other));
     }
     if (draft.act().carried()) {
-      return false;
+      return all.stream().anyMatch(other -> isTruceOf(draft, other));
     }
     int noun = draft.head();
     return TEMPORAL.contains(arguments.preposition(noun))
@@ -101,24 +104,34 @@ final class Mentions {
    * Whether the draft's noun recalls an act or names the war it was part of: such a noun claims
    * only what the sentence says came of it.
    */
-  boolean passing(Draft draft) {
+  boolean passing(Draft draft, List<Draft> all) {
     boolean named = draft.act().rule().part() == Part.N && !draft.act().carried();
     if (!named || draft.certainty().realis() != Realis.OCCURRED) {
       return false;
     }
     int noun = draft.head();
-    boolean recalled = AFTER.contains(arguments.preposition(noun)) && isKnown(noun);
+    String preposition = arguments.preposition(noun);
+    boolean within =
+        Set.of("in", "during").contains(preposition)
+            && all.stream().anyMatch(other -> other.head() == reading.head(noun));
+    boolean recalled = (AFTER.contains(preposition) || within) && isKnown(noun);
     boolean adjunct = reading.hasRelation(noun, "nmod") || reading.hasRelation(noun, "obl");
     int head = reading.head(noun);
+    String verb = head < 0 ? "" : reading.lemma(head).toLowerCase(Locale.ROOT);
+    adjunct &= !classes.is(verb, "event-verb");
     boolean object =
-        reading.hasRelation(noun, "obj")
-            && head >= 0
-            && !classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "event-verb");
+        (reading.hasRelation(noun, "obj") && !classes.is(verb, "igniting-verb"))
+            || (reading.hasRelation(noun, "nsubj")
+                && (ENDING.contains(verb) || all.stream().anyMatch(o -> tolls(o, head))));
     String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
     boolean war =
         classes.is(lemma, "state-of-war")
             || (Set.of("battle", "fight").contains(lemma) && reading.hasRelation(noun, "nmod"));
     return recalled || ((adjunct || object) && war);
+  }
+
+  private static boolean tolls(Draft draft, int verb) {
+    return draft.isResult() && draft.head() == verb;
   }
 
   /** "The raid", "Tuesday's raid" with nothing more said of it. */
@@ -127,6 +140,29 @@ final class Mentions {
     boolean definite = det >= 0 && DEFINITE.contains(reading.lower(det));
     return (definite || reading.child(noun, "nmod:poss") >= 0)
         && arguments.obliques(noun).isEmpty();
+  }
+
+  /** Whether the act is played or made up: "rehearsed an attack", "in the novel they invade". */
+  boolean staged(Draft draft) {
+    int word = draft.act().carrier();
+    for (int steps = 0; steps < FARTHEST && word >= 0; steps++) {
+      for (Arguments.Oblique oblique : arguments.obliques(word)) {
+        boolean within = oblique.preposition().equals("in");
+        if (within && isClass(oblique.head(), "fiction")) {
+          return true;
+        }
+      }
+      int head = reading.head(word);
+      if (head >= 0 && isClass(head, "staging")) {
+        return true;
+      }
+      word = CLAUSES.contains(reading.relation(word)) ? -1 : head;
+    }
+    return false;
+  }
+
+  private boolean isClass(int word, String name) {
+    return classes.is(reading.lemma(word).toLowerCase(Locale.ROOT), name);
   }
 
   /** Whether the act stands in an embedded question: "whether the plane was shot down". */
@@ -204,7 +240,7 @@ final class Mentions {
     int head = reading.head(noun);
     return reading.relation(noun).equals("compound")
         && head > noun
-        && reading.upos(head).equals("NOUN")
+        && (reading.upos(head).equals("NOUN") || reading.nameAt(noun) != null)
         && all.stream().noneMatch(draft -> draft.head() == head);
   }
 
@@ -220,9 +256,25 @@ final class Mentions {
             && Set.of("compound", "amod", "nmod:poss").contains(reading.relation(noun));
     boolean object =
         SPEECH_ACTS.contains(other.type())
+            && !reading.lemma(above).equals("deny")
             && reading.dominates(above, noun)
             && !throughClause(noun, above);
-    return modifier || object || isSame(draft, other);
+    boolean twice =
+        draft.type() == other.type()
+            && other.act().rule().part() == Part.V
+            && reading.head(noun) == above;
+    return modifier || object || twice || isSame(draft, other);
+  }
+
+  /** The truce of "refused to sign a truce", "called on them to lay down their arms". */
+  private boolean isTruceOf(Draft draft, Draft other) {
+    int mark = reading.child(draft.act().carrier(), "mark");
+    boolean infinitive = mark >= 0 && reading.lower(mark).equals("to");
+    return draft.type() == ClaimType.CEASEFIRE_AGREEMENT
+        && SPEECH_ACTS.contains(other.type())
+        && other != draft
+        && reading.dominates(other.head(), draft.head())
+        && (infinitive || !throughClause(draft.head(), other.head()));
   }
 
   /** "An exchange of gunfire"; "in the attack, gunmen ambushed the car": one act, said twice. */
@@ -237,7 +289,13 @@ final class Mentions {
     boolean inVerb =
         Set.of("in", "during").contains(preposition) && other.act().rule().part() == Part.V;
     int head = reading.head(noun);
-    return (ofNoun && head == other.head())
+    boolean traded =
+        other.type() == ClaimType.ARMED_CLASH
+            && other.act().rule().part() == Part.V
+            && reading.hasRelation(noun, "obj")
+            && head == other.head();
+    return traded
+        || (ofNoun && head == other.head())
         || (inVerb && (head == other.head() || head == other.act().carrier()));
   }
 

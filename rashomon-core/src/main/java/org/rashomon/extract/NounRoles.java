@@ -48,15 +48,25 @@ final class NounRoles {
     if (by >= 0) {
       return by;
     }
-    for (int child : reading.children(noun)) {
-      if (reading.hasRelation(child, "acl") && arguments.passive(child)) {
-        int agent = arguments.agent(child);
-        if (agent >= 0) {
-          return agent;
-        }
+    int done = participle(noun);
+    return done >= 0 ? arguments.agent(done) : -1;
+  }
+
+  /** "Carried out by", "launched by" behind the noun, though it may hang on the noun's verb. */
+  private int participle(int noun) {
+    for (int child : reading.children(noun, "acl")) {
+      if (arguments.passive(child) && arguments.agent(child) >= 0) {
+        return child;
       }
     }
-    return -1;
+    int verb = verbOfSubject(noun);
+    boolean beside =
+        verb >= 0
+            && noun + 1 < verb
+            && reading.head(noun + 1) == verb
+            && reading.hasRelation(noun + 1, "advcl")
+            && arguments.passive(noun + 1);
+    return beside ? noun + 1 : -1;
   }
 
   /** "Air strikes by jets have killed": the by-phrase may hang on the verb, even as a subject. */
@@ -96,6 +106,14 @@ final class NounRoles {
     List<Party> found = new ArrayList<>(targets.against(noun));
     if (found.isEmpty() && act.carried()) {
       found.addAll(targets.against(act.carrier()));
+    }
+    int done = participle(noun);
+    if (found.isEmpty() && done >= 0) {
+      found.addAll(targets.against(done));
+    }
+    int by = byPhrase(noun);
+    if (found.isEmpty() && by >= 0) {
+      found.addAll(targets.against(by));
     }
     int of = arguments.oblique(noun, "of");
     if (found.isEmpty() && of >= 0) {

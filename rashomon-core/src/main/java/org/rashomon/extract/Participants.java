@@ -45,9 +45,10 @@ final class Participants {
       add(all, arguments.agent(head));
       add(all, arguments.patient(head));
     } else {
+      helpers(head, all);
       carrier(act, all);
       owners(head, all);
-      add(all, arguments.oblique(head, "by"));
+      add(all, nouns.byPhrase(head));
       add(all, arguments.oblique(head, "of"));
     }
     for (String preposition : BETWEEN) {
@@ -61,16 +62,14 @@ final class Participants {
       }
     }
     opponents(all);
-    if (!verb) {
-      helpers(head, all);
-    }
     return all;
   }
 
   /** "An agreement between the two on a ceasefire": the sides are the agreement's. */
   private void ofDeal(int noun, String preposition, List<Party> all) {
-    int deal = reading.head(noun);
+    int above = reading.head(noun);
     boolean on = List.of("on", "for").contains(arguments.preposition(noun));
+    int deal = above >= 0 && arguments.isVerb(above) ? arguments.patient(above) : above;
     if (deal < 0 || !on || !is(deal, "deal")) {
       return;
     }

@@ -27,6 +27,9 @@ final class Results {
           ClaimType.PROTEST,
           ClaimType.FORCE_AGAINST_PROTESTERS);
 
+  /** "The war cost 300 lives": nobody's hand. */
+  private static final Set<String> TOLLING = Set.of("cost", "claim", "take");
+
   /** Farther apart in the tree an act and a result are not taken together. */
   private static final int FARTHEST = 8;
 
@@ -46,14 +49,15 @@ final class Results {
 
   /** The drafts that stay, in order, with their results joined. */
   List<Draft> joined(List<Draft> all) {
-    List<Draft> drafts = all.stream().filter(draft -> !mentions.asked(draft)).toList();
+    List<Draft> drafts =
+        all.stream().filter(draft -> !mentions.asked(draft) && !mentions.staged(draft)).toList();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft host = draft.isResult() ? host(draft, drafts) : doer(draft, drafts);
       if (host != null) {
         host.join(draft);
       } else if (draft.isResult()) {
-        if (tells(draft)) {
+        if (tells(draft) && !CertaintyReader.isUnreal(reading, draft.head())) {
           settle(draft);
           kept.add(draft);
         }
@@ -64,11 +68,15 @@ final class Results {
         }
       }
     }
-    kept.removeIf(draft -> !draft.isResult() && !draft.hasResults() && mentions.passing(draft));
+    kept.removeIf(
+        draft -> !draft.isResult() && !draft.hasResults() && mentions.passing(draft, drafts));
     return kept;
   }
 
-  /** The named act that a verb of hitting has for its subject: "the raid struck a school". */
+  /**
+   * The named act that a verb of hitting has for its subject, or whose weapon that is: "the raid
+   * struck a school", "fired the shell that hit the school".
+   */
   private Draft doer(Draft draft, List<Draft> drafts) {
     if (draft.act().rule().part() != ActRule.Part.V || !HOSTS.contains(draft.type())) {
       return null;
@@ -76,9 +84,11 @@ final class Results {
     int agent = arguments.agent(draft.head());
     int antecedent = agent < 0 ? -1 : reading.antecedent(agent);
     for (Draft other : drafts) {
-      boolean noun = other.act().rule().part() == ActRule.Part.N && HOSTS.contains(other.type());
+      boolean act = other != draft && HOSTS.contains(other.type()) && !other.isResult();
+      boolean noun = other.act().rule().part() == ActRule.Part.N;
       boolean does = agent >= 0 && (other.head() == agent || other.head() == antecedent);
-      if (noun && does && !other.isResult()) {
+      boolean fired = !noun && agent >= 0 && agent == reading.child(other.head(), "obj");
+      if (act && (fired || (noun && does)) && !mentions.only(other, drafts)) {
         return other;
       }
     }
@@ -97,12 +107,32 @@ final class Results {
     if (agent < 0) {
       return draft.type();
     }
+    return byWeapon(agent, draft.type());
+  }
+
+  /** The kind of an act that a weapon does; the other kind where it is no weapon. */
+  private ClaimType byWeapon(int agent, ClaimType other) {
     String lemma = reading.lemma(agent).toLowerCase(Locale.ROOT);
+    boolean man = lemma.equals("bomber") && !reading.xpos(agent).endsWith("S");
+    if (man || hasSuicide(agent)) {
+      return ClaimType.BOMBING;
+    }
     if (classes.is(lemma, "aircraft")) {
       return ClaimType.AIR_STRIKE;
     }
+    if (Set.of("mine", "landmine").contains(lemma)) {
+      return ClaimType.MINE;
+    }
+    if (classes.is(lemma, "bomb")) {
+      return ClaimType.BOMBING;
+    }
     boolean guns = classes.is(lemma, "weapon") && !classes.is(lemma, "small-arm");
-    return guns ? ClaimType.SHELLING : draft.type();
+    return guns ? ClaimType.SHELLING : other;
+  }
+
+  private boolean hasSuicide(int noun) {
+    int modifier = reading.child(noun, "compound");
+    return modifier >= 0 && reading.lower(modifier).equals("suicide");
   }
 
   /** Whether a word of accusing or denying has an act within what it says. */
@@ -111,11 +141,17 @@ final class Results {
       return false;
     }
     for (Draft other : drafts) {
+      if (draft.type() == ClaimType.REJECT
+          && reading.head(other.act().carrier()) == draft.head()
+          && reading.hasRelation(other.act().carrier(), "xcomp")) {
+        return true;
+      }
       boolean inside =
           other != draft
               && other.speeches().stream()
                   .anyMatch(s -> s.cue() != null && s.cue().contains(draft.head()));
-      if (inside && !Extractor.WORDS_ONLY.contains(other.type())) {
+      boolean talks = other.type() == ClaimType.CONSULT;
+      if (inside && !talks && !Extractor.WORDS_ONLY.contains(other.type())) {
         return true;
       }
     }
@@ -127,7 +163,11 @@ final class Results {
     Draft best = null;
     int nearest = FARTHEST + 1;
     for (Draft draft : drafts) {
-      if (!HOSTS.contains(draft.type()) || draft.isResult() || mentions.only(draft, drafts)) {
+      boolean war =
+          agent == draft.head()
+              && classes.is(reading.lemma(agent).toLowerCase(Locale.ROOT), "state-of-war");
+      boolean act = HOSTS.contains(draft.type()) && !draft.isResult() && !war;
+      if (!act || mentions.only(draft, drafts) || isOther(result, draft)) {
         continue;
       }
       if (agent >= 0 && (agent == draft.head() || phrases.mention(agent).contains(draft.head()))) {
@@ -140,6 +180,31 @@ final class Results {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a result is told of something else than an act: the act stands in a clause about a
+   * thing it befell ("damaged the base from which the attack was flown"), or the result in a
+   * coordinated clause whose own subject brings it about ("and we killed ten").
+   */
+  private boolean isOther(Draft result, Draft draft) {
+    int act = draft.head();
+    for (int t = act; t >= 0 && t != result.head(); t = reading.head(t)) {
+      if (reading.relation(t).equals("acl:relcl") && reading.dominates(result.head(), t)) {
+        return true;
+      }
+    }
+    int verb = result.head();
+    boolean clause =
+        reading.relation(verb).equals("conj")
+            && reading.child(verb, "nsubj") >= 0
+            && !arguments.passive(verb);
+    int agent = arguments.agent(verb);
+    return clause
+        && agent >= 0
+        && phrases.canBeParty(agent)
+        && !reading.dominates(verb, act)
+        && !reading.dominates(act, verb);
   }
 
   /** What one source says does not join what another says. */
@@ -177,12 +242,20 @@ final class Results {
         || draft.act().rule().part() == ActRule.Part.N;
   }
 
+  /** A result by somebody's hand is an attack, one by a weapon what that weapon does. */
   private void settle(Draft draft) {
     int agent = arguments.agent(draft.head());
-    boolean person =
-        agent >= 0 && !classes.is(reading.lemma(agent).toLowerCase(Locale.ROOT), "state-of-war");
-    boolean violent = draft.type() == ClaimType.CASUALTIES && !draft.cast().actors().isEmpty();
-    if (violent && person && draft.act().rule().part() == ActRule.Part.V) {
+    boolean verb = draft.act().rule().part() == ActRule.Part.V;
+    if (agent < 0 || !verb || draft.type() != ClaimType.CASUALTIES) {
+      return;
+    }
+    draft.become(byWeapon(agent, draft.type()));
+    String lemma = reading.lemma(agent).toLowerCase(Locale.ROOT);
+    boolean somebody =
+        !draft.cast().actors().isEmpty()
+            && !classes.is(lemma, "state-of-war")
+            && !TOLLING.contains(reading.lemma(draft.head()));
+    if (somebody && draft.type() == ClaimType.CASUALTIES) {
       draft.become(ClaimType.ATTACK);
     }
   }

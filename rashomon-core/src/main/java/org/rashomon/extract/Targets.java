@@ -18,6 +18,9 @@ final class Targets {
   private static final Set<String> SELVES =
       Set.of("himself", "herself", "itself", "themselves", "oneself", "myself", "ourselves");
 
+  private static final Set<NameKind> WHO =
+      Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE, NameKind.UNIT);
+
   private final Reading reading;
   private final Arguments arguments;
   private final NounPhrases phrases;
@@ -104,12 +107,15 @@ final class Targets {
     return found;
   }
 
-  /** "Each other", "one another". */
+  /** "Each other", "one another", by either word. */
   boolean isEachOther(int word) {
-    String lower = reading.lower(word);
-    return (lower.equals("other") || lower.equals("another"))
-        && word > 0
-        && (reading.lower(word - 1).equals("each") || reading.lower(word - 1).equals("one"));
+    return isPair(word) || (word > 0 && isPair(word - 1));
+  }
+
+  private boolean isPair(int first) {
+    String second = first + 1 < reading.size() ? reading.lower(first + 1) : "";
+    return (reading.lower(first).equals("each") && second.equals("other"))
+        || (reading.lower(first).equals("one") && second.equals("another"));
   }
 
   /** How many, where a plain number stands before the noun. */
@@ -128,8 +134,7 @@ final class Targets {
     for (int t = words.first(); t < words.end(); t++) {
       String lemma = reading.lemma(t).toLowerCase(Locale.ROOT);
       Name name = reading.nameAt(t);
-      boolean party =
-          name != null && name.kind() != NameKind.PLACE && name.kind() != NameKind.FACILITY;
+      boolean party = name != null && WHO.contains(name.kind());
       if (party
           || classes.is(lemma, "people")
           || classes.is(lemma, "force")

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.rashomon.decide.Decision;
 import org.rashomon.problem.Problem;
+import org.rashomon.reconcile.Change;
 import org.rashomon.reconcile.ClaimIndex;
 import org.rashomon.reconcile.Reconciliation;
 import org.rashomon.resolve.ResolvedReport;
@@ -29,14 +30,37 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   /** Records problems of inputs that gave no report. */
   void recordProblems(Collection<Problem> problems);
 
-  /** Replaces what reconciling made; superseded event ids keep redirecting. */
-  void record(Reconciliation reconciliation);
+  /** Writes what reconciling changes; superseded event ids keep redirecting. */
+  void record(Change change);
 
-  /** Appends a person's decision. */
+  /**
+   * Appends a person's decision and makes its claims as decided; events follow when the ledger is
+   * next reconciled. One that is there already is left alone.
+   *
+   * @throws IllegalArgumentException where it sets a field to what the field can't hold
+   */
   void record(Decision decision);
 
-  /** Whether reconciling has seen every report that is recorded. */
-  boolean isReconciled();
+  /**
+   * The decisions that stand, in the order of deciding, their anchors on the claims as they are
+   * now; an anchor that leads to no claim stays as it was.
+   */
+  @Override
+  List<Decision> decisions();
+
+  /** All that was ever decided, in the order of deciding, as it was decided. */
+  List<Decision> decisionLog();
+
+  /** The decisions that stand but lead, at least in part, to no claim; never dropped. */
+  List<Decision> orphans();
+
+  /**
+   * Reports that reconciling has not seen as they are now: new ones, and those of which a person
+   * decided something since.
+   *
+   * @param most how many at most
+   */
+  List<String> unreconciled(int most);
 
   /** What reconciling last made of the ledger. */
   Reconciliation reconciliation();
@@ -62,6 +86,12 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
 
   /** The ledger as pages and exports ask it. */
   LedgerQueries queries();
+
+  /** The ledger as charts, maps and pages of sources ask it. */
+  LedgerOverview overview();
+
+  /** A number that grows with every write; while it stays, every question has the same answer. */
+  long revision();
 
   @Override
   void close();

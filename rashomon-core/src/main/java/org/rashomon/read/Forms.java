@@ -1,7 +1,10 @@
 package org.rashomon.read;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of a text as to be read: quotation marks and apostrophes of one style, doubled commas
@@ -9,6 +12,7 @@ import java.util.Locale;
  */
 final class Forms {
   private static final int FEW_LETTERS = 12;
+  private static final int LONGEST_INITIALS = 5;
 
   private final Vocabulary vocabulary;
 
@@ -61,17 +65,50 @@ final class Forms {
    */
   String[] cased(Draft draft, String[] xpos, List<Name> names) {
     String[] forms = draft.form();
+    boolean[] parts = parts(forms.length, names);
+    Set<String> initials = initials(forms);
     for (int s = 0; s < draft.sentences(); s++) {
       int first = draft.first()[s];
       int end = draft.first()[s + 1];
       if (isShouted(forms, first, end)) {
         forms = forms == draft.form() ? forms.clone() : forms;
         for (int word = first; word < end; word++) {
-          forms[word] = cased(forms[word], xpos[word], word == first);
+          boolean part = parts[word] && hasVowel(forms[word]);
+          boolean shortened = initials.contains(forms[word]) || isShort(forms[word]);
+          boolean kept = xpos[word].startsWith("NNP") && !part && shortened;
+          forms[word] = kept ? forms[word] : cased(forms[word], xpos[word], word == first);
         }
       }
     }
     return forms == draft.form() ? forms : withNationalities(forms, xpos, names);
+  }
+
+  /** What stands alone in brackets and is no known word is a short name all through: "(DIC)". */
+  private Set<String> initials(String[] forms) {
+    Set<String> initials = new HashSet<>();
+    for (int word = 1; word + 1 < forms.length; word++) {
+      String form = forms[word];
+      boolean bracketed =
+          forms[word - 1].equals("(") && forms[word + 1].equals(")")
+              || forms[word - 1].equals("[") && forms[word + 1].equals("]");
+      boolean capitals = form.chars().allMatch(c -> Letters.isUpper((char) c));
+      if (bracketed && capitals && form.length() <= LONGEST_INITIALS && !vocabulary.knows(form)) {
+        initials.add(form);
+      }
+    }
+    return initials;
+  }
+
+  /** Which words are parts of a person's or place's name of several words: "PEREZ" is "Perez". */
+  private static boolean[] parts(int size, List<Name> names) {
+    boolean[] parts = new boolean[size];
+    for (Name name : names) {
+      boolean spelled = name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE;
+      if (spelled && name.end() - name.first() > 1) {
+        Arrays.fill(parts, name.first(), name.end(), true);
+      }
+    }
+    return parts;
   }
 
   /** Adjectives of peoples have a capital too: "Salvadoran". */
@@ -102,27 +139,30 @@ final class Forms {
   }
 
   private String cased(String word, String xpos, boolean opens) {
-    boolean name = xpos.startsWith("NNP");
-    int n = word.length();
     if (!Letters.isLetter(word.charAt(0)) || word.indexOf('.') > 0) {
       return word.startsWith("'") || word.equals("A.M.") || word.equals("P.M.")
           ? word.toLowerCase(Locale.ROOT)
           : word;
     }
-    if (name && n > 1 && isShort(word)) {
-      return word;
-    }
+    boolean name = xpos.startsWith("NNP");
     String low = word.toLowerCase(Locale.ROOT);
     return name || opens || low.equals("i") ? word.charAt(0) + low.substring(1) : low;
   }
 
-  /** Whether it is better known in capitals, or unknown and without a vowel. */
+  /** Whether it is a short name: better known in capitals, or unknown and without a vowel. */
   private boolean isShort(String word) {
     int n = word.length();
+    if (n < 2) {
+      return false;
+    }
     int capitals = vocabulary.shouted(word, 0, n);
     if (vocabulary.knows(word)) {
       return capitals > vocabulary.capital(word, 0, n) && capitals > vocabulary.small(word, 0, n);
     }
-    return n <= 5 && word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+    return n <= 5 && !hasVowel(word);
+  }
+
+  private static boolean hasVowel(String word) {
+    return word.chars().anyMatch(c -> "AEIOUY".indexOf(c) >= 0);
   }
 }

@@ -3,56 +3,54 @@ package org.rashomon.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import org.rashomon.resolve.ResolvedPlace;
 
 /**
- * Which claims are compared at all: those of one report, and those of one type family that may be
- * of one month. A block holds at most {@link #LARGEST} claims; a larger one is split by the first
- * two sides that take part, then by degree of latitude and longitude, then by day, and at last cut
- * in its order. Every rule looks at the claims alone, so a claim's blocks hang on nothing else than
- * which claims there are.
+ * Which tellings are compared at all: those of one type family that may be of one month. A block
+ * holds at most {@link #LARGEST} tellings; a larger one is split by the first two sides that take
+ * part, then by degree of latitude and longitude, then by day, and at last by a hash of the words
+ * and of the id. Every rule looks at a telling alone, so its block hangs on nothing else than how
+ * many tellings share each step of its path.
  */
-final class Blocks {
-  /** Most claims that are all compared with each other. */
+public final class Blocks {
+  /** Most tellings that are all compared with each other. */
   static final int LARGEST = 300;
 
-  private static final List<Function<Told, String>> SPLITS =
-      List.of(Blocks::sides, Blocks::square, Blocks::day);
+  /** Stands between the steps of a path; sorts before all that a step is made of. */
+  public static final char STEP = '\u0001';
+
+  private static final int HASH_STEPS = 8;
 
   private Blocks() {}
 
-  /** All blocks of claims that are in {@link Told#ORDER}, as indexes into that list. */
-  static List<int[]> of(List<Told> claims) {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      Told claim = claims.get(i);
-      String family = claim.type() + " ";
-      add(blocks, family + "report " + claim.report().id(), i);
-      for (String month : months(claim)) {
-        add(blocks, family + month, i);
-      }
+  /**
+   * The paths of a telling, from the widest step to the narrowest; each step ends in {@link #STEP}.
+   */
+  public static List<String> paths(Telling telling) {
+    StringBuilder narrower = new StringBuilder();
+    narrower.append(sides(telling)).append(STEP);
+    narrower.append(square(telling)).append(STEP);
+    narrower.append(telling.isDated() ? telling.last() : "").append(STEP);
+    int words = telling.wordings().get(0).length == 0 ? 0 : telling.wordings().get(0)[0];
+    narrower.append(Integer.toHexString(words & 0xff)).append(STEP);
+    int hash = telling.id().hashCode();
+    for (int step = 0; step < HASH_STEPS; step++) {
+      narrower.append(hash >>> (4 * step) & 0xf).append(STEP);
     }
-    List<int[]> small = new ArrayList<>();
-    blocks.values().forEach(block -> split(claims, block, 0, small));
-    return small;
+    String family = telling.family() + " ";
+    return months(telling).stream().map(month -> family + month + STEP + narrower).toList();
   }
 
-  private static void add(Map<String, List<Integer>> blocks, String key, int claim) {
-    blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
-  }
-
-  private static List<String> months(Told claim) {
-    if (claim.isWar()) {
-      return List.of("war " + sides(claim));
+  private static List<String> months(Telling telling) {
+    if (telling.war()) {
+      return List.of("war " + sides(telling));
     }
-    if (!claim.isDated()) {
-      return claim.published() == Told.OPEN
-          ? List.of("undated " + sides(claim))
-          : around(claim.published() - 7, claim.published());
+    if (telling.isDated()) {
+      return around(telling.first() - 1, Math.min(telling.last(), telling.first() + 62) + 1);
     }
-    return around(claim.first() - 1, Math.min(claim.last(), claim.first() + 62) + 1);
+    return telling.published() == Told.OPEN
+        ? List.of("undated")
+        : around(telling.published() - 7, telling.published());
   }
 
   private static List<String> around(long first, long last) {
@@ -66,38 +64,35 @@ final class Blocks {
     return months;
   }
 
-  private static void split(List<Told> claims, List<Integer> block, int rule, List<int[]> small) {
-    if (block.size() < 2) {
-      return;
-    }
-    if (block.size() <= LARGEST) {
-      small.add(block.stream().mapToInt(Integer::intValue).toArray());
-    } else if (rule == SPLITS.size()) {
-      for (int from = 0; from < block.size(); from += LARGEST) {
-        split(claims, block.subList(from, Math.min(from + LARGEST, block.size())), rule, small);
+  private static String sides(Telling telling) {
+    return String.join("-", telling.parties().stream().limit(2).toList());
+  }
+
+  private static String square(Telling telling) {
+    for (ResolvedPlace place : telling.places()) {
+      if (place.lat() != null && place.lon() != null) {
+        return Math.round(place.lat()) + " " + Math.round(place.lon());
       }
-    } else {
-      Map<String, List<Integer>> parts = new TreeMap<>();
-      for (int claim : block) {
-        add(parts, SPLITS.get(rule).apply(claims.get(claim)), claim);
+    }
+    return "";
+  }
+
+  /** How many tellings share the steps of a path that this text holds. */
+  interface Sizes {
+    /** So many. */
+    int under(String prefix);
+  }
+
+  /** The block of a path: its shortest run of steps that no more than {@link #LARGEST} share. */
+  static String blockOf(String path, Sizes sizes) {
+    int at = path.indexOf(STEP);
+    while (at < path.length() - 1) {
+      String prefix = path.substring(0, at + 1);
+      if (sizes.under(prefix) <= LARGEST) {
+        return prefix;
       }
-      parts.values().forEach(part -> split(claims, part, rule + 1, small));
+      at = path.indexOf(STEP, at + 1);
     }
-  }
-
-  private static String sides(Told claim) {
-    return String.join("-", claim.parties().stream().limit(2).toList());
-  }
-
-  private static String square(Told claim) {
-    var place = claim.claim().place();
-    if (place == null || place.lat() == null || place.lon() == null) {
-      return "";
-    }
-    return Math.round(place.lat()) + " " + Math.round(place.lon());
-  }
-
-  private static String day(Told claim) {
-    return claim.isDated() ? Long.toString(claim.last()) : "";
+    return path;
   }
 }

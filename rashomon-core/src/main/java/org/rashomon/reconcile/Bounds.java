@@ -46,19 +46,29 @@ record Bounds(Integer low, Integer value, Integer high) {
     Integer one = nearest();
     Integer two = other.nearest();
     if (one == null || two == null) {
-      return 0;
+      return one == null && two == null ? 0 : Points.VAGUE_NUMBER;
     }
     if (one.equals(two)) {
-      return one >= 1000 ? 4 : one >= 10 ? 3 : one >= 3 ? 2 : 1;
+      return same(one);
     }
     int larger = Math.max(one, two);
     int smaller = Math.max(1, Math.min(one, two));
     if (oneVoice && excludes(other)) {
-      return -6;
+      return two < one ? Points.FEWER_OF_ONE_VOICE : Points.MORE_OF_ONE_VOICE;
     }
     if (larger > 10L * smaller) {
-      return -4;
+      return Points.TENFOLD;
     }
-    return larger > 3L * smaller ? -2 : 2L * larger > 3L * smaller ? -1 : 0;
+    return 2L * larger > 3L * smaller ? Points.HALF_AS_MANY_AGAIN : 0;
+  }
+
+  private static int same(int number) {
+    if (number >= 1000) {
+      return Points.SAME_THOUSANDS;
+    }
+    if (number >= 10) {
+      return Points.SAME_TENS;
+    }
+    return number >= 3 ? Points.SAME_FEW : Points.SAME_ONE_OR_TWO;
   }
 }

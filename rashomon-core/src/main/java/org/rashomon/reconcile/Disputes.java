@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
+import org.rashomon.extract.RelationType;
 import org.rashomon.reconcile.Event.Dispute;
+import org.rashomon.reconcile.Tolls.Entry;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
 
@@ -20,10 +22,14 @@ final class Disputes {
   static List<Dispute> of(List<Told> claims) {
     List<Dispute> disputes = new ArrayList<>();
     addIfAny(disputes, DisputeField.ACTOR, actors(claims));
-    addIfAny(disputes, DisputeField.TIME, times(claims));
+    disputes.addAll(TimeDisputes.of(claims));
     addIfAny(disputes, DisputeField.PLACE, places(claims));
     disputes.addAll(QuantityDisputes.of(claims));
-    addIfAny(disputes, DisputeField.OCCURRENCE, occurrences(claims));
+    boolean ground = claims.get(0).type() == TypeFamily.GROUND;
+    addIfAny(disputes, ground ? DisputeField.CONTROL : DisputeField.OCCURRENCE, denied(claims));
+    addIfAny(disputes, DisputeField.SIDE, sides(claims));
+    addIfAny(disputes, DisputeField.INITIATION, initiations(claims));
+    addIfAny(disputes, DisputeField.JUSTIFICATION, justifications(claims));
     addIfAny(disputes, DisputeField.MEANS, means(claims));
     return disputes;
   }
@@ -53,7 +59,7 @@ final class Disputes {
 
   private static boolean isAct(Told told) {
     return told.isOfThePast()
-        && told.type() == TypeFamily.VIOLENCE
+        && (told.type() == TypeFamily.VIOLENCE || told.claim().polarity() == Polarity.DENIED)
         && told.claim().type() != ClaimType.ARMED_CLASH;
   }
 
@@ -94,17 +100,60 @@ final class Disputes {
     return a.stream().noneMatch(b::contains);
   }
 
-  private static Set<String> times(List<Told> claims) {
+  /** Victims of one number whom voices count to different sides. */
+  private static Set<String> sides(List<Told> claims) {
     Set<String> at = new LinkedHashSet<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        Told a = claims.get(i);
-        Told b = claims.get(j);
-        if (a.isDated()
-            && b.isDated()
-            && Math.max(a.width(), b.width()) <= 2
-            && (a.last() < b.first() || b.last() < a.first())) {
-          at.addAll(List.of(a.id(), b.id()));
+    List<Entry> entries = Tolls.entries(claims);
+    for (Entry a : entries) {
+      for (Entry b : entries) {
+        if (Tolls.areUnderTwoNames(a, b)) {
+          at.addAll(List.of(a.told().id(), b.told().id()));
+        }
+      }
+    }
+    return at;
+  }
+
+  /** Each side says that the other did it to it. */
+  private static Set<String> initiations(List<Told> claims) {
+    Set<String> at = new LinkedHashSet<>();
+    for (Told a : claims) {
+      for (Told b : claims) {
+        if (isAccused(a)
+            && isAccused(b)
+            && a.actors().contains(b.voice())
+            && b.actors().contains(a.voice())) {
+          at.add(a.id());
+          at.add(b.id());
+        }
+      }
+    }
+    return at;
+  }
+
+  private static boolean isAccused(Told told) {
+    return told.type() == TypeFamily.VIOLENCE
+        && told.isAffirmed()
+        && told.speaker().side() != null
+        && !told.actors().contains(told.voice());
+  }
+
+  /** One voice gives a reason for the act, another accuses of it. */
+  private static Set<String> justifications(List<Told> claims) {
+    Set<String> at = new LinkedHashSet<>();
+    for (Told reason : claims) {
+      boolean justifies =
+          reason.claim().relations().stream()
+              .anyMatch(
+                  relation ->
+                      relation.type() == RelationType.JUSTIFIES
+                          || relation.type() == RelationType.RESPONDS_TO);
+      if (justifies && reason.actors().contains(reason.voice())) {
+        for (Told other : claims) {
+          if (isAccused(other) && !disjoint(other.actors(), reason.actors())) {
+            at.add(reason.id());
+            at.add(other.id());
+          }
         }
       }
     }
@@ -130,7 +179,7 @@ final class Disputes {
         && (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT);
   }
 
-  private static Set<String> occurrences(List<Told> claims) {
+  private static Set<String> denied(List<Told> claims) {
     Set<String> at = new LinkedHashSet<>();
     List<Told> denials =
         claims.stream().filter(told -> told.claim().polarity() != Polarity.AFFIRMED).toList();

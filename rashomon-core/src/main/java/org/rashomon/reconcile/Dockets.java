@@ -4,106 +4,96 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.extract.Outcome;
 import org.rashomon.extract.PartyRole;
 import org.rashomon.extract.Polarity;
 import org.rashomon.extract.Realis;
-import org.rashomon.extract.RelationType;
+import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.reconcile.Ceasefire.CeasefireParty;
 import org.rashomon.reconcile.Ceasefire.Moment;
 import org.rashomon.reconcile.Ceasefire.Status;
+import org.rashomon.reconcile.Ceasefire.Term;
 import org.rashomon.reconcile.Ceasefire.Violation;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
+import org.rashomon.resolve.ResolvedTime;
 import org.rashomon.resolve.Standing;
 import org.rashomon.text.ContentId;
 
 /**
- * Dockets of ceasefires: one for each event of that family. An alleged violation goes to the latest
- * ceasefire of the same parties that was made before it; it never changes the status.
+ * The docket of a ceasefire: one for each event of that family. What its sentences give is found by
+ * the words of {@code dockets.tsv}. An alleged violation never changes the status.
  */
 final class Dockets {
+  private static final Map<String, Pattern> WORDS = words();
+
   private Dockets() {}
 
-  /** A ceasefire event with its claims, parties and first day. */
-  private record Draft(Event event, List<Told> claims, Set<String> sides, long day) {}
+  /** Dockets to be written, and the ceasefire events whose docket is to be taken away. */
+  record Changed(List<Ceasefire> written, Set<String> gone) {}
 
-  static List<Ceasefire> of(List<Event> events, List<List<Told>> groups) {
-    List<Draft> drafts = new ArrayList<>();
-    List<Told> violations = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      TypeFamily family = groups.get(i).get(0).type();
-      if (family == TypeFamily.CEASEFIRE) {
-        drafts.add(draft(events.get(i), groups.get(i)));
-      } else if (family == TypeFamily.VIOLATION) {
-        violations.addAll(groups.get(i));
-      }
-    }
-    Map<Draft, List<Told>> broken = new LinkedHashMap<>();
-    drafts.forEach(draft -> broken.put(draft, new ArrayList<>()));
-    for (Told violation : violations) {
-      Draft draft = brokenBy(violation, drafts);
-      if (draft != null) {
-        broken.get(draft).add(violation);
-      }
-    }
-    List<Ceasefire> dockets = new ArrayList<>();
-    broken.forEach((draft, by) -> dockets.add(docket(draft, by)));
-    dockets.sort(java.util.Comparator.comparing(Ceasefire::id));
-    return dockets;
+  private static Map<String, Pattern> words() {
+    return LexiconTable.shipped("en", "dockets").rows().stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get("class"),
+                row ->
+                    Pattern.compile(
+                        row.list("words").stream()
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|", "\\b(?:", ")\\b")))));
   }
 
-  private static Draft draft(Event event, List<Told> claims) {
-    Set<String> sides = new TreeSet<>();
-    long day = Told.OPEN;
-    for (Told told : claims) {
-      sides.addAll(told.parties());
-      if (told.isDated()) {
-        day = day == Told.OPEN ? told.first() : Math.min(day, told.first());
-      }
-    }
-    return new Draft(event, claims, sides, day);
+  /** Whether a sentence gives what the class names. */
+  static boolean gives(String sentence, String what) {
+    return WORDS.get(what).matcher(sentence.toLowerCase(Locale.ROOT)).find();
   }
 
-  private static Draft brokenBy(Told violation, List<Draft> drafts) {
-    long day = violation.isDated() ? violation.last() : violation.published();
-    Draft latest = null;
-    for (Draft draft : drafts) {
-      boolean possible =
-          draft.day() != Told.OPEN
-              && day != Told.OPEN
-              && draft.day() <= day
-              && violation.parties().stream().anyMatch(draft.sides()::contains);
-      if (possible && (latest == null || draft.day() > latest.day())) {
-        latest = draft;
-      }
-    }
-    return latest;
+  private static Predicate<Told> giving(String what) {
+    return told -> gives(told.claim().quote(), what);
   }
 
-  private static Ceasefire docket(Draft draft, List<Told> broken) {
+  /**
+   * The docket of the ceasefire event with this id.
+   *
+   * @param claims its claims, in order
+   * @param breaches claims of the violations said to break it, in order
+   */
+  static Ceasefire of(String event, List<Told> claims, List<Told> breaches) {
+    Predicate<Told> signed = giving("signed");
+    Predicate<Told> effective = giving("effective");
+    Predicate<Told> ended = Dockets::isEnded;
+    Predicate<Told> made = told -> told.isAffirmed() && !ended.test(told);
     return new Ceasefire(
-        ContentId.of("ceasefire", draft.event().id()),
-        draft.event().id(),
-        draft.event().names().stream().map(Event.EventName::name).distinct().toList(),
-        parties(draft.claims()),
-        inRole(draft.claims(), PartyRole.MEDIATOR),
-        inRole(draft.claims(), PartyRole.MONITOR),
+        ContentId.of("ceasefire", event),
+        event,
+        Events.names(claims).stream().map(Event.EventName::name).distinct().toList(),
+        parties(claims),
+        inRole(claims, PartyRole.MEDIATOR),
+        inRole(claims, PartyRole.MONITOR),
+        form(claims),
+        scope(claims),
+        moment(claims, made.and(signed.or(effective).negate())),
+        moment(claims, made.and(signed)),
+        moment(claims, effective.and(ended.negate())),
+        moment(claims, ended),
+        terms(claims),
         null,
-        null,
-        null,
-        signed(draft.claims()),
-        null,
-        null,
-        List.of(),
-        null,
-        status(draft.claims()),
-        broken.stream().map(Dockets::violation).toList());
+        status(claims),
+        violations(breaches));
+  }
+
+  private static boolean isEnded(Told told) {
+    return told.claim().outcome() == Outcome.COLLAPSED;
   }
 
   private static List<CeasefireParty> parties(List<Told> claims) {
@@ -147,21 +137,54 @@ final class Dockets {
     return List.copyOf(names);
   }
 
-  /** The day most claims give for the agreement. */
-  private static Moment signed(List<Told> claims) {
-    Map<String, List<String>> days = new TreeMap<>();
+  private static String form(List<Told> claims) {
+    if (claims.stream().filter(Told::isAffirmed).anyMatch(giving("signed"))) {
+      return "written";
+    }
+    return claims.stream().anyMatch(giving("verbal")) ? "verbal" : null;
+  }
+
+  /** Where it holds, in the words of the claim that names the narrowest place. */
+  private static String scope(List<Told> claims) {
+    var place = Events.place(claims);
+    return place == null ? null : place.text();
+  }
+
+  /** The day that most of these claims give; of them the clock and zone that the first gives. */
+  private static Moment moment(List<Told> claims, Predicate<Told> which) {
+    Map<String, List<Told>> days = new TreeMap<>();
     for (Told told : claims) {
-      if (told.isAffirmed() && told.isDated() && told.width() == 1) {
-        days.computeIfAbsent(told.claim().time().from(), day -> new ArrayList<>()).add(told.id());
+      if (which.test(told) && told.isDated() && told.width() == 1) {
+        days.computeIfAbsent(told.claim().time().from(), day -> new ArrayList<>()).add(told);
       }
     }
     String best = null;
-    for (Map.Entry<String, List<String>> day : days.entrySet()) {
+    for (Map.Entry<String, List<Told>> day : days.entrySet()) {
       if (best == null || day.getValue().size() > days.get(best).size()) {
         best = day.getKey();
       }
     }
-    return best == null ? null : new Moment(best, null, null, days.get(best));
+    if (best == null) {
+      return null;
+    }
+    List<Told> of = days.get(best);
+    ResolvedTime clock =
+        of.stream()
+            .map(told -> told.claim().time())
+            .filter(time -> time.clock() != null)
+            .findFirst()
+            .orElse(of.get(0).claim().time());
+    return new Moment(best, clock.clock(), clock.zone(), of.stream().map(Told::id).toList());
+  }
+
+  private static List<Term> terms(List<Told> claims) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    claims.stream()
+        .filter(giving("term"))
+        .forEach(
+            told ->
+                terms.putIfAbsent(told.claim().quote(), new Term(told.claim().quote(), told.id())));
+    return List.copyOf(terms.values());
   }
 
   private static Status status(List<Told> claims) {
@@ -182,20 +205,43 @@ final class Dockets {
     return new Status("unknown", List.of());
   }
 
-  private static Violation violation(Told told) {
-    Set<String> alleged = new LinkedHashSet<>();
-    Set<String> denied = new LinkedHashSet<>();
-    boolean denies =
-        told.claim().polarity() != Polarity.AFFIRMED
-            || told.claim().relations().stream()
-                .anyMatch(relation -> relation.type() == RelationType.DENIES);
-    (denies ? denied : alleged).add(told.voice());
-    boolean observed =
-        told.isAffirmed()
-            && (told.speaker().kind() == HopKind.MONITOR
-                || told.claim().sources().stream()
-                    .anyMatch(chain -> chain.standing() == Standing.WITNESSED));
-    String by = told.actors().size() == 1 ? told.actors().iterator().next() : null;
-    return new Violation(told.id(), by, List.copyOf(alleged), List.copyOf(denied), observed);
+  /** One for each claim of a violation; who denies it is taken from the claims that deny. */
+  private static List<Violation> violations(List<Told> breaches) {
+    List<Violation> violations = new ArrayList<>();
+    for (Told told : breaches) {
+      boolean alleged = told.claim().polarity() == Polarity.AFFIRMED;
+      Set<String> denied = new LinkedHashSet<>();
+      for (Told other : breaches) {
+        boolean denies = other.claim().polarity() != Polarity.AFFIRMED;
+        boolean isOfIt =
+            other.actors().isEmpty() || other.actors().stream().anyMatch(told.actors()::contains);
+        if (denies && (other.id().equals(told.id()) || (isOfIt && areClose(told, other)))) {
+          denied.add(other.voice());
+        }
+      }
+      violations.add(
+          new Violation(
+              told.id(),
+              told.actors().size() == 1 ? told.actors().iterator().next() : null,
+              alleged ? List.of(told.voice()) : List.of(),
+              List.copyOf(denied),
+              alleged && isObserved(told)));
+    }
+    return violations;
+  }
+
+  /** A denial answers what was alleged in the same days. */
+  private static boolean areClose(Told a, Told b) {
+    return a.sameReport(b)
+        || (a.published() != Told.OPEN
+            && b.published() != Told.OPEN
+            && Math.abs(a.published() - b.published()) <= 3);
+  }
+
+  private static boolean isObserved(Told told) {
+    return told.isAffirmed()
+        && (told.speaker().kind() == HopKind.MONITOR
+            || told.claim().sources().stream()
+                .anyMatch(chain -> chain.standing() == Standing.WITNESSED));
   }
 }

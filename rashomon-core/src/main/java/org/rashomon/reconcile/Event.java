@@ -88,4 +88,11 @@ public record Event(
     disputes = List.copyOf(disputes);
     history = List.copyOf(history);
   }
+
+  /** The same as part of another event, or of none for null. */
+  public Event partOf(String whole) {
+    return new Event(
+        id, type, level, whole, time, place, names, claims, reports, origins, accounts, counts,
+        disputes, history);
+  }
 }

@@ -31,7 +31,7 @@ final class Events {
   /** The event of claims in {@link Told#ORDER}; its parent is set later. */
   static Event of(List<Told> claims) {
     return new Event(
-        idOf(claims.get(0)),
+        idOf(claims.get(0).id()),
         type(claims),
         level(claims),
         null,
@@ -47,8 +47,9 @@ final class Events {
         Tolls.history(claims));
   }
 
-  static String idOf(Told first) {
-    return ContentId.of("event", first.id());
+  /** The id of the event whose first claim has this id. */
+  static String idOf(String first) {
+    return ContentId.of("event", first);
   }
 
   /** The type most claims give; one that names the act comes before one that only says harm. */
@@ -113,7 +114,7 @@ final class Events {
   }
 
   /** The most precise place told, of those the one most claims give; offsets are 0. */
-  private static ResolvedPlace place(List<Told> claims) {
+  static ResolvedPlace place(List<Told> claims) {
     ResolvedPlace place =
         mostTold(
             claims,
@@ -156,7 +157,7 @@ final class Events {
   }
 
   /** Names that the claims' sentences give between quotation marks, each once for each voice. */
-  private static List<EventName> names(List<Told> claims) {
+  static List<EventName> names(List<Told> claims) {
     Map<String, EventName> names = new LinkedHashMap<>();
     for (Told told : claims) {
       if (told.type() != TypeFamily.VIOLENCE && told.type() != TypeFamily.CEASEFIRE) {

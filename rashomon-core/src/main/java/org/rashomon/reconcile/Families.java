@@ -1,143 +1,141 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rashomon.ingest.Report;
+import org.rashomon.reconcile.ClaimIndex.Member;
+import org.rashomon.resolve.ResolvedReport;
 
 /**
- * Reports that are one text reprinted or lightly edited. Two texts are compared by their runs of
- * five words (A. Broder, "On the resemblance and containment of documents", 1997): the share of a
- * text's words that lie in a run which the other has too. They are one family where that is at
- * least nine tenths of the shorter text and half of the longer. Which pairs to compare is found by
- * each text's smallest hashes of runs.
+ * Reports that are one text reprinted or lightly edited, transitively. Which pairs to compare is
+ * found by each text's smallest hashes of runs; a family's id is that of its first report by date
+ * and id.
  */
 final class Families {
-  private static final int RUN = 5;
-  private static final int SKETCH = 24;
-  private static final double OF_SHORTER = 0.9;
-  private static final double OF_LONGER = 0.5;
+  /** Texts that share fewer of their smallest hashes share no more than furniture. */
+  private static final int LEAST_SHARED = 4;
+
+  private static final Comparator<Member> FIRST =
+      Comparator.comparing((Member member) -> member.day().isEmpty())
+          .thenComparing(Member::day)
+          .thenComparing(Member::report);
+
+  private final ClaimIndex index;
+  private final Map<String, Runs> runs = new HashMap<>();
+  private final Map<String, String> before = new HashMap<>();
+
+  /** Which family or new report was joined with which; each set goes by its smallest name. */
+  private final Map<String, String> joined = new HashMap<>();
+
+  private Families(ClaimIndex index) {
+    this.index = index;
+  }
 
   /**
-   * A hash that more texts share is furniture; the texts' other hashes still bring them together.
+   * What is found.
+   *
+   * @param families report id to family id, of the new reports and of others whose family moved
+   * @param sketches of the new reports
    */
-  private static final int LARGEST_BUCKET = 64;
+  record Found(Map<String, String> families, Map<String, long[]> sketches) {}
 
-  /** Shorter texts say too little to be known for reprints, unless they are equal. */
-  private static final int FEWEST_WORDS = 12;
-
-  private Families() {}
-
-  /** A text's runs: the hash that begins at each word but the last four. */
-  private record Runs(Report report, long[] hashes, Set<Long> all) {
-    static Runs of(Report report) {
-      String[] words =
-          Arrays.stream(report.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-              .filter(word -> !word.isEmpty())
-              .toArray(String[]::new);
-      int runs = words.length < FEWEST_WORDS ? 1 : words.length - RUN + 1;
-      int length = words.length < FEWEST_WORDS ? words.length : RUN;
-      long[] hashes = new long[runs];
-      Set<Long> all = new HashSet<>();
-      for (int i = 0; i < runs; i++) {
-        hashes[i] = hash(words, i, length);
-        all.add(hashes[i]);
+  /** Finds the families of reports whose text was not looked at before. */
+  static Found of(Collection<ResolvedReport> fresh, ClaimIndex index) {
+    Families families = new Families(index);
+    Map<String, Report> reports = new TreeMap<>();
+    fresh.forEach(report -> reports.put(report.report().id(), report.report()));
+    Map<String, long[]> sketches = new TreeMap<>();
+    Map<Long, List<String>> bucket = new HashMap<>();
+    for (Report report : reports.values()) {
+      Runs runs = Runs.of(report.text());
+      families.runs.put(report.id(), runs);
+      long[] sketch = runs.sketch();
+      families.compare(report.id(), sketch, bucket);
+      for (long hash : sketch) {
+        bucket.computeIfAbsent(hash, key -> new ArrayList<>()).add(report.id());
       }
-      return new Runs(report, hashes, all);
+      sketches.put(report.id(), sketch);
     }
+    return new Found(families.moved(reports), sketches);
+  }
 
-    /** FNV-1a over the words, then spread, so that smallest means random. */
-    private static long hash(String[] words, int first, int length) {
-      long hash = 0xcbf29ce484222325L;
-      for (int i = first; i < first + length; i++) {
-        for (int c = 0; c < words[i].length(); c++) {
-          hash = (hash ^ words[i].charAt(c)) * 0x100000001b3L;
-        }
-        hash = (hash ^ ' ') * 0x100000001b3L;
+  private void compare(String report, long[] sketch, Map<Long, List<String>> bucket) {
+    int least = Math.min(LEAST_SHARED, sketch.length);
+    Set<String> candidates = new TreeSet<>(index.sharing(sketch, least));
+    Map<String, Integer> shared = new HashMap<>();
+    for (long hash : sketch) {
+      bucket.getOrDefault(hash, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+    }
+    shared.forEach(
+        (other, hashes) -> {
+          if (hashes >= least) {
+            candidates.add(other);
+          }
+        });
+    candidates.remove(report);
+    load(candidates);
+    for (String other : candidates) {
+      if (!root(report).equals(root(other)) && runs.get(report).isOneText(runs.get(other))) {
+        join(root(report), root(other));
       }
-      hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
-      return hash ^ (hash >>> 32);
-    }
-
-    long[] sketch() {
-      return all.stream().mapToLong(Long::longValue).sorted().limit(SKETCH).toArray();
-    }
-
-    int words() {
-      return hashes.length == 1 ? 1 : hashes.length + RUN - 1;
-    }
-
-    /** Share of the words that lie in a run the other has too. */
-    double covered(Runs other) {
-      int run = hashes.length == 1 ? 1 : RUN;
-      int covered = 0;
-      int until = 0;
-      for (int i = 0; i < hashes.length; i++) {
-        if (other.all.contains(hashes[i])) {
-          covered += i + run - Math.max(i, until);
-          until = i + run;
-        }
-      }
-      return (double) covered / words();
     }
   }
 
-  /** Report id to family id: the id of the family's first report by date and id. */
-  static Map<String, String> of(List<Report> reports) {
-    List<Runs> runs = reports.stream().sorted(byDate()).map(Runs::of).toList();
-    Joined joined = new Joined(runs.size());
-    for (List<Integer> bucket : buckets(runs).values()) {
-      join(runs, bucket, joined);
+  private void load(Set<String> candidates) {
+    Set<String> unknown = new TreeSet<>(candidates);
+    unknown.removeAll(runs.keySet());
+    if (!unknown.isEmpty()) {
+      before.putAll(index.families(unknown));
+      index
+          .reports(unknown)
+          .forEach(found -> runs.put(found.report().id(), Runs.of(found.report().text())));
     }
-    Map<String, String> families = new HashMap<>();
-    for (int i = 0; i < runs.size(); i++) {
-      families.put(runs.get(i).report.id(), runs.get(joined.root(i)).report.id());
-    }
-    return families;
   }
 
-  private static Comparator<Report> byDate() {
-    return Comparator.comparing((Report report) -> report.published() == null)
-        .thenComparing(
-            report -> report.published() == null ? "" : report.published().to().toString())
-        .thenComparing(Report::id);
+  private String root(String report) {
+    String root = before.getOrDefault(report, report);
+    while (joined.containsKey(root)) {
+      root = joined.get(root);
+    }
+    return root;
   }
 
-  private static Map<Long, List<Integer>> buckets(List<Runs> runs) {
-    Map<Long, List<Integer>> buckets = new TreeMap<>();
-    for (int i = 0; i < runs.size(); i++) {
-      for (long hash : runs.get(i).sketch()) {
-        buckets.computeIfAbsent(hash, key -> new ArrayList<>()).add(i);
+  private void join(String a, String b) {
+    joined.put(a.compareTo(b) > 0 ? a : b, a.compareTo(b) > 0 ? b : a);
+  }
+
+  private Map<String, String> moved(Map<String, Report> fresh) {
+    Map<String, Set<Member>> members = new TreeMap<>();
+    for (Report report : fresh.values()) {
+      String day = report.published() == null ? "" : report.published().to().toString();
+      members
+          .computeIfAbsent(root(report.id()), key -> new LinkedHashSet<>())
+          .add(new Member(report.id(), day));
+    }
+    for (String family : new TreeSet<>(before.values())) {
+      Set<Member> with = members.get(root(family));
+      if (with != null) {
+        with.addAll(index.family(family));
       }
     }
-    buckets.values().removeIf(bucket -> bucket.size() < 2);
-    return buckets;
-  }
-
-  private static void join(List<Runs> runs, List<Integer> bucket, Joined joined) {
-    List<Integer> texts = bucket.subList(0, Math.min(bucket.size(), LARGEST_BUCKET));
-    for (int i = 0; i < texts.size(); i++) {
-      for (int j = i + 1; j < texts.size(); j++) {
-        int a = texts.get(i);
-        int b = texts.get(j);
-        if (joined.root(a) != joined.root(b) && areOne(runs.get(a), runs.get(b))) {
-          joined.join(a, b);
+    Map<String, String> moved = new TreeMap<>();
+    for (Set<Member> family : members.values()) {
+      String id = family.stream().min(FIRST).orElseThrow().report();
+      for (Member member : family) {
+        if (fresh.containsKey(member.report())
+            || !id.equals(index.families(List.of(member.report())).get(member.report()))) {
+          moved.put(member.report(), id);
         }
       }
     }
-  }
-
-  private static boolean areOne(Runs a, Runs b) {
-    boolean inOrder = a.words() <= b.words();
-    Runs shorter = inOrder ? a : b;
-    Runs longer = inOrder ? b : a;
-    return shorter.covered(longer) >= OF_SHORTER && longer.covered(shorter) >= OF_LONGER;
+    return moved;
   }
 }

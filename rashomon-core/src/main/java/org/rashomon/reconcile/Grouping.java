@@ -1,6 +1,7 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,29 +12,27 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts claims together that are about one event: the pair with the most points first, as long as
- * nothing told of any two members rules it out and the members' mean points speak for it. Claims
- * come sorted, ties go by that order, so the groups depend on the set of claims alone.
+ * Puts tellings together that are of one event: the pair with the most points first, as long as
+ * nothing told of any two members rules it out and the members' mean points speak for it. Tellings
+ * come sorted, ties go by that order, so the groups depend on the set of tellings alone; and what
+ * no chain of likely pairs leads to is never looked at, so that each component may be grouped by
+ * itself.
  */
 final class Grouping {
-  /** Two groups join where the mean points over all pairs of members are at least this. */
-  private static final int MEAN = 2;
-
-  /** How far behind the claim it leans on a claim may stand, in code points. */
-  private static final int LEANING = 700;
-
   /** In groups this large only the pairs with the earliest members are looked at. */
   private static final int LOOKED_AT = 24;
 
-  private final List<Told> claims;
+  private final List<Telling> tellings;
   private final Ties ties;
   private final int[] groupOf;
   private final Map<Integer, List<Integer>> members = new HashMap<>();
+  private final Joined components;
 
-  private Grouping(List<Told> claims, Ties ties) {
-    this.claims = claims;
+  private Grouping(List<Telling> tellings, Ties ties) {
+    this.tellings = tellings;
     this.ties = ties;
-    this.groupOf = new int[claims.size()];
+    this.groupOf = new int[tellings.size()];
+    this.components = new Joined(tellings.size());
     for (int i = 0; i < groupOf.length; i++) {
       groupOf[i] = i;
       members.put(i, new ArrayList<>(List.of(i)));
@@ -47,25 +46,43 @@ final class Grouping {
             .thenComparingInt(Pair::b);
   }
 
-  /** Groups of claims that are in {@link Told#ORDER}; each group and the list in that order. */
-  static List<List<Told>> of(List<Told> claims, Ties ties) {
-    Grouping grouping = new Grouping(claims, ties);
-    ties.together().forEach(pair -> grouping.join(pair[0], pair[1]));
-    grouping.pairs().forEach(pair -> grouping.tryToJoin(pair));
-    grouping.joinLeaning();
+  /**
+   * Tellings of one event, in {@link Telling#ORDER}.
+   *
+   * @param component id of the first telling that a chain of likely pairs leads to
+   */
+  record Group(String component, List<Telling> tellings) {}
+
+  /**
+   * Groups tellings that are in {@link Telling#ORDER}.
+   *
+   * @param blocks indexes of those to compare with each other, each list in order
+   */
+  static List<Group> of(List<Telling> tellings, Collection<List<Integer>> blocks, Ties ties) {
+    Grouping grouping = new Grouping(tellings, ties);
+    grouping.pairs(blocks).forEach(grouping::tryToJoin);
     return grouping.groups();
   }
 
-  private List<Pair> pairs() {
+  /** Whether two tellings are likely enough to be of one event to be looked at. */
+  static boolean isLikely(Telling a, Telling b, Ties ties) {
+    return !a.report().equals(b.report())
+            && Likeness.of(a, b) >= Points.ENOUGH
+            && !ties.areApart(a, b)
+        || ties.areTogether(a, b);
+  }
+
+  private List<Pair> pairs(Collection<List<Integer>> blocks) {
     Set<Long> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    for (int[] block : Blocks.of(claims)) {
-      for (int i = 0; i < block.length; i++) {
-        for (int j = i + 1; j < block.length; j++) {
-          int points = Likeness.of(claims.get(block[i]), claims.get(block[j]));
-          if (Likeness.isEnough(claims.get(block[i]), claims.get(block[j]), points)
-              && seen.add(((long) block[i] << 32) | block[j])) {
-            pairs.add(new Pair(points, block[i], block[j]));
+    for (List<Integer> block : blocks) {
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          int a = block.get(i);
+          int b = block.get(j);
+          if (isLikely(tellings.get(a), tellings.get(b), ties) && seen.add(((long) a << 32) | b)) {
+            pairs.add(new Pair(points(a, b), a, b));
+            components.join(a, b);
           }
         }
       }
@@ -74,11 +91,19 @@ final class Grouping {
     return pairs;
   }
 
+  private int points(int a, int b) {
+    return ties.areTogether(tellings.get(a), tellings.get(b))
+        ? Integer.MAX_VALUE
+        : Likeness.of(tellings.get(a), tellings.get(b));
+  }
+
   private void tryToJoin(Pair pair) {
     int one = groupOf[pair.a()];
     int other = groupOf[pair.b()];
-    if (one != other && belongTogether(members.get(one), members.get(other))) {
-      join(pair.a(), pair.b());
+    if (one != other
+        && (pair.points() == Integer.MAX_VALUE
+            || belongTogether(members.get(one), members.get(other)))) {
+      join(one, other);
     }
   }
 
@@ -87,61 +112,39 @@ final class Grouping {
     long pairs = 0;
     for (int a : one.subList(0, Math.min(LOOKED_AT, one.size()))) {
       for (int b : other.subList(0, Math.min(LOOKED_AT, other.size()))) {
-        int points = Likeness.of(claims.get(a), claims.get(b));
-        if (points == Likeness.NEVER || ties.areApart(a, b)) {
+        int points = Likeness.of(tellings.get(a), tellings.get(b));
+        if (points == Likeness.NEVER
+            || (points < Points.REJOIN && sameReport(a, b))
+            || ties.areApart(tellings.get(a), tellings.get(b))) {
           return false;
         }
         sum += points;
         pairs++;
       }
     }
-    return sum >= MEAN * pairs;
+    return sum >= Points.MEAN * pairs;
   }
 
-  /** A claim that leans on its report goes with the claim before it, where nothing rules it out. */
-  private void joinLeaning() {
-    Map<String, Integer> before = new HashMap<>();
-    for (int claim = 0; claim < claims.size(); claim++) {
-      Told told = claims.get(claim);
-      String key = told.report().id() + " " + told.type();
-      Integer last = before.put(key, claim);
-      boolean alone = members.get(groupOf[claim]).size() == 1;
-      if (last != null
-          && alone
-          && told.isLeaning()
-          && told.claim().start() - claims.get(last).claim().end() <= LEANING
-          && Likeness.of(claims.get(last), told) > 0
-          && isPossible(members.get(groupOf[last]), claim)) {
-        join(last, claim);
-      }
-    }
-  }
-
-  private boolean isPossible(List<Integer> group, int claim) {
-    return group.stream()
-        .noneMatch(
-            member ->
-                Likeness.of(claims.get(member), claims.get(claim)) == Likeness.NEVER
-                    || ties.areApart(member, claim));
+  private boolean sameReport(int a, int b) {
+    return tellings.get(a).report().equals(tellings.get(b).report());
   }
 
   private void join(int a, int b) {
-    int one = Math.min(groupOf[a], groupOf[b]);
-    int other = Math.max(groupOf[a], groupOf[b]);
-    if (one == other) {
-      return;
-    }
-    List<Integer> moved = members.remove(other);
+    int one = Math.min(a, b);
+    List<Integer> moved = members.remove(Math.max(a, b));
     moved.forEach(member -> groupOf[member] = one);
     List<Integer> all = members.get(one);
     all.addAll(moved);
     Collections.sort(all);
   }
 
-  private List<List<Told>> groups() {
-    List<List<Told>> groups = new ArrayList<>();
-    for (List<Integer> group : new TreeMap<>(members).values()) {
-      groups.add(group.stream().map(claims::get).toList());
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    for (Map.Entry<Integer, List<Integer>> group : new TreeMap<>(members).entrySet()) {
+      groups.add(
+          new Group(
+              tellings.get(components.root(group.getKey())).id(),
+              group.getValue().stream().map(tellings::get).toList()));
     }
     return groups;
   }

@@ -1,139 +1,71 @@
 package org.rashomon.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.rashomon.reconcile.Frame.Part;
 
 /**
  * Which event is part of which: an incident of a clash or an operation of the same days and place,
  * anything of a war that covers its days, where two sides are shared. Of several the narrowest,
- * then the one of most claims, then by id.
+ * then by id.
  */
 final class Parents {
   private Parents() {}
 
-  /** An event with what is compared: its days, sides and family. */
-  private record Frame(Event event, long first, long last, Set<String> sides) {
-    private static final String LONG = "long";
-    private static final long QUARTER = 92;
-
-    static Frame of(Event event, List<Told> claims) {
-      Set<String> sides = new TreeSet<>();
-      long first = Told.OPEN;
-      long last = Told.OPEN;
-      for (Told told : claims) {
-        sides.addAll(told.parties());
-        if (told.isDated()) {
-          first = first == Told.OPEN ? told.first() : Math.min(first, told.first());
-          last = Math.max(last, told.last());
-        }
+  /**
+   * Event id to the id of what it is part of, or to an empty string, where a change may move it.
+   */
+  static Map<String, String> of(Frames frames) {
+    Map<String, Frame> affected = new TreeMap<>();
+    frames.moved().forEach(frame -> affected.put(frame.event(), frame));
+    List<Frame> wholes = new ArrayList<>(frames.moved());
+    wholes.addAll(frames.overtaken());
+    for (Frame whole : wholes) {
+      if (isWhole(whole)) {
+        frames.find(whole.sides(), Part.PART, whole.first(), whole.last()).stream()
+            .filter(part -> part.shared(whole) >= 2)
+            .forEach(part -> affected.put(part.event(), part));
       }
-      return new Frame(event, first, last, sides);
     }
-
-    boolean isDated() {
-      return first != Told.OPEN;
-    }
-
-    /** The months it touches; what lasts longer than a quarter is under {@link #LONG}. */
-    List<String> months() {
-      if (last - first > QUARTER) {
-        return List.of(LONG);
-      }
-      List<String> months = new ArrayList<>();
-      for (LocalDate day = LocalDate.ofEpochDay(first).withDayOfMonth(1);
-          day.toEpochDay() <= last;
-          day = day.plusMonths(1)) {
-        months.add(month(day.toEpochDay()));
-      }
-      return months;
-    }
-
-    static String month(long day) {
-      return LocalDate.ofEpochDay(day).toString().substring(0, 7);
-    }
-
-    List<String> keys(List<String> months) {
-      return sides.stream().flatMap(side -> months.stream().map(m -> side + " " + m)).toList();
-    }
-
-    boolean covers(Frame other) {
-      return isDated() && other.isDated() && first <= other.first && other.last <= last;
-    }
-
-    int shared(Frame other) {
-      return (int) sides.stream().filter(other.sides::contains).count();
-    }
+    Map<String, String> parents = new TreeMap<>();
+    affected.values().forEach(part -> parents.put(part.event(), parent(part, frames)));
+    return parents;
   }
 
-  /** The events, in the same order, with their parents. */
-  static List<Event> set(List<Event> events, List<List<Told>> groups) {
-    List<Frame> frames = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      frames.add(Frame.of(events.get(i), groups.get(i)));
-    }
-    Map<String, List<Frame>> larger = new TreeMap<>();
-    for (Frame frame : frames) {
-      Level level = frame.event().level();
-      if (frame.isDated() && level != Level.INCIDENT && level != Level.DAY) {
-        frame
-            .keys(frame.months())
-            .forEach(key -> larger.computeIfAbsent(key, k -> new ArrayList<>()).add(frame));
-      }
-    }
-    return frames.stream().map(frame -> withParent(frame, larger)).toList();
+  private static boolean isWhole(Frame frame) {
+    return frame.parts().contains(Part.WHOLE) || frame.parts().contains(Part.LONG);
   }
 
-  private static Event withParent(Frame frame, Map<String, List<Frame>> larger) {
-    if (!frame.isDated()) {
-      return frame.event();
+  private static String parent(Frame part, Frames frames) {
+    if (!part.isDated()) {
+      return "";
     }
-    return frame.keys(List.of(Frame.month(frame.first()), Frame.LONG)).stream()
-        .flatMap(key -> larger.getOrDefault(key, List.of()).stream())
-        .distinct()
-        .filter(parent -> isPart(frame, parent))
+    Collection<Frame> wholes =
+        new ArrayList<>(
+            frames.find(part.sides(), Part.WHOLE, part.last(), part.last() + Frame.QUARTER));
+    wholes.addAll(frames.find(part.sides(), Part.LONG, 0, 0));
+    return wholes.stream()
+        .filter(whole -> isPart(part, whole))
         .min(
-            Comparator.comparing((Frame parent) -> parent.event().level())
-                .thenComparing(parent -> parent.last() - parent.first())
-                .thenComparing(parent -> -parent.event().claims().size())
-                .thenComparing(parent -> parent.event().id()))
-        .map(parent -> with(frame.event(), parent.event().id()))
-        .orElse(frame.event());
+            Comparator.comparing(Frame::level)
+                .thenComparing(whole -> whole.last() - whole.first())
+                .thenComparing(Frame::event))
+        .map(Frame::event)
+        .orElse("");
   }
 
   private static boolean isPart(Frame part, Frame whole) {
-    if (part.event().level().compareTo(whole.event().level()) >= 0
+    if (part.level().compareTo(whole.level()) >= 0
         || !whole.covers(part)
         || part.shared(whole) < 2) {
       return false;
     }
-    if (whole.event().level() == Level.WAR) {
-      return true;
-    }
-    Places places = Places.of(part.event().place(), whole.event().place());
-    return TypeFamily.of(part.event().type()) == TypeFamily.VIOLENCE && places != Places.APART;
-  }
-
-  private static Event with(Event event, String parent) {
-    return new Event(
-        event.id(),
-        event.type(),
-        event.level(),
-        parent,
-        event.time(),
-        event.place(),
-        event.names(),
-        event.claims(),
-        event.reports(),
-        event.origins(),
-        event.accounts(),
-        event.counts(),
-        event.disputes(),
-        event.history());
+    return whole.level() == Level.WAR
+        || (part.family() == TypeFamily.VIOLENCE
+            && Places.of(part.place(), whole.place()) != Places.APART);
   }
 }

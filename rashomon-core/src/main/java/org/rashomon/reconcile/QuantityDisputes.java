@@ -21,6 +21,7 @@ final class QuantityDisputes {
   private static final String REAL = "";
   private static final String LATER = "later";
   private static final String OTHER_KIND = "other kind";
+  private static final String OTHER_WINDOW = "other window";
   private static final String OTHER_SCOPE = "other scope";
 
   private QuantityDisputes() {}
@@ -69,6 +70,9 @@ final class QuantityDisputes {
     if (a.count().kind() != b.count().kind()) {
       return isOfPeopleHurt(a) && isOfPeopleHurt(b) && !oneVoice(a, b) ? OTHER_KIND : null;
     }
+    if (areOfOtherWindows(a.count(), b.count())) {
+      return one.equals(other) ? null : OTHER_WINDOW;
+    }
     boolean moved = !a.statedAt().equals(b.statedAt());
     if (a.bounds().excludes(b.bounds())) {
       return moved && oneVoice(a, b) ? LATER : REAL;
@@ -81,6 +85,15 @@ final class QuantityDisputes {
 
   private static boolean oneVoice(Entry a, Entry b) {
     return a.told().voice().equals(b.told().voice());
+  }
+
+  private static boolean areOfOtherWindows(ResolvedCount a, ResolvedCount b) {
+    return a.window() != null
+        && b.window() != null
+        && a.window().from() != null
+        && b.window().from() != null
+        && !(a.window().from().equals(b.window().from())
+            && Objects.equals(a.window().to(), b.window().to()));
   }
 
   private static boolean isOneSide(ResolvedCount a, ResolvedCount b) {

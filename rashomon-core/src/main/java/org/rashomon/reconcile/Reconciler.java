@@ -1,76 +1,253 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rashomon.decide.Decision;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rashomon.ingest.Report;
+import org.rashomon.reconcile.Grouping.Group;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
- * Claims of all reports become events: a pure function of the set of reports and the decisions.
- * Keeps no state; safe for use by many threads.
+ * Claims become events, a few reports at a time. What the ledger holds in the end is a pure
+ * function of the set of reports and the decisions: not of the order in which reports came, nor of
+ * how they were cut into calls. A call costs what its reports touch. Keeps no state; safe for use
+ * by many threads.
  */
 public final class Reconciler {
 
-  /** Reconciles all that the index holds. */
-  public Reconciliation reconcile(ClaimIndex index) {
-    List<ResolvedReport> reports =
-        index.reports().stream()
-            .sorted(Comparator.comparing(report -> report.report().id()))
-            .toList();
-    List<Decision> decisions = index.decisions();
-    Map<String, String> families =
-        Families.of(reports.stream().map(ResolvedReport::report).toList());
-    List<Told> claims = claims(reports, families, Ties.rejected(decisions));
-    List<List<Told>> groups = Grouping.of(claims, Ties.of(decisions, claims));
-    List<Event> events = Parents.set(groups.stream().map(Events::of).toList(), groups);
-    Map<String, String> eventOf = new HashMap<>();
-    events.forEach(event -> event.claims().forEach(claim -> eventOf.put(claim, event.id())));
-    return new Reconciliation(
-        events.stream().sorted(Comparator.comparing(Event::id)).toList(),
-        Dockets.of(events, groups),
-        eventOf,
-        summaries(reports, families, claims, eventOf));
+  /**
+   * What changes when these reports are reconciled.
+   *
+   * @param reports ids of reports that are new, or whose claims or decisions have changed
+   */
+  public Change reconcile(ClaimIndex index, Collection<String> reports) {
+    return new Work(index, reports).change();
   }
 
-  private static List<Told> claims(
-      List<ResolvedReport> reports, Map<String, String> families, Set<Decision.Anchor> rejected) {
-    List<Told> claims = new ArrayList<>();
-    for (ResolvedReport resolved : reports) {
-      Report report = resolved.report();
-      for (ResolvedClaim claim : resolved.claims()) {
-        Told told = Told.of(claim, report, families.get(report.id()));
-        if (!rejected.contains(Ties.anchor(told))) {
-          claims.add(told);
+  /** One call. */
+  private static final class Work {
+    private final ClaimIndex index;
+    private final Ties ties;
+    private final Families.Found found;
+
+    /** Reports reconciled anew. */
+    private final Set<String> renewed = new TreeSet<>();
+
+    private final Map<String, ResolvedReport> loaded = new HashMap<>();
+    private final Map<String, String> families = new HashMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, String> eventOf = new HashMap<>();
+
+    Work(ClaimIndex index, Collection<String> reports) {
+      this.index = index;
+      this.ties = Ties.of(index.decisions(), index.reports(Ties.reportsOf(index.decisions())));
+      load(reports);
+      renewed.addAll(loaded.keySet());
+      Map<String, String> known = index.families(renewed);
+      this.found =
+          Families.of(
+              loaded.values().stream()
+                  .filter(report -> !known.containsKey(report.report().id()))
+                  .toList(),
+              index);
+      renewed.addAll(found.families().keySet());
+      load(renewed);
+    }
+
+    private void load(Collection<String> reports) {
+      Set<String> missing = new TreeSet<>(reports);
+      missing.removeAll(loaded.keySet());
+      if (!missing.isEmpty()) {
+        index.reports(missing).forEach(report -> loaded.put(report.report().id(), report));
+        families.putAll(index.families(missing));
+        if (found != null) {
+          families.putAll(found.families());
         }
       }
     }
-    Collections.sort(claims, Told.ORDER);
-    return claims;
-  }
 
-  private static Map<String, ReportSummary> summaries(
-      List<ResolvedReport> reports,
-      Map<String, String> families,
-      List<Told> claims,
-      Map<String, String> eventOf) {
-    Map<String, List<Told>> byReport = new HashMap<>();
-    claims.forEach(
-        told -> byReport.computeIfAbsent(told.report().id(), id -> new ArrayList<>()).add(told));
-    Map<String, ReportSummary> summaries = new HashMap<>();
-    for (ResolvedReport report : reports) {
-      String id = report.report().id();
-      summaries.put(
-          id,
-          Summaries.of(report, families.get(id), byReport.getOrDefault(id, List.of()), eventOf));
+    Change change() {
+      families.putAll(found.families());
+      List<Telling> tellings =
+          renewed.stream().flatMap(report -> Tellings.of(told(report), ties).stream()).toList();
+      List<Group> groups = new Touched(index, ties, renewed, tellings).groups();
+      Map<String, String> components = new TreeMap<>();
+      for (Group group : groups) {
+        group.tellings().forEach(telling -> components.put(telling.id(), group.component()));
+      }
+      Set<String> gone = writeEvents(groups);
+      Frames moved = new Frames(index, frames, gone);
+      Map<String, String> parents = Parents.of(moved);
+      Map<String, String> broken = Breaches.of(moved);
+      gone.forEach(event -> broken.put(event, ""));
+      Dockets.Changed dockets = dockets(broken, gone);
+      return new Change(
+          renewed,
+          found.sketches(),
+          found.families(),
+          tellings,
+          components,
+          events,
+          gone,
+          frames,
+          parents,
+          broken,
+          dockets.written(),
+          dockets.gone(),
+          summaries(gone));
     }
-    return summaries;
+
+    private List<Told> told(String report) {
+      ResolvedReport resolved = loaded.get(report);
+      Report of = resolved.report();
+      List<Told> told = new ArrayList<>();
+      for (ResolvedClaim claim : resolved.claims()) {
+        if (!ties.isRejected(claim.id())) {
+          told.add(Told.of(claim, of, families.get(report)));
+        }
+      }
+      told.sort(Told.ORDER);
+      return told;
+    }
+
+    private List<Told> told(Collection<String> reports, Collection<String> claims) {
+      load(reports);
+      Set<String> wanted = new TreeSet<>(claims);
+      List<Told> told = new ArrayList<>();
+      for (String report : new TreeSet<>(reports)) {
+        told(report).stream().filter(claim -> wanted.contains(claim.id())).forEach(told::add);
+      }
+      told.sort(Told.ORDER);
+      return told;
+    }
+
+    /** Makes the events of groups that changed; returns ids of those that are no more. */
+    private Set<String> writeEvents(List<Group> groups) {
+      Map<String, List<Telling>> byEvent = new TreeMap<>();
+      for (Group group : groups) {
+        byEvent.put(Events.idOf(first(group.tellings())), group.tellings());
+      }
+      Map<String, List<String>> before = index.claimsOf(byEvent.keySet());
+      List<String> claims = new ArrayList<>();
+      for (Map.Entry<String, List<Telling>> event : byEvent.entrySet()) {
+        Set<String> of = new TreeSet<>();
+        event.getValue().forEach(telling -> of.addAll(telling.claims()));
+        claims.addAll(of);
+        boolean renews =
+            event.getValue().stream().anyMatch(telling -> renewed.contains(telling.report()));
+        if (renews || !of.equals(new TreeSet<>(before.getOrDefault(event.getKey(), List.of())))) {
+          write(event.getValue(), of);
+        }
+      }
+      return gone(claims, byEvent.keySet());
+    }
+
+    private static String first(List<Telling> tellings) {
+      return tellings.stream().min(Telling.ORDER).orElseThrow().id();
+    }
+
+    private void write(List<Telling> tellings, Set<String> claims) {
+      List<Told> told = told(tellings.stream().map(Telling::report).toList(), claims);
+      Event event = Events.of(told);
+      events.add(event);
+      frames.add(Frame.of(event, told));
+      told.forEach(claim -> eventOf.put(claim.id(), event.id()));
+    }
+
+    /** Events that claims touched were in, or that held claims which are no more. */
+    private Set<String> gone(List<String> claims, Set<String> now) {
+      Set<String> all = new TreeSet<>(claims);
+      renewed.forEach(report -> loaded.get(report).claims().forEach(claim -> all.add(claim.id())));
+      index.tellings(renewed).forEach(telling -> all.addAll(telling.claims()));
+      Set<String> gone = new TreeSet<>(index.eventsOf(all).values());
+      gone.removeAll(now);
+      return gone;
+    }
+
+    private Dockets.Changed dockets(Map<String, String> broken, Set<String> gone) {
+      Set<String> ceasefires = new TreeSet<>(broken.values());
+      ceasefires.addAll(index.broken(broken.keySet()).values());
+      events.stream()
+          .filter(event -> TypeFamily.of(event.type()) == TypeFamily.CEASEFIRE)
+          .forEach(event -> ceasefires.add(event.id()));
+      Set<String> written = new TreeSet<>();
+      events.stream()
+          .filter(event -> TypeFamily.of(event.type()) == TypeFamily.VIOLATION)
+          .forEach(event -> written.add(event.id()));
+      written.removeAll(broken.keySet());
+      ceasefires.addAll(index.broken(written).values());
+      ceasefires.remove("");
+      ceasefires.removeAll(gone);
+      List<Ceasefire> dockets = new ArrayList<>();
+      for (String ceasefire : ceasefires) {
+        Set<String> breaches = new TreeSet<>(index.breaches(ceasefire));
+        breaches.removeAll(broken.keySet());
+        broken.forEach(
+            (violation, event) -> {
+              if (event.equals(ceasefire)) {
+                breaches.add(violation);
+              }
+            });
+        dockets.add(Dockets.of(ceasefire, claimsOf(Set.of(ceasefire)), claimsOf(breaches)));
+      }
+      return new Dockets.Changed(dockets, gone);
+    }
+
+    /** The claims of events as they are after the change. */
+    private List<Told> claimsOf(Set<String> wanted) {
+      Set<String> kept = new TreeSet<>(wanted);
+      Set<String> claims = new TreeSet<>();
+      Set<String> reports = new TreeSet<>();
+      for (Event event : events) {
+        if (kept.remove(event.id())) {
+          claims.addAll(event.claims());
+        }
+      }
+      loaded.values().stream()
+          .filter(report -> report.claims().stream().anyMatch(c -> claims.contains(c.id())))
+          .forEach(report -> reports.add(report.report().id()));
+      if (!kept.isEmpty()) {
+        index.claimsOf(kept).values().forEach(claims::addAll);
+        reports.addAll(index.reportsOf(kept));
+      }
+      return told(reports, claims);
+    }
+
+    /** Of reports reconciled anew, and of those with a claim whose event is another now. */
+    private Map<String, ReportSummary> summaries(Set<String> gone) {
+      Map<String, ReportSummary> summaries = new TreeMap<>();
+      Set<String> reports = new TreeSet<>(renewed);
+      Set<String> moved = new TreeSet<>(gone);
+      events.forEach(event -> moved.add(event.id()));
+      reports.addAll(index.reportsOf(moved));
+      for (Event event : events) {
+        Set<String> claims = Set.copyOf(event.claims());
+        loaded.values().stream()
+            .filter(report -> report.claims().stream().anyMatch(c -> claims.contains(c.id())))
+            .forEach(report -> reports.add(report.report().id()));
+      }
+      load(reports);
+      for (String report : reports) {
+        List<Told> told = told(report);
+        Map<String, String> of =
+            new HashMap<>(index.eventsOf(told.stream().map(Told::id).toList()));
+        told.forEach(
+            claim -> {
+              if (eventOf.containsKey(claim.id())) {
+                of.put(claim.id(), eventOf.get(claim.id()));
+              }
+            });
+        summaries.put(report, Summaries.of(loaded.get(report), families.get(report), told, of));
+      }
+      return summaries;
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.rashomon.extract.CountKind;
 
 /**
- * What reconciling makes of a set of reports.
+ * What reconciling has made of all that a ledger holds.
  *
  * @param events sorted by id
  * @param ceasefires sorted by id

@@ -2,8 +2,10 @@ package org.rashomon.reconcile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.CountKind;
@@ -28,7 +30,8 @@ import org.rashomon.resolve.TimePrecision;
  * @param published the last day the report may be of, likewise
  * @param actors sides of those who did it; mediators, hosts and monitors left out
  * @param targets sides of those it was done to, and of the victims
- * @param words the sentence's longer words, sorted
+ * @param words hashes of the sentence's longer words, sorted, each once
+ * @param cue what the words beside the act say of its being told before
  */
 record Told(
     ResolvedClaim claim,
@@ -40,12 +43,16 @@ record Told(
     long published,
     Set<String> actors,
     Set<String> targets,
-    Set<String> words) {
+    int[] words,
+    Cue cue) {
   /** A day that isn't told. */
   static final long OPEN = Long.MIN_VALUE;
 
   /** Longer than this, an act is no incident but a war or a campaign. */
   private static final int WAR_DAYS = 92;
+
+  /** A period of up to so many days is told as one happening. */
+  private static final int SHORT_DAYS = 7;
 
   /** Shorter words are mostly grammar, in any language that puts blanks between words. */
   private static final int LONG_WORD = 5;
@@ -72,7 +79,8 @@ record Told(
         report.published() == null ? OPEN : report.published().to().toEpochDay(),
         sides(claim.actors()),
         targets,
-        wordsOf(claim.quote()));
+        wordsOf(claim.quote()),
+        Cues.of(claim));
   }
 
   private static long day(String iso) {
@@ -103,14 +111,13 @@ record Told(
     }
   }
 
-  private static Set<String> wordsOf(String quote) {
-    Set<String> words = new TreeSet<>();
-    for (String word : quote.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() >= LONG_WORD) {
-        words.add(word);
-      }
-    }
-    return words;
+  private static int[] wordsOf(String quote) {
+    return Arrays.stream(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() >= LONG_WORD)
+        .mapToInt(String::hashCode)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   String id() {
@@ -145,9 +152,17 @@ record Told(
                 count ->
                     count.window() != null
                         && (count.window().basis() == WindowBasis.WAR
-                            || count.window().basis() == WindowBasis.PERIOD));
+                            || (count.window().basis() == WindowBasis.PERIOD && !isShort(count))));
     boolean vast = claim.counts().stream().anyMatch(Told::isVast);
     return counted || vast || (isDated() && width() > WAR_DAYS && isLong(claim.time()));
+  }
+
+  /** "Over the last 48 hours" is a period, but no war. */
+  private boolean isShort(ResolvedCount count) {
+    long from = day(count.window().from());
+    long to = day(count.window().to());
+    boolean own = from != OPEN && to != OPEN && to - from <= SHORT_DAYS;
+    return own || (from == OPEN && to == OPEN && isDated() && width() <= SHORT_DAYS);
   }
 
   /** No single act kills so many. */

@@ -74,6 +74,7 @@ final class Tolls {
       Key key = new Key(entry.count().kind(), entry.count().side());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
     }
+    mergeTwoNames(groups);
     mergeUnsided(groups);
     List<EventCount> counts = new ArrayList<>();
     groups.forEach((key, entries) -> counts.add(figure(key, entries)));
@@ -88,6 +89,41 @@ final class Tolls {
       Key open = new Key(kind, null);
       if (sided.size() == 1 && groups.containsKey(open)) {
         groups.get(sided.get(0)).addAll(groups.remove(open));
+      }
+    }
+  }
+
+  /** Whether two voices give one number of one kind and count it to different sides. */
+  static boolean areUnderTwoNames(Entry a, Entry b) {
+    Integer one = a.bounds().nearest();
+    return one != null
+        && one > 1
+        && one.equals(b.bounds().nearest())
+        && a.count().kind() == b.count().kind()
+        && a.count().side() != null
+        && b.count().side() != null
+        && !a.count().side().equals(b.count().side())
+        && !a.told().voice().equals(b.told().voice());
+  }
+
+  /** Victims who may be the same under two names are one figure, of no side. */
+  private static void mergeTwoNames(Map<Key, List<Entry>> groups) {
+    for (CountKind kind : CountKind.values()) {
+      List<Key> sided =
+          groups.keySet().stream().filter(k -> k.kind() == kind && k.side() != null).toList();
+      for (int i = 0; i < sided.size(); i++) {
+        for (int j = i + 1; j < sided.size(); j++) {
+          List<Entry> one = groups.get(sided.get(i));
+          List<Entry> other = groups.get(sided.get(j));
+          if (one != null
+              && other != null
+              && one.stream().anyMatch(a -> other.stream().anyMatch(b -> areUnderTwoNames(a, b)))) {
+            List<Entry> open =
+                groups.computeIfAbsent(new Key(kind, null), key -> new ArrayList<>());
+            open.addAll(groups.remove(sided.get(i)));
+            open.addAll(groups.remove(sided.get(j)));
+          }
+        }
       }
     }
   }

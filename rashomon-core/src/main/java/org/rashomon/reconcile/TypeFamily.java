@@ -3,7 +3,7 @@ package org.rashomon.reconcile;
 import org.rashomon.extract.ClaimType;
 
 /** Claim types that may speak of one act under different names; other families never meet. */
-enum TypeFamily {
+public enum TypeFamily {
   VIOLENCE,
   GROUND,
   CEASEFIRE,
@@ -19,7 +19,8 @@ enum TypeFamily {
   AID,
   OTHER;
 
-  static TypeFamily of(ClaimType type) {
+  /** The family of a type. */
+  public static TypeFamily of(ClaimType type) {
     return switch (type) {
       case ARMED_CLASH,
           ATTACK,
@@ -56,5 +57,15 @@ enum TypeFamily {
         || type == ClaimType.ARMED_CLASH
         || type == ClaimType.CASUALTIES
         || type == ClaimType.DESTRUCTION;
+  }
+
+  /** Whether something went off. */
+  static boolean isBlast(ClaimType type) {
+    return type == ClaimType.BOMBING || type == ClaimType.EXPLOSION || type == ClaimType.MINE;
+  }
+
+  /** Whether something was fired or dropped from afar, which reports often call by one name. */
+  static boolean isFire(ClaimType type) {
+    return type == ClaimType.SHELLING || type == ClaimType.AIR_STRIKE;
   }
 }

@@ -174,7 +174,8 @@ final class ReportContext {
   /** The same for a party of a claim, whose owner may be a pronoun: "its forces". */
   List<KnownParty> parties(Party party) {
     List<KnownParty> found = parties(party.words(), party.antecedent());
-    if (isTold(found) || party.owner() == null) {
+    boolean own = isTold(found) && !found.get(0).inferred();
+    if (own || party.owner() == null) {
       return found;
     }
     KnownParty owner = known(party.owner()).get(0);

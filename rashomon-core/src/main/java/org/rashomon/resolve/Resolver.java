@@ -39,7 +39,16 @@ public final class Resolver {
 
   /** A resolver with the tables shipped for a language, such as {@code en}. */
   public Resolver(String language) {
-    PartyIndex index = PartyIndex.shipped(language);
+    this(language, List.of());
+  }
+
+  /**
+   * The same with a user's own parties on top.
+   *
+   * @param parties tables that {@code OwnParties} has read
+   */
+  public Resolver(String language, List<LexiconTable> parties) {
+    PartyIndex index = PartyIndex.shipped(language, parties);
     this.tables =
         new ReportContext.Tables(index, new PartyResolver(index), PlaceResolver.shipped());
     this.means = means(LexiconTable.shipped(language, "means"));

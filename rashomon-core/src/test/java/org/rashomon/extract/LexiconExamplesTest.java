@@ -103,6 +103,17 @@ class LexiconExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> answers() {
+    Extractor extractor = new Extractor("en");
+    return rows(
+        "answers",
+        (row, reading) ->
+            extractor.extract(reading).stream()
+                .flatMap(claim -> claim.links().stream())
+                .anyMatch(link -> link.type().toString().equals(row.get("relation"))));
+  }
+
+  @TestFactory
   Stream<DynamicTest> quantifiers() {
     return rows("quantifiers", (row, reading) -> standsIn(row, reading));
   }

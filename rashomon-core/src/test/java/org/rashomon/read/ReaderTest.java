@@ -155,6 +155,28 @@ class ReaderTest {
         .containsExactly("Soldiers", "entered", "Palma", ".", "The", "mayor", "fled", ".");
   }
 
+  @Test
+  void aShoutedNameOfSeveralWordsIsNoShortName() {
+    Reading reading =
+        new Reader(sentences -> whole(flat(sentences).get(0))).read("JOSE PEREZ JOINED FMLN", 0);
+    assertThat(IntStream.range(0, reading.size()).mapToObj(reading::form))
+        .containsExactly("Jose", "Perez", "Joined", "FMLN");
+  }
+
+  @Test
+  void aShoutedShortNameIsLearnedFromItsBrackets() {
+    Reading reading = reader.read("THE BUREAU (ZOTUB) HELD HIM. ZOTUB SAID NOTHING.", 0);
+    assertThat(IntStream.range(0, reading.size()).mapToObj(reading::form))
+        .contains("ZOTUB")
+        .doesNotContain("Zotub");
+  }
+
+  /** The parse with a person's name of its first two words. */
+  private static List<Parse> whole(Parse parse) {
+    List<Name> names = List.of(new Name(0, 2, NameKind.PERSON));
+    return List.of(new Parse(parse.upos(), parse.xpos(), parse.head(), parse.relation(), names));
+  }
+
   private static List<Parse> named(List<List<String>> sentences, String name) {
     List<Parse> parses = flat(sentences);
     for (int s = 0; s < parses.size(); s++) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * An actor or target of a ledger's claim, with what MUC-4 asks of it.
  *
- * @param text its words in the report
+ * @param text its words in the report; for a pronoun the name that it stands for, or empty
  * @param name its name, empty if it has none
  * @param side the ledger's code of its side, empty if not told
  * @param kind the ledger's code of its kind
@@ -28,10 +28,12 @@ record MucParty(
 
   static MucParty of(JsonNode node) {
     JsonNode number = node.path("number");
+    String text = MucIncident.text(node, "text");
+    String name = MucIncident.text(node, "name");
     String relation = MucIncident.text(node, "relation");
     return new MucParty(
-        MucIncident.text(node, "text"),
-        MucIncident.text(node, "name"),
+        MucPhrase.isPronoun(text) ? MucPhrase.isPronoun(name) ? "" : name : text,
+        name,
         MucIncident.text(node, "side"),
         MucIncident.text(node, "kind"),
         relation.isEmpty() || relation.equals("self"),

@@ -57,7 +57,7 @@ final class MucPerpetrators {
       organizations.merge(organization, confidence(claim, actor), MucPerpetrators::surer);
     }
     String words = MucPhrase.bare(actor.text());
-    if (individual(actor) && !words.equals(organization)) {
+    if (!words.isEmpty() && individual(actor) && !words.equals(organization)) {
       individuals.add(words);
     }
   }

@@ -50,6 +50,12 @@ final class MucPhrase {
           ("TERRORIST GUERRILLA REBEL SUBVERSIVE EXTREMIST INSURGENT ASSASSIN CRIMINAL ATTACKER"
                   + " GUNMAN COMMANDO HITMAN KILLER MILITANT BANDIT")
               .split(" "));
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          ("I ME MY WE US OUR YOU YOUR HE HIM HIS SHE HER IT ITS THEY THEM THEIR THIS THAT THESE"
+                  + " THOSE WHO WHOM WHICH ONE ONES OTHERS EVERYBODY EVERYONE NOBODY SOMEBODY SOMEONE"
+                  + " ANYONE BOTH ALL NONE")
+              .split(" "));
   private static final Pattern POSSESSIVE = Pattern.compile("\\s*'\\s*S\\b");
   private static final Pattern ABBREVIATION = Pattern.compile("\\b([A-Z])\\s*\\.\\s*(?=[A-Z]\\b)");
   private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
@@ -88,6 +94,11 @@ final class MucPhrase {
 
   private static boolean leading(String word) {
     return NONESSENTIAL.contains(word) || QUANTITIES.contains(word) || word.matches("[\\d.,]+");
+  }
+
+  /** Whether the words only stand for others, and so are no fill. */
+  static boolean isPronoun(String text) {
+    return PRONOUNS.contains(text.toUpperCase(Locale.ROOT).strip());
   }
 
   /** Whether the words are only a general name for assailants: "gunmen", "a group of rebels". */

@@ -59,6 +59,11 @@ final class MucPlaces {
     kinds.computeIfAbsent(found.group(1), name -> new ArrayList<>()).add(found.group(2));
   }
 
+  /** Whether the words are a place of the set list, which is never a target's name. */
+  boolean lists(String words) {
+    return kinds.containsKey(plain(words));
+  }
+
   /** The fill for a claim's place, or empty where its country isn't told. */
   Optional<String> fill(JsonNode place) {
     return country(MucIncident.text(place, "country")).map(country -> country + rest(place));

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *   <li>rumours: incidents of which every claim is {@code unconfirmed} (1.0, 5);
  *   <li>old ones: over two months before the report, unless the report gives no date (1.0, 6);
  *   <li>incidents that name neither a target nor a victim, unless the nature of the attack is told:
- *       a bombing, a mine, a bomb found, an abduction (1.0, 7);
+ *       a bombing with its means, a mine, a bomb found; and generic ones: people without number or
+ *       name as targets, and neither day nor town told (1.0, 7);
  *   <li>guerrilla warfare: every target and victim is military, police or another armed group, or
  *       two armed sides clash and no civilian suffers (1.0, 1); targets that are not told don't
  *       count as military (1.0, 3);
@@ -28,10 +29,10 @@ final class MucRelevance {
 
   private static final Set<String> NINE =
       Set.of("SLV", "GTM", "HND", "ARG", "BOL", "CHL", "COL", "ECU", "PER");
-  private static final Set<String> SPECIFIC =
-      Set.of("bombing", "mine", "explosion", "disrupted-weapons", "capture");
+  private static final Set<String> SPECIFIC = Set.of("bombing", "mine", "disrupted-weapons");
   private static final Set<String> FIGHTERS =
       Set.of("ACTIVE MILITARY", "LAW ENFORCEMENT", "LAW ENFORCEMENT FACILITY");
+  private static final Set<String> SMALL = Set.of("point", "town", "district");
   private static final int RECENT_DAYS = 62;
 
   private final MucKinds kinds;
@@ -68,9 +69,35 @@ final class MucRelevance {
   }
 
   private static boolean specific(MucIncident incident) {
-    return !incident.targets().isEmpty()
-        || incident.types().stream().anyMatch(SPECIFIC::contains)
-        || harmed(incident).findAny().isPresent();
+    if (harmed(incident).findAny().isPresent()) {
+      return true;
+    }
+    List<MucParty> targets =
+        incident.targets().stream()
+            .map(MucParty::of)
+            .filter(target -> !target.text().isBlank())
+            .toList();
+    boolean means = incident.claims().stream().anyMatch(claim -> claim.path("means").isObject());
+    if (targets.isEmpty()) {
+      return means && incident.types().stream().anyMatch(SPECIFIC::contains);
+    }
+    return located(incident) || targets.stream().anyMatch(target -> !crowd(target));
+  }
+
+  /** People in general: neither counted nor one, nor a thing. */
+  private static boolean crowd(MucParty target) {
+    return target.is("civilian", "unknown", "organisation")
+        && target.number() == null
+        && target.text().matches("(?i).*(?:[^s]s|people|population|men|women|children)");
+  }
+
+  /** Whether a day, or a place smaller than a country, is told. */
+  private static boolean located(MucIncident incident) {
+    return incident.claims().stream()
+        .anyMatch(
+            claim ->
+                MucIncident.text(claim.path("time"), "basis").equals("stated")
+                    || SMALL.contains(MucIncident.text(claim.path("place"), "precision")));
   }
 
   private boolean terrorist(MucIncident incident) {

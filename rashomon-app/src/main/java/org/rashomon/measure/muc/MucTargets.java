@@ -8,37 +8,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Fills the target slots of an incident from the targets and counts of its claims. */
 final class MucTargets {
 
   private static final Map<String, String> DAMAGE =
       Map.of("destroyed", "DESTROYED", "damaged", "SOME DAMAGE", "none", "NO DAMAGE");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?: (?:(?:de|del|la|las|los) )*\\p{Lu}[\\p{L}.'-]*)+");
   private static final Map<String, String> HARM = Map.of("killed", "DEATH", "wounded", "INJURY");
 
   private final MucKinds kinds;
+  private final MucPlaces places;
   private final MucIncident incident;
   private final String country;
   private final Map<MucSlot, List<MucFill>> fills = new EnumMap<>(MucSlot.class);
   private final Map<String, MucParty> people = new LinkedHashMap<>();
 
-  private MucTargets(MucKinds kinds, MucIncident incident, String country) {
+  private MucTargets(MucKinds kinds, MucPlaces places, MucIncident incident, String country) {
     this.kinds = kinds;
+    this.places = places;
     this.incident = incident;
     this.country = country;
   }
 
   /**
-   * Physical and human targets with kind, number, nation and effect.
+   * Physical and human targets with kind, number, nation and effect. A place of the set list is no
+   * target (task documentation, part 1, section 1.0).
    *
    * @param country alpha-3 code of the incident's country, or empty
    */
-  static Map<MucSlot, List<MucFill>> fills(MucKinds kinds, MucIncident incident, String country) {
-    MucTargets targets = new MucTargets(kinds, incident, country);
+  static Map<MucSlot, List<MucFill>> fills(
+      MucKinds kinds, MucPlaces places, MucIncident incident, String country) {
+    MucTargets targets = new MucTargets(kinds, places, incident, country);
     for (JsonNode claim : incident.claims()) {
       List<String> tags = new ArrayList<>();
       for (JsonNode node : claim.path("targets")) {
-        targets.target(MucParty.of(node)).ifPresent(tags::add);
+        targets.target(MucParty.of(node), damage(claim)).ifPresent(tags::add);
       }
       claim.path("counts").forEach(count -> targets.count(count, tags));
     }
@@ -46,15 +53,23 @@ final class MucTargets {
   }
 
   /** Adds a target; gives the words that a count of people may be tied to. */
-  private Optional<String> target(MucParty target) {
-    if (target.text().isBlank()) {
+  private Optional<String> target(MucParty target, String damage) {
+    String words = MucPhrase.bare(target.text());
+    if (words.isEmpty() || places.lists(words) || MucPhrase.of(words).numeral()) {
       return Optional.empty();
     }
     if (physical(target)) {
-      thing(target);
+      thing(target, damage);
       return Optional.empty();
     }
     return Optional.of(person(target));
+  }
+
+  /** What an act that is itself a destruction did, by its words; empty for other acts. */
+  private static String damage(JsonNode claim) {
+    String said = MucIncident.text(claim.path("trigger"), "text").toUpperCase(Locale.ROOT);
+    boolean destruction = MucIncident.text(claim, "type").equals("destruction");
+    return !destruction ? "" : said.startsWith("DAMAG") ? "SOME DAMAGE" : "DESTROYED";
   }
 
   private boolean physical(MucParty target) {
@@ -64,7 +79,7 @@ final class MucTargets {
         || (target.is("organisation", "state", "unknown") && thing && !human);
   }
 
-  private void thing(MucParty target) {
+  private void thing(MucParty target, String damage) {
     String words = MucPhrase.bare(target.text());
     if (has(MucSlot.PHYS_ID, words)) {
       return;
@@ -74,8 +89,9 @@ final class MucTargets {
     add(MucSlot.PHYS_TYPE, MucFill.of(kind, words));
     add(MucSlot.PHYS_NUMBER, MucFill.of(number(target), words));
     nation(MucSlot.PHYS_NATION, target, words);
-    if (DAMAGE.containsKey(target.effect())) {
-      add(MucSlot.PHYS_EFFECT, MucFill.of(DAMAGE.get(target.effect()), words));
+    String effect = DAMAGE.getOrDefault(target.effect(), damage);
+    if (!effect.isEmpty()) {
+      add(MucSlot.PHYS_EFFECT, MucFill.of(effect, words));
     }
   }
 
@@ -107,7 +123,8 @@ final class MucTargets {
   /** The person's name in capitals, or empty where the words only describe. */
   private String name(MucParty target, String words) {
     String name = target.name().toUpperCase(Locale.ROOT);
-    if (!target.is("person") || name.isEmpty()) {
+    boolean person = target.is("person") || (target.is("unknown") && isName(target.name()));
+    if (!person || name.isEmpty()) {
       return "";
     }
     if (!name.equals(words)) {
@@ -116,6 +133,13 @@ final class MucTargets {
     boolean describes = kinds.person(words).isPresent();
     boolean bare = words.equalsIgnoreCase(target.text().strip());
     return bare && !describes && words.indexOf(' ') > 0 ? words : "";
+  }
+
+  /** Two words or more, each with a capital, and none that describes: "Ana Ruiz". */
+  private boolean isName(String name) {
+    return FULL_NAME.matcher(name).matches()
+        && kinds.person(name).isEmpty()
+        && kinds.kind(MucSlot.PHYS_TYPE, name).isEmpty();
   }
 
   /** What stands beside the name: title, office or trade. */

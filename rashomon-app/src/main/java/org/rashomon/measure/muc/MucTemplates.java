@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Turns a ledger's JSON into MUC-4 templates: one for each event that a report tells, if MUC-4
- * counts it ({@link MucRelevance}). The report's {@code externalId} is the message's id.
+ * counts it ({@link MucRelevance}) and tells it apart ({@link MucJoining}). The report's {@code
+ * externalId} is the message's id.
  *
  * <p>Slot by slot:
  *
@@ -40,6 +43,9 @@ public final class MucTemplates {
   private static final Set<MucSlot> PHYSICAL = EnumSet.range(MucSlot.PHYS_ID, MucSlot.PHYS_TOTAL);
   private static final Set<MucSlot> INSTRUMENT =
       EnumSet.range(MucSlot.INSTRUMENT_ID, MucSlot.INSTRUMENT_TYPE);
+
+  /** "Fired" tells the kind of instrument but names none. */
+  private static final Pattern VERB = Pattern.compile("[A-Z]+(?:ED|ING|SHOT)");
 
   private final MucKinds kinds = MucKinds.shipped();
   private final MucRelevance relevance = new MucRelevance(kinds);
@@ -75,7 +81,8 @@ public final class MucTemplates {
       }
     }
     List<MucTemplate> all = new ArrayList<>();
-    messages.forEach((message, list) -> all.addAll(list.isEmpty() ? none(message) : list));
+    messages.forEach(
+        (message, list) -> all.addAll(list.isEmpty() ? none(message) : MucJoining.joined(list)));
     return all;
   }
 
@@ -83,14 +90,35 @@ public final class MucTemplates {
     return List.of(new MucTemplate(message, "*", false, Map.of(), Set.of()));
   }
 
-  /** By report the country that most of its claims name: for incidents without a place. */
+  /**
+   * By report the country that most claims name as a place, or, where none does, as a party's: for
+   * incidents without a place.
+   */
   private static Map<String, String> countries(JsonNode ledger) {
+    Map<String, String> countries = most(ledger, MucTemplates::states);
+    countries.putAll(
+        most(ledger, claim -> List.of(MucIncident.text(claim.path("place"), "country"))));
+    return countries;
+  }
+
+  private static List<String> states(JsonNode claim) {
+    List<String> states = new ArrayList<>();
+    for (String field : List.of("actors", "targets")) {
+      claim.path(field).forEach(party -> states.add(MucIncident.text(party, "side")));
+    }
+    states.removeIf(side -> !MucParty.stateCode(side));
+    return states;
+  }
+
+  private static Map<String, String> most(
+      JsonNode ledger, Function<JsonNode, List<String>> countries) {
     Map<String, Map<String, Integer>> said = new HashMap<>();
     for (JsonNode claim : ledger.path("claims")) {
-      String country = MucIncident.text(claim.path("place"), "country");
-      if (!country.isEmpty()) {
-        said.computeIfAbsent(MucIncident.text(claim, "report"), r -> new LinkedHashMap<>())
-            .merge(country, 1, Integer::sum);
+      for (String country : countries.apply(claim)) {
+        if (!country.isEmpty()) {
+          said.computeIfAbsent(MucIncident.text(claim, "report"), r -> new LinkedHashMap<>())
+              .merge(country, 1, Integer::sum);
+        }
       }
     }
     Map<String, String> most = new HashMap<>();
@@ -116,7 +144,7 @@ public final class MucTemplates {
     date(incident).ifPresent(date -> fills.put(MucSlot.DATE, List.of(MucFill.of(date))));
     place(incident, country).ifPresent(p -> fills.put(MucSlot.LOCATION, List.of(MucFill.of(p))));
     fills.putAll(MucPerpetrators.fills(incident));
-    fills.putAll(MucTargets.fills(kinds, incident, country(incident).orElse(country)));
+    fills.putAll(MucTargets.fills(kinds, places, incident, country(incident).orElse(country)));
     Set<MucSlot> inapplicable = inapplicable(type.get());
     fills.keySet().removeAll(inapplicable);
     return Optional.of(
@@ -149,7 +177,9 @@ public final class MucTemplates {
         found.put(words, dropped && BOMBS.contains(kind) ? "AERIAL BOMB" : kind);
       }
     }
-    fills.put(MucSlot.INSTRUMENT_ID, found.keySet().stream().map(MucFill::of).toList());
+    fills.put(
+        MucSlot.INSTRUMENT_ID,
+        found.keySet().stream().filter(w -> !VERB.matcher(w).matches()).map(MucFill::of).toList());
     List<MucFill> types = new ArrayList<>();
     found.forEach((words, kind) -> types.add(MucFill.of(kind, words)));
     types.removeIf(fill -> fill.values().contains(""));

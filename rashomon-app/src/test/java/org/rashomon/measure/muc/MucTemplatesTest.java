@@ -151,4 +151,44 @@ class MucTemplatesTest {
     bombing().put("realis", "planned");
     assertThat(values(templates().get(0), MucSlot.STAGE)).containsExactly("THREATENED");
   }
+
+  @Test
+  void pronounsAndBareNumbersAreNoFills() throws JsonProcessingException {
+    with(
+        bombing(),
+        "actors",
+        "[{'text':'THEY','name':'they','kind':'person'},{'text':'HE','name':'Raul Gil','kind':'person'}]");
+    with(
+        (ObjectNode) claims.get(0),
+        "targets",
+        "[{'text':'THREE','name':'three','kind':'unknown'},{'text':'ANA RUIZ','name':'Ana Ruiz','kind':'unknown'}]");
+    MucTemplate template = templates().get(0);
+    assertThat(values(template, MucSlot.PERP_INDIVIDUAL)).containsExactly("RAUL GIL");
+    assertThat(values(template, MucSlot.HUM_NAME)).containsExactly("ANA RUIZ");
+    assertThat(values(template, MucSlot.HUM_DESCRIPTION)).isEmpty();
+  }
+
+  @Test
+  void instancesThatNothingTellsApartAreOne() throws JsonProcessingException {
+    bombing();
+    with(bombing().put("event", "e8"), "time", "null");
+    with(
+        bombing().put("event", "e9"),
+        "time",
+        "{'from':'1990-03-06','to':'1990-03-06','basis':'stated'}");
+    assertThat(templates()).hasSize(2);
+    assertThat(templates()).extracting(MucTemplate::number).containsExactly("1", "2");
+    assertThat(values(templates().get(0), MucSlot.DATE)).containsExactly("08 MAR 90");
+    assertThat(values(templates().get(0), MucSlot.PHYS_ID)).containsExactly("OLD MILL");
+  }
+
+  @Test
+  void anExplosionWithoutTargetAndPeopleInGeneralAreNotSpecific() throws JsonProcessingException {
+    claim("explosion", "e5");
+    ObjectNode generic = claim("attack", "e6");
+    with(generic, "targets", "[{'text':'the people','kind':'civilian'}]");
+    assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isFalse());
+    with(generic, "place", "{'text':'ICA','country':'PER','precision':'town'}");
+    assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isTrue());
+  }
 }

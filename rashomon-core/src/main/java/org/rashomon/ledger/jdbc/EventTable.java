@@ -1,15 +1,18 @@
 package org.rashomon.ledger.jdbc;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rashomon.extract.CountKind;
 import org.rashomon.reconcile.Ceasefire;
+import org.rashomon.reconcile.Change;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Reconciliation;
@@ -24,56 +27,56 @@ final class EventTable {
 
   private final LedgerJson json;
   private final ReportTable reports;
+  private final AccountTable accounts;
 
   EventTable(LedgerJson json, ReportTable reports) {
     this.json = json;
     this.reports = reports;
+    this.accounts = new AccountTable(json);
   }
 
-  /** Puts a reconciliation in the place of the one before; writes only what differs. */
-  void replace(Handle handle, Reconciliation reconciliation) {
-    Map<String, String> before = eventBodies(handle);
-    Set<String> now = new HashSet<>();
-    for (Event event : reconciliation.events()) {
-      now.add(event.id());
-    }
-    supersede(handle, before, now);
-    writeEvents(handle, reconciliation.events(), before);
-    placeClaims(handle, reconciliation);
-    rebuildSides(handle);
-    writeCeasefires(handle, reconciliation.ceasefires());
-    summariseReports(handle, reconciliation.reports());
+  /** Writes what a change says of events, ceasefires and reports; all else stays as it is. */
+  void apply(Handle handle, Change change) {
+    supersede(handle, change.gone());
+    List<String> written = change.events().stream().map(Event::id).toList();
+    Map<String, String> parents =
+        Parts.pairs(handle, "SELECT id, parent FROM event WHERE id IN (<ids>)", written);
+    parents.putAll(change.parents());
+    writeEvents(handle, change.events(), parents);
+    moveParents(handle, change.parents(), Set.copyOf(written));
+    placeClaims(handle, change);
+    listByReport(handle, written);
+    placeSides(handle, written);
+    accounts.replace(handle, change.events(), change.gone());
+    replaceCeasefires(handle, change);
+    change.summaries().forEach((report, summary) -> reports.summarise(handle, report, summary));
   }
 
-  private static Map<String, String> eventBodies(Handle handle) {
-    Map<String, String> bodies = new HashMap<>();
-    handle
-        .createQuery("SELECT id, body FROM event")
-        .map((row, context) -> bodies.put(row.getString(1), row.getString(2)))
-        .forEach(old -> {});
-    return bodies;
+  private void supersede(Handle handle, Set<String> gone) {
+    Parts.each(
+        gone,
+        part -> {
+          handle
+              .createUpdate(
+                  "INSERT INTO former_event (id, claim) SELECT c.event, c.id FROM claim c"
+                      + " WHERE c.event IN (<ids>) AND c.event_order = 0"
+                      + " ON CONFLICT (id) DO NOTHING")
+              .bindList("ids", part)
+              .execute();
+          delete(handle, "UPDATE claim SET event = NULL, event_order = NULL WHERE event", part);
+          delete(handle, "DELETE FROM event WHERE id", part);
+          delete(handle, "DELETE FROM event_side WHERE event", part);
+        });
   }
 
-  private void supersede(Handle handle, Map<String, String> before, Set<String> now) {
-    for (Map.Entry<String, String> old : before.entrySet()) {
-      if (now.contains(old.getKey())) {
-        continue;
-      }
-      Event event = json.read(old.getValue(), Event.class);
-      if (!event.claims().isEmpty()) {
-        handle
-            .createUpdate(
-                "INSERT INTO former_event (id, claim) VALUES (:id, :claim)"
-                    + " ON CONFLICT (id) DO NOTHING")
-            .bind("id", event.id())
-            .bind("claim", event.claims().get(0))
-            .execute();
-      }
-      handle.execute("DELETE FROM event WHERE id = ?", old.getKey());
-    }
+  private static void delete(Handle handle, String statement, List<String> ids) {
+    handle.createUpdate(statement + " IN (<ids>)").bindList("ids", ids).execute();
   }
 
-  private void writeEvents(Handle handle, List<Event> events, Map<String, String> before) {
+  private void writeEvents(Handle handle, List<Event> events, Map<String, String> parents) {
+    Parts.each(
+        events.stream().map(Event::id).toList(),
+        part -> delete(handle, "DELETE FROM event WHERE id", part));
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO event (id, type, level, parent, day, from_day, to_day, place, country,"
@@ -83,20 +86,47 @@ final class EventTable {
                 + " :reports, :origins, :killedLow, :killedBest, :killedHigh, :disputes, :disputed,"
                 + " :body)");
     for (Event event : events) {
-      String body = json.write(event);
-      String old = before.get(event.id());
-      if (body.equals(old)) {
-        continue;
-      }
-      if (old != null) {
-        handle.execute("DELETE FROM event WHERE id = ?", event.id());
-      }
-      bind(batch, event, body);
+      Event whole = event.partOf(orNull(parents.get(event.id())));
+      bind(batch, whole, json.write(whole));
       if (batch.size() == BATCH) {
         batch.execute();
       }
     }
-    execute(batch);
+    Parts.execute(batch);
+  }
+
+  private static String orNull(String id) {
+    return id == null || id.isEmpty() ? null : id;
+  }
+
+  /** Sets the parents of events that are not written anew, where they differ. */
+  private void moveParents(Handle handle, Map<String, String> parents, Set<String> written) {
+    Map<String, String> before =
+        Parts.pairs(
+            handle,
+            "SELECT id, COALESCE(parent, '') FROM event WHERE id IN (<ids>)",
+            parents.keySet());
+    before.forEach(
+        (id, old) -> {
+          String parent = parents.get(id);
+          if (!written.contains(id) && !parent.equals(old)) {
+            Event event =
+                json.read(
+                    handle
+                        .createQuery("SELECT body FROM event WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .one(),
+                    Event.class);
+            handle
+                .createUpdate("UPDATE event SET parent = :parent, body = :body WHERE id = :id")
+                .bind("id", id)
+                .bind("parent", orNull(parent))
+                .bind("body", json.write(event.partOf(orNull(parent))))
+                .execute();
+            accounts.rewrite(handle, event.partOf(orNull(parent)));
+          }
+        });
   }
 
   private static void bind(PreparedBatch batch, Event event, String body) {
@@ -165,60 +195,62 @@ final class EventTable {
     }
   }
 
-  /** Sets each claim's event and place in it, where either differs from what is there. */
-  private static void placeClaims(Handle handle, Reconciliation reconciliation) {
-    Map<String, Integer> orders = new HashMap<>();
-    for (Event event : reconciliation.events()) {
-      for (int order = 0; order < event.claims().size(); order++) {
-        orders.put(event.claims().get(order), order);
-      }
-    }
+  private static void placeClaims(Handle handle, Change change) {
     PreparedBatch batch =
-        handle.prepareBatch(
-            "UPDATE claim SET event = :event, event_order = :order WHERE number = :number");
-    for (PlacedClaim claim : placedClaims(handle)) {
-      String event = reconciliation.eventOf().get(claim.id());
-      Integer order = orders.get(claim.id());
-      if (!java.util.Objects.equals(event, claim.event())
-          || !java.util.Objects.equals(order, claim.order())) {
-        batch.bind("event", event).bind("order", order).bind("number", claim.number()).add();
+        handle.prepareBatch("UPDATE claim SET event = :event, event_order = :order WHERE id = :id");
+    for (Event event : change.events()) {
+      for (int order = 0; order < event.claims().size(); order++) {
+        batch
+            .bind("event", event.id())
+            .bind("order", order)
+            .bind("id", event.claims().get(order))
+            .add();
       }
-      if (batch.size() == BATCH) {
+      if (batch.size() >= BATCH) {
         batch.execute();
       }
     }
-    execute(batch);
+    Parts.execute(batch);
   }
 
-  private record PlacedClaim(int number, String id, String event, Integer order) {}
-
-  private static List<PlacedClaim> placedClaims(Handle handle) {
-    return handle
-        .createQuery("SELECT number, id, event, event_order FROM claim")
-        .map(
-            (row, context) ->
-                new PlacedClaim(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getString(3),
-                    Rows.integer(row, "event_order")))
-        .list();
+  private static void placeSides(Handle handle, List<String> events) {
+    Parts.each(
+        events,
+        part -> {
+          delete(handle, "DELETE FROM event_side WHERE event", part);
+          handle
+              .createUpdate(
+                  "INSERT INTO event_side (side, day, event) SELECT DISTINCT s.side, e.day, e.id"
+                      + " FROM event e JOIN claim c ON c.event = e.id"
+                      + " JOIN claim_side s ON s.claim = c.number"
+                      + " WHERE e.id IN (<ids>) AND s.part IN ('actor', 'target')")
+              .bindList("ids", part)
+              .execute();
+        });
   }
 
-  private static void rebuildSides(Handle handle) {
-    handle.execute("DELETE FROM event_side");
-    handle.execute(
-        "INSERT INTO event_side (side, day, event) SELECT DISTINCT s.side, e.day, e.id"
-            + " FROM claim_side s JOIN claim c ON c.number = s.claim"
-            + " JOIN event e ON e.id = c.event WHERE s.part IN ('actor', 'target')");
+  /** An event whose day isn't told is listed under the day of its first report. */
+  private static void listByReport(Handle handle, List<String> events) {
+    Parts.each(
+        events,
+        part ->
+            handle
+                .createUpdate(
+                    "UPDATE event SET day = COALESCE((SELECT MIN(r.day) FROM claim c JOIN report r"
+                        + " ON r.number = c.report WHERE c.event = event.id AND r.day <> ''), '')"
+                        + " WHERE from_day IS NULL AND to_day IS NULL AND id IN (<ids>)")
+                .bindList("ids", part)
+                .execute());
   }
 
-  private void writeCeasefires(Handle handle, List<Ceasefire> ceasefires) {
-    handle.execute("DELETE FROM ceasefire");
+  private void replaceCeasefires(Handle handle, Change change) {
+    Set<String> gone = new TreeSet<>(change.goneCeasefires());
+    change.ceasefires().forEach(ceasefire -> gone.add(ceasefire.event()));
+    Parts.each(gone, part -> delete(handle, "DELETE FROM ceasefire WHERE event", part));
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO ceasefire (id, event, day, body) VALUES (:id, :event, :day, :body)");
-    for (Ceasefire ceasefire : ceasefires) {
+    for (Ceasefire ceasefire : change.ceasefires()) {
       batch
           .bind("id", ceasefire.id())
           .bind("event", ceasefire.event())
@@ -226,7 +258,7 @@ final class EventTable {
           .bind("body", json.write(ceasefire))
           .add();
     }
-    execute(batch);
+    Parts.execute(batch);
   }
 
   private static String day(Ceasefire ceasefire) {
@@ -239,15 +271,6 @@ final class EventTable {
       }
     }
     return "";
-  }
-
-  private void summariseReports(Handle handle, Map<String, ReportSummary> summaries) {
-    Map<String, ReportSummary> before = summaries(handle);
-    for (Map.Entry<String, ReportSummary> entry : summaries.entrySet()) {
-      if (!entry.getValue().equals(before.get(entry.getKey()))) {
-        reports.summarise(handle, entry.getKey(), entry.getValue());
-      }
-    }
   }
 
   private Map<String, ReportSummary> summaries(Handle handle) {
@@ -264,6 +287,41 @@ final class EventTable {
                         json.readList(row.getString(4), TOLLS))))
         .forEach(old -> {});
     return summaries;
+  }
+
+  /** The claims of events, in order. */
+  static Map<String, List<String>> claimsOf(Handle handle, Collection<String> events) {
+    Map<String, List<String>> claims = new HashMap<>();
+    Parts.each(
+        events,
+        part ->
+            handle
+                .createQuery(
+                    "SELECT event, id FROM claim WHERE event IN (<ids>)"
+                        + " ORDER BY event, event_order")
+                .bindList("ids", part)
+                .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+                .forEach(
+                    row ->
+                        claims
+                            .computeIfAbsent(row.get(0), event -> new ArrayList<>())
+                            .add(row.get(1))));
+    return claims;
+  }
+
+  /** The reports that have a claim in one of the events. */
+  static Set<String> reportsOf(Handle handle, Collection<String> events) {
+    return new TreeSet<>(
+        Parts.ask(
+            events,
+            part ->
+                handle
+                    .createQuery(
+                        "SELECT DISTINCT r.id FROM claim c JOIN report r ON r.number = c.report"
+                            + " WHERE c.event IN (<ids>)")
+                    .bindList("ids", part)
+                    .mapTo(String.class)
+                    .list()));
   }
 
   Reconciliation all(Handle handle) {
@@ -307,11 +365,5 @@ final class EventTable {
         .mapTo(String.class)
         .findOne()
         .orElse(null);
-  }
-
-  private static void execute(PreparedBatch batch) {
-    if (batch.size() > 0) {
-      batch.execute();
-    }
   }
 }

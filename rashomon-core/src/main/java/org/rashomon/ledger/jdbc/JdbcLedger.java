@@ -7,16 +7,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.decide.Decision;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.LedgerRefused;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
+import org.rashomon.reconcile.Change;
+import org.rashomon.reconcile.Frame;
 import org.rashomon.reconcile.Reconciliation;
+import org.rashomon.reconcile.Telling;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
@@ -26,6 +32,8 @@ import org.rashomon.resolve.ResolvedReport;
  * batches.
  */
 public final class JdbcLedger implements Ledger {
+  private static final String REVISION = "revision";
+
   private final LedgerFile file;
   private final String place;
   private final String release;
@@ -36,7 +44,11 @@ public final class JdbcLedger implements Ledger {
   private final ReportTable reports = new ReportTable(json, problems);
   private final ClaimTable claims = new ClaimTable(json);
   private final EventTable events = new EventTable(json, reports);
+  private final DecisionTable decisions = new DecisionTable(json, reports, claims);
+  private final TellingTable tellings = new TellingTable(json);
+  private final FrameTable frames = new FrameTable(json);
   private final LedgerQueries queries;
+  private final LedgerOverview overview;
 
   private JdbcLedger(LedgerFile file, String place, String release) {
     this.file = file;
@@ -45,6 +57,7 @@ public final class JdbcLedger implements Ledger {
     this.writer = file.writer();
     this.reader = file.reader();
     this.queries = new JdbcQueries(reader, json, problems, reports, claims);
+    this.overview = new JdbcOverview(reader, json, claims);
   }
 
   /**
@@ -65,7 +78,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Collection<LedgerEntry> entries) {
-    writer.useTransaction(
+    write(
         handle -> {
           claimRelease(handle);
           for (LedgerEntry entry : entries) {
@@ -74,11 +87,23 @@ public final class JdbcLedger implements Ledger {
         });
   }
 
+  /** Writes in one transaction and counts it, so that who read the ledger before can tell. */
+  private void write(HandleConsumer<RuntimeException> change) {
+    writer.useTransaction(
+        handle -> {
+          change.useHandle(handle);
+          String before = note(handle, REVISION);
+          setNote(
+              handle, REVISION, before == null ? "1" : Long.toString(Long.parseLong(before) + 1));
+        });
+  }
+
   private void record(Handle handle, LedgerEntry entry) {
     ResolvedReport report = entry.report();
     String id = report.report().id();
     if (reports.number(handle, id).isEmpty()) {
       claims.insert(handle, reports.insert(handle, report), report.claims());
+      decisions.replay(handle, id);
     }
     problems.insert(handle, id, entry.problems());
   }
@@ -97,37 +122,36 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void recordProblems(Collection<Problem> found) {
-    writer.useTransaction(handle -> problems.insert(handle, "", found));
+    write(handle -> problems.insert(handle, "", found));
   }
 
   @Override
-  public void record(Reconciliation reconciliation) {
-    writer.useTransaction(handle -> events.replace(handle, reconciliation));
+  public void record(Change change) {
+    write(
+        handle -> {
+          TellingTable.addSketches(handle, change.sketches());
+          tellings.replace(handle, change.reports(), change.tellings(), change.components());
+          frames.replace(handle, change.frames(), change.gone());
+          FrameTable.breach(handle, change.broken());
+          events.apply(handle, change);
+        });
   }
 
   @Override
   public void record(Decision decision) {
-    writer.useTransaction(
-        handle ->
-            handle
-                .createUpdate(
-                    "INSERT INTO decision (number, id, body) VALUES ((SELECT"
-                        + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
-                        + " ON CONFLICT (id) DO NOTHING")
-                .bind("id", decision.id())
-                .bind("body", json.write(decision))
-                .execute());
+    write(handle -> decisions.append(handle, decision));
   }
 
   @Override
-  public boolean isReconciled() {
+  public List<String> unreconciled(int most) {
     return reader.withHandle(
         handle ->
             handle
-                .createQuery("SELECT id FROM report WHERE family IS NULL LIMIT 1")
+                .createQuery(
+                    "SELECT id FROM report WHERE reconciled = 0 ORDER BY number LIMIT :most")
+                .bind("most", most)
                 .mapTo(String.class)
-                .findOne()
-                .isEmpty());
+                .list());
   }
 
   @Override
@@ -148,21 +172,24 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public List<ResolvedReport> reports() {
+  public List<ResolvedReport> reports(Collection<String> ids) {
     return reader.inTransaction(
-        handle -> {
-          Map<String, List<Problem>> own = problems.ofReports(handle);
-          Map<Integer, List<ResolvedClaim>> said = claims.byReport(handle);
-          return handle
-              .createQuery(ReportTable.SELECT + "ORDER BY r.id")
-              .map(
-                  (row, context) ->
-                      new ResolvedReport(
-                          reports.report(row, own.getOrDefault(row.getString("id"), List.of())),
-                          reports.agencies(row),
-                          said.getOrDefault(row.getInt("number"), List.of())))
-              .list();
-        });
+        handle ->
+            Parts.ask(
+                ids,
+                part -> {
+                  Map<Integer, List<ResolvedClaim>> said = claims.ofReports(handle, part);
+                  return handle
+                      .createQuery(ReportTable.SELECT + "WHERE r.id IN (<ids>) ORDER BY r.id")
+                      .bindList("ids", part)
+                      .map(
+                          (row, context) ->
+                              new ResolvedReport(
+                                  reports.report(handle, row),
+                                  reports.agencies(row),
+                                  said.getOrDefault(row.getInt("number"), List.of())))
+                      .list();
+                }));
   }
 
   private ResolvedReport report(Handle handle, ResultSet row) throws SQLException {
@@ -174,13 +201,100 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Decision> decisions() {
+    return reader.inTransaction(decisions::standing);
+  }
+
+  @Override
+  public List<Decision> decisionLog() {
+    return reader.withHandle(decisions::log);
+  }
+
+  @Override
+  public List<Decision> orphans() {
+    return reader.inTransaction(decisions::orphans);
+  }
+
+  @Override
+  public Map<String, String> families(Collection<String> ids) {
+    return reader.withHandle(
+        handle -> Parts.pairs(handle, "SELECT id, family FROM report WHERE id IN (<ids>)", ids));
+  }
+
+  @Override
+  public List<Member> family(String family) {
     return reader.withHandle(
         handle ->
             handle
-                .createQuery("SELECT body FROM decision ORDER BY number")
-                .mapTo(String.class)
-                .map(body -> json.read(body, Decision.class))
+                .createQuery("SELECT id, day FROM report WHERE family = :family ORDER BY id")
+                .bind("family", family)
+                .map((row, context) -> new Member(row.getString(1), row.getString(2)))
                 .list());
+  }
+
+  @Override
+  public Set<String> sharing(long[] hashes, int least) {
+    return reader.withHandle(handle -> TellingTable.sharing(handle, hashes, least));
+  }
+
+  @Override
+  public List<Telling> tellings(Collection<String> ids) {
+    return reader.withHandle(handle -> tellings.ofReports(handle, ids));
+  }
+
+  @Override
+  public List<Telling> tellingsUnder(String prefix) {
+    return reader.withHandle(handle -> tellings.under(handle, prefix));
+  }
+
+  @Override
+  public int countUnder(String prefix, int most) {
+    return reader.withHandle(handle -> tellings.countUnder(handle, prefix, most));
+  }
+
+  @Override
+  public Map<String, String> components(Collection<String> ids) {
+    return reader.withHandle(handle -> tellings.components(handle, ids));
+  }
+
+  @Override
+  public List<Telling> tellingsOf(Collection<String> components) {
+    return reader.withHandle(handle -> tellings.ofComponents(handle, components));
+  }
+
+  @Override
+  public Map<String, String> eventsOf(Collection<String> ids) {
+    return reader.withHandle(
+        handle -> Parts.pairs(handle, "SELECT id, event FROM claim WHERE id IN (<ids>)", ids));
+  }
+
+  @Override
+  public Map<String, List<String>> claimsOf(Collection<String> ids) {
+    return reader.withHandle(handle -> EventTable.claimsOf(handle, ids));
+  }
+
+  @Override
+  public Set<String> reportsOf(Collection<String> ids) {
+    return reader.withHandle(handle -> EventTable.reportsOf(handle, ids));
+  }
+
+  @Override
+  public List<Frame> frames(Collection<String> ids) {
+    return reader.withHandle(handle -> frames.of(handle, ids));
+  }
+
+  @Override
+  public List<Frame> frames(String side, Frame.Part part, long from, long to) {
+    return reader.withHandle(handle -> frames.find(handle, side, part, from, to));
+  }
+
+  @Override
+  public Map<String, String> broken(Collection<String> violations) {
+    return reader.withHandle(handle -> FrameTable.broken(handle, violations));
+  }
+
+  @Override
+  public Set<String> breaches(String ceasefire) {
+    return reader.withHandle(handle -> FrameTable.breaches(handle, ceasefire));
   }
 
   @Override
@@ -200,7 +314,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void note(String name, String value) {
-    writer.useTransaction(handle -> setNote(handle, name, value));
+    write(handle -> setNote(handle, name, value));
   }
 
   private static String note(Handle handle, String name) {
@@ -225,6 +339,17 @@ public final class JdbcLedger implements Ledger {
   @Override
   public LedgerQueries queries() {
     return queries;
+  }
+
+  @Override
+  public LedgerOverview overview() {
+    return overview;
+  }
+
+  @Override
+  public long revision() {
+    String revision = note(REVISION);
+    return revision == null ? 0 : Long.parseLong(revision);
   }
 
   @Override

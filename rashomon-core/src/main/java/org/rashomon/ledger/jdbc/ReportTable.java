@@ -167,7 +167,8 @@ final class ReportTable {
   void summarise(Handle handle, String id, ReportSummary summary) {
     handle
         .createUpdate(
-            "UPDATE report SET family = :family, event = :event, toll = :toll WHERE id = :id")
+            "UPDATE report SET family = :family, event = :event, toll = :toll, reconciled = 1"
+                + " WHERE id = :id")
         .bind("id", id)
         .bind("family", summary.family())
         .bind("event", summary.event())

@@ -18,7 +18,12 @@ import java.util.TreeSet;
  */
 final class SchemaCheck {
   /** All migrations, oldest first; the number in the name is the version. */
-  static final List<String> MIGRATIONS = List.of("V001__ledger.sql");
+  static final List<String> MIGRATIONS =
+      List.of(
+          "V001__ledger.sql", //
+          "V010__incremental.sql",
+          "V020__pages.sql",
+          "V030__decisions.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
   private static final String HISTORY = "flyway_schema_history";
@@ -43,13 +48,21 @@ final class SchemaCheck {
       return Finding.ALTERED;
     }
     int version = version(connection);
-    if (version > MIGRATIONS.size()) {
+    if (version > newest()) {
       return Finding.NEWER;
     }
     if (!found.equals(expected(version))) {
       return Finding.ALTERED;
     }
-    return version == MIGRATIONS.size() ? Finding.CURRENT : Finding.OLDER;
+    return version == newest() ? Finding.CURRENT : Finding.OLDER;
+  }
+
+  private static int newest() {
+    return number(MIGRATIONS.get(MIGRATIONS.size() - 1));
+  }
+
+  private static int number(String migration) {
+    return Integer.parseInt(migration.substring(1, migration.indexOf('_')));
   }
 
   private static boolean hasSoundHistory(Connection connection) throws SQLException {
@@ -71,7 +84,10 @@ final class SchemaCheck {
   private static Set<String> expected(int version) throws SQLException {
     try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:");
         Statement statement = memory.createStatement()) {
-      for (String migration : MIGRATIONS.subList(0, version)) {
+      for (String migration : MIGRATIONS) {
+        if (number(migration) > version) {
+          break;
+        }
         for (String sql : withoutComments(script(migration)).split(";")) {
           if (!sql.isBlank()) {
             statement.execute(sql.strip());

@@ -70,7 +70,7 @@ final class PersonRules {
     String called = known.map(Person::name).orElse(name.isEmpty() ? view.phrase() : written(name));
     Sided person = Sided.named(entry, side).called(called);
     boolean speaks = entry.kind().equals("official") || entry.kind().equals("military");
-    PartyRelation relation = speaks ? PartyRelation.SELF : PartyRelation.NATIONAL;
+    PartyRelation relation = speaks || side == null ? PartyRelation.SELF : PartyRelation.NATIONAL;
     return owner
         .map(one -> person.of(side, one.row()))
         .orElse(person)

@@ -3,6 +3,7 @@ package org.rashomon.resolve.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rashomon.extract.Victims;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.PartyKind;
@@ -17,6 +18,9 @@ record Sided(
     NameEntry noun,
     boolean inferred,
     List<String> rows) {
+
+  /** Kinds of titles of people who are no officials. */
+  private static final Set<String> CIVIL = Set.of("journalist", "other");
 
   /** A party that its own name tells. */
   static Sided named(NameEntry entry, String side) {
@@ -75,6 +79,27 @@ record Sided(
         plus(row));
   }
 
+  /** A thing that nobody has a name for, of those who own it. */
+  static Sided thing(String name, KnownParty owner) {
+    NameEntry noun =
+        new NameEntry("", NameSort.ORGAN, "", name, "", "", null, null, java.util.Map.of());
+    return new Sided(
+        name,
+        owner.side(),
+        PartyKind.UNKNOWN,
+        owner.relation(),
+        noun,
+        owner.inferred(),
+        owner.rules());
+  }
+
+  /** Of its owner's side. */
+  Sided ofOwner(KnownParty owner) {
+    List<String> all = new ArrayList<>(rows);
+    owner.rules().stream().filter(row -> !all.contains(row)).forEach(all::add);
+    return new Sided(name, owner.side(), kind, owner.relation(), noun, owner.inferred(), all);
+  }
+
   /** Of a side that the rest of the report tells. */
   Sided inferred(String other) {
     return new Sided(name, other, kind, relation, noun, true, rows);
@@ -115,6 +140,9 @@ record Sided(
     String said = noun.more().getOrDefault("victims", "");
     if (!said.isEmpty()) {
       return Victims.valueOf(said.toUpperCase(Locale.ROOT));
+    }
+    if (noun.sort() == NameSort.TITLE && CIVIL.contains(noun.kind())) {
+      return Victims.CIVILIAN;
     }
     return kind == PartyKind.MILITARY || kind == PartyKind.ARMED_GROUP
         ? Victims.COMBATANT

@@ -124,7 +124,9 @@ public final class TheatreScan {
   }
 
   private static Optional<NameEntry> party(NameMatch match) {
-    return match.entries().stream().filter(entry -> entry.sort().namesParty()).findFirst();
+    return match.entries().stream()
+        .filter(entry -> entry.sort().namesParty() && entry.holdsAt(null))
+        .findFirst();
   }
 
   private void weigh(

@@ -1,0 +1,123 @@
+package org.rashomon.reconcile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rashomon.resolve.ResolvedPlace;
+
+/**
+ * Of an event what tells which events are part of it, which it is part of, and which ceasefire a
+ * violation breaks.
+ *
+ * @param event its id
+ * @param family of its type
+ * @param past whether it is told as done
+ * @param first first day told, as an epoch day, or {@link Long#MIN_VALUE}; of a war the first of
+ *     its year, so that each report on it doesn't move all that is part of it
+ * @param last last day told, likewise the last of its year
+ * @param sides that take part
+ * @param place or null
+ */
+public record Frame(
+    String event,
+    Level level,
+    TypeFamily family,
+    boolean past,
+    long first,
+    long last,
+    Set<String> sides,
+    ResolvedPlace place) {
+  /** What lasts longer is looked for by its sides alone. */
+  static final long QUARTER = 92;
+
+  /** As what an event is looked for. */
+  public enum Part {
+    /** As one that may be part of a larger; its day is its last. */
+    PART,
+    /** As one that smaller ones may be part of; its day is its last. */
+    WHOLE,
+    /** The same, where it lasts longer than a quarter; its day is 0. */
+    LONG,
+    /** As a ceasefire; its day is its first. */
+    CEASEFIRE,
+    /** As a violation; its day is its last. */
+    VIOLATION
+  }
+
+  /** Throws when a part that must be there is null. */
+  public Frame {
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(family, "family");
+  }
+
+  /** Of an event and its claims. */
+  static Frame of(Event event, List<Told> claims) {
+    Set<String> sides = new TreeSet<>();
+    long first = Told.OPEN;
+    long last = Told.OPEN;
+    for (Told told : claims) {
+      sides.addAll(told.parties());
+      if (told.isDated()) {
+        first = first == Told.OPEN ? told.first() : Math.min(first, told.first());
+        last = Math.max(last, told.last());
+      }
+    }
+    boolean isWar = event.level() == Level.WAR && first != Told.OPEN;
+    TypeFamily family = claims.get(0).type();
+    if (first == Told.OPEN && family == TypeFamily.VIOLATION) {
+      first = claims.get(0).published();
+      last = first;
+    }
+    return new Frame(
+        event.id(),
+        event.level(),
+        family,
+        claims.stream().anyMatch(Told::isAffirmed),
+        isWar ? LocalDate.ofEpochDay(first).withDayOfYear(1).toEpochDay() : first,
+        isWar ? LocalDate.ofEpochDay(last).plusYears(1).withDayOfYear(1).toEpochDay() - 1 : last,
+        sides,
+        event.place());
+  }
+
+  /** Whether any day is told. */
+  public boolean isDated() {
+    return first != Told.OPEN;
+  }
+
+  /** As what it is to be found. */
+  public List<Part> parts() {
+    if (!isDated()) {
+      return List.of();
+    }
+    if (family == TypeFamily.VIOLATION) {
+      return List.of(Part.PART, Part.VIOLATION);
+    }
+    if (family == TypeFamily.CEASEFIRE) {
+      return past ? List.of(Part.PART, Part.CEASEFIRE) : List.of(Part.PART);
+    }
+    if (level == Level.INCIDENT || level == Level.DAY) {
+      return List.of(Part.PART);
+    }
+    return List.of(Part.PART, last - first > QUARTER ? Part.LONG : Part.WHOLE);
+  }
+
+  /** The epoch day it is found by. */
+  public long day(Part part) {
+    return switch (part) {
+      case PART, WHOLE, VIOLATION -> last;
+      case LONG -> 0;
+      case CEASEFIRE -> first;
+    };
+  }
+
+  boolean covers(Frame other) {
+    return isDated() && other.isDated() && first <= other.first && other.last <= last;
+  }
+
+  int shared(Frame other) {
+    return (int) sides.stream().filter(other.sides::contains).count();
+  }
+}

@@ -1,0 +1,72 @@
+package org.rashomon.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rashomon.reconcile.Frame.Part;
+
+/** Frames of events as they are after a change: those kept, but for what the change moves. */
+final class Frames {
+  private final ClaimIndex index;
+
+  /** Frames that the change writes. */
+  private final Map<String, Frame> now = new TreeMap<>();
+
+  /** Frames as kept, of events that the change writes or takes away. */
+  private final Map<String, Frame> before = new TreeMap<>();
+
+  Frames(ClaimIndex index, List<Frame> written, Collection<String> gone) {
+    this.index = index;
+    written.forEach(frame -> now.put(frame.event(), frame));
+    index.frames(now.keySet()).forEach(frame -> before.put(frame.event(), frame));
+    index.frames(gone).forEach(frame -> before.put(frame.event(), frame));
+  }
+
+  /** Frames that differ from what was kept, as they are now. */
+  List<Frame> moved() {
+    return now.values().stream().filter(frame -> !frame.equals(before.get(frame.event()))).toList();
+  }
+
+  /** Frames that differ from what is now, as they were kept. */
+  List<Frame> overtaken() {
+    return before.values().stream()
+        .filter(frame -> !Objects.equals(frame, now.get(frame.event())))
+        .toList();
+  }
+
+  /** Those of any of the sides, each once, by event id. */
+  Collection<Frame> find(Set<String> sides, Part part, long from, long to) {
+    Map<String, Frame> found = new TreeMap<>();
+    for (String side : sides) {
+      for (Frame frame : index.frames(side, part, from, to)) {
+        if (!before.containsKey(frame.event()) && !now.containsKey(frame.event())) {
+          found.put(frame.event(), frame);
+        }
+      }
+    }
+    for (Frame frame : now.values()) {
+      if (frame.parts().contains(part)
+          && frame.day(part) >= from
+          && frame.day(part) <= to
+          && frame.sides().stream().anyMatch(sides::contains)) {
+        found.put(frame.event(), frame);
+      }
+    }
+    return found.values();
+  }
+
+  /** These events, as they are now; those that are gone are left out. */
+  List<Frame> of(Collection<String> events) {
+    Map<String, Frame> found = new HashMap<>();
+    index.frames(events).forEach(frame -> found.put(frame.event(), frame));
+    before.keySet().forEach(found::remove);
+    List<Frame> all = new ArrayList<>(found.values());
+    events.stream().filter(now::containsKey).map(now::get).forEach(all::add);
+    return all;
+  }
+}

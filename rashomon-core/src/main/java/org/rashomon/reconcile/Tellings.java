@@ -1,0 +1,141 @@
+package org.rashomon.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.extract.CountKind;
+
+/**
+ * What one report tells of each happening: its claims are taken in the order of the text, and each
+ * goes to the happening told so far for which most speaks, or begins another. What stands close
+ * together mostly goes together; words such as "the attack" and "another attack" tell more.
+ */
+final class Tellings {
+  /** How far apart sentences of one paragraph mostly stand, in code points. */
+  private static final int PARAGRAPH = 600;
+
+  private final List<Telling> tellings = new ArrayList<>();
+  private final Ties ties;
+
+  private Tellings(Ties ties) {
+    this.ties = ties;
+  }
+
+  /** The tellings of one report's claims, which are in {@link Told#ORDER}. */
+  static List<Telling> of(List<Told> claims, Ties ties) {
+    Tellings report = new Tellings(ties);
+    List<Telling> single = claims.stream().map(Telling::of).toList();
+    Set<String> parts = parts(single);
+    for (Telling telling : single) {
+      report.take(parts.contains(telling.id()) ? telling.as(Cue.OTHER) : telling);
+    }
+    return report.tellings;
+  }
+
+  /**
+   * Claims whose dead add up to a number told before: what happened in one place and in another.
+   */
+  private static Set<String> parts(List<Telling> claims) {
+    Set<String> parts = new HashSet<>();
+    for (int i = 0; i + 1 < claims.size(); i++) {
+      int one = killed(claims.get(i));
+      int other = killed(claims.get(i + 1));
+      for (int before = 0; before < i && one > 1 && other > 1; before++) {
+        if (killed(claims.get(before)) == one + other) {
+          parts.add(claims.get(i).id());
+          parts.add(claims.get(i + 1).id());
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static int killed(Telling claim) {
+    List<Telling.Figure> killed =
+        claim.figures().stream().filter(figure -> figure.kind() == CountKind.KILLED).toList();
+    return killed.size() == 1 && killed.get(0).value() != null ? killed.get(0).value() : 0;
+  }
+
+  private void take(Telling next) {
+    int latest = tellings.stream().mapToInt(Telling::end).max().orElse(0);
+    int best = -1;
+    int most = Points.ENOUGH_WITHIN - 1;
+    for (int i = tellings.size() - 1; i >= 0; i--) {
+      int points = points(tellings.get(i), next, i == 0, latest);
+      if (points > most) {
+        best = i;
+        most = points;
+      }
+    }
+    if (best < 0) {
+      best = denied(next);
+    }
+    if (best < 0) {
+      tellings.add(next);
+    } else {
+      tellings.set(best, tellings.get(best).with(next));
+    }
+  }
+
+  /** The act that a denial without an act speaks of: the latest told close before it, or -1. */
+  private int denied(Telling next) {
+    int denied = -1;
+    if (next.denial() && next.family() == TypeFamily.WORDS) {
+      for (int i = 0; i < tellings.size(); i++) {
+        Telling telling = tellings.get(i);
+        boolean isOfIt =
+            telling.actors().isEmpty()
+                || next.actors().isEmpty()
+                || !Collections.disjoint(telling.actors(), next.actors());
+        if (telling.family() == TypeFamily.VIOLENCE
+            && isOfIt
+            && next.start() - telling.end() <= PARAGRAPH
+            && !ties.areApart(telling, next)
+            && (denied < 0 || telling.end() >= tellings.get(denied).end())) {
+          denied = i;
+        }
+      }
+    }
+    return denied;
+  }
+
+  private int points(Telling telling, Telling next, boolean isLead, int latest) {
+    if (ties.areTogether(telling, next)) {
+      return Integer.MAX_VALUE;
+    }
+    int alike = Likeness.within(telling, next);
+    if (alike == Likeness.NEVER || ties.areApart(telling, next)) {
+      return Likeness.NEVER;
+    }
+    boolean isMain = isLead && !telling.isOld() && !telling.isHabit();
+    boolean isExpected = isMain || telling.end() == latest;
+    return alike
+        + (isMain ? Points.MAIN : 0)
+        + nearness(telling, next)
+        + cue(next.cue(), isExpected);
+  }
+
+  private static int nearness(Telling telling, Telling next) {
+    int gap = next.start() - telling.end();
+    if (telling.headline()) {
+      return Points.HEADLINE;
+    }
+    if (gap <= 200) {
+      return gap < 0 ? Points.SAME_SENTENCE : Points.CLOSE;
+    }
+    if (gap <= PARAGRAPH) {
+      return Points.SAME_PARAGRAPH;
+    }
+    return gap <= 1500 ? Points.NEXT_PARAGRAPH : 0;
+  }
+
+  private static int cue(Cue cue, boolean isExpected) {
+    return switch (cue) {
+      case SAME -> isExpected ? Points.SAID_TO_BE_IT : Points.SAID_TO_BE_ONE;
+      case OTHER -> Points.SAID_TO_BE_ANOTHER;
+      case NONE, HABIT -> 0;
+    };
+  }
+}

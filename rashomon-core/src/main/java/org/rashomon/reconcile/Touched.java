@@ -1,0 +1,140 @@
+package org.rashomon.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.reconcile.Grouping.Group;
+
+/**
+ * The tellings that a change may regroup: the new ones, those in the components that they or what
+ * they replace are or were in, and those in a block that became too large or small enough. No chain
+ * of likely pairs leads out of them, so that grouping them alone gives what grouping all would.
+ */
+final class Touched {
+  private final ClaimIndex index;
+  private final Ties ties;
+  private final Set<String> renewed;
+  private final List<Telling> fresh;
+
+  /** How many tellings a change adds under a prefix, less those it takes away. */
+  private final Map<String, Integer> added = new HashMap<>();
+
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, Telling> touched = new TreeMap<>();
+  private final Set<String> crossed = new TreeSet<>();
+
+  /**
+   * Finds what is touched.
+   *
+   * @param renewed the reports whose tellings are replaced
+   * @param fresh what they are replaced by
+   */
+  Touched(ClaimIndex index, Ties ties, Set<String> renewed, List<Telling> fresh) {
+    this.index = index;
+    this.ties = ties;
+    this.renewed = renewed;
+    this.fresh = fresh;
+    List<Telling> replaced = index.tellings(renewed);
+    fresh.forEach(telling -> Blocks.paths(telling).forEach(path -> add(path, 1)));
+    replaced.forEach(telling -> Blocks.paths(telling).forEach(path -> add(path, -1)));
+    added.keySet().forEach(this::sizeAfter);
+    fresh.forEach(telling -> touched.put(telling.id(), telling));
+    touch(replaced.stream().map(Telling::id).toList());
+    crossed.forEach(prefix -> touch(ids(kept(index.tellingsUnder(prefix)))));
+    touch(neighbours());
+    touch(tied());
+  }
+
+  private void add(String path, int number) {
+    for (int at = path.indexOf(Blocks.STEP); at >= 0; at = path.indexOf(Blocks.STEP, at + 1)) {
+      added.merge(path.substring(0, at + 1), number, Integer::sum);
+    }
+  }
+
+  /** How many tellings share a prefix after the change; exact up to the largest block. */
+  private int sizeAfter(String prefix) {
+    Integer known = sizes.get(prefix);
+    if (known != null) {
+      return known;
+    }
+    int wider = prefix.lastIndexOf(Blocks.STEP, prefix.length() - 2);
+    boolean small = wider >= 0 && sizeAfter(prefix.substring(0, wider + 1)) <= Blocks.LARGEST;
+    int more = added.getOrDefault(prefix, 0);
+    int most = Blocks.LARGEST + 1 + Math.abs(more);
+    int before = index.countUnder(prefix, most);
+    int after = before + more;
+    if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST) && !small) {
+      crossed.add(prefix);
+    }
+    sizes.put(prefix, after);
+    return after;
+  }
+
+  private List<Telling> kept(Collection<Telling> tellings) {
+    return tellings.stream().filter(telling -> !renewed.contains(telling.report())).toList();
+  }
+
+  private static List<String> ids(Collection<Telling> tellings) {
+    return tellings.stream().map(Telling::id).toList();
+  }
+
+  /** Takes up the components of tellings that are kept. */
+  private void touch(Collection<String> tellings) {
+    Set<String> components = new TreeSet<>(index.components(tellings).values());
+    kept(index.tellingsOf(components)).forEach(telling -> touched.put(telling.id(), telling));
+  }
+
+  /** Kept tellings that are likely to be of one event with a new one. */
+  private List<String> neighbours() {
+    Map<String, List<Telling>> blocks = new TreeMap<>();
+    for (Telling telling : fresh) {
+      for (String path : Blocks.paths(telling)) {
+        blocks
+            .computeIfAbsent(Blocks.blockOf(path, this::sizeAfter), key -> new ArrayList<>())
+            .add(telling);
+      }
+    }
+    Set<String> likely = new TreeSet<>();
+    blocks.forEach(
+        (block, tellings) -> {
+          for (Telling other : kept(index.tellingsUnder(block))) {
+            if (tellings.stream().anyMatch(one -> Grouping.isLikely(one, other, ties))) {
+              likely.add(other.id());
+            }
+          }
+        });
+    return List.copyOf(likely);
+  }
+
+  private List<String> tied() {
+    Set<String> reports = new HashSet<>();
+    fresh.forEach(telling -> reports.addAll(ties.reportsTogetherWith(telling)));
+    return ids(kept(index.tellings(reports)));
+  }
+
+  /** All that is touched, grouped anew. */
+  List<Group> groups() {
+    List<Telling> tellings = touched.values().stream().sorted(Telling.ORDER).toList();
+    Map<String, List<Integer>> blocks = new TreeMap<>();
+    List<Integer> tied = new ArrayList<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      for (String path : Blocks.paths(tellings.get(i))) {
+        blocks
+            .computeIfAbsent(Blocks.blockOf(path, this::sizeAfter), key -> new ArrayList<>())
+            .add(i);
+      }
+      if (!ties.reportsTogetherWith(tellings.get(i)).isEmpty()) {
+        tied.add(i);
+      }
+    }
+    List<List<Integer>> compared = new ArrayList<>(blocks.values());
+    compared.add(tied);
+    return Grouping.of(tellings, compared, ties);
+  }
+}

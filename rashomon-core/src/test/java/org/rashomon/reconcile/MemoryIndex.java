@@ -1,0 +1,227 @@
+package org.rashomon.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.decide.Decision;
+import org.rashomon.reconcile.Reconciliation.ReportSummary;
+import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedReport;
+
+/** For tests: what a ledger keeps for reconciling, in memory and by the simplest means. */
+final class MemoryIndex implements ClaimIndex {
+  private final List<Decision> decisions;
+  private final Map<String, ResolvedReport> reports = new TreeMap<>();
+  private final Map<String, long[]> sketches = new HashMap<>();
+  private final Map<String, Telling> tellings = new TreeMap<>();
+  private final Map<String, String> components = new HashMap<>();
+  private final Map<String, Event> events = new TreeMap<>();
+  private final Map<String, Frame> frames = new TreeMap<>();
+  private final Map<String, String> broken = new TreeMap<>();
+  private final Map<String, Ceasefire> ceasefires = new TreeMap<>();
+  private final Map<String, ReportSummary> summaries = new TreeMap<>();
+
+  MemoryIndex(List<Decision> decisions) {
+    this.decisions = decisions;
+  }
+
+  /** Records and reconciles these, in one call. */
+  MemoryIndex with(Collection<ResolvedReport> some) {
+    some.forEach(report -> reports.put(report.report().id(), report));
+    apply(
+        new Reconciler()
+            .reconcile(this, some.stream().map(report -> report.report().id()).toList()));
+    return this;
+  }
+
+  private void apply(Change change) {
+    sketches.putAll(change.sketches());
+    tellings.values().removeIf(telling -> change.reports().contains(telling.report()));
+    change.tellings().forEach(telling -> tellings.put(telling.id(), telling));
+    components.putAll(change.components());
+    change.gone().forEach(events::remove);
+    change.gone().forEach(frames::remove);
+    for (Event event : change.events()) {
+      Event old = events.get(event.id());
+      events.put(event.id(), event.partOf(old == null ? null : old.parent()));
+    }
+    change.frames().forEach(frame -> frames.put(frame.event(), frame));
+    change
+        .parents()
+        .forEach(
+            (id, parent) ->
+                events.computeIfPresent(
+                    id, (key, event) -> event.partOf(parent.isEmpty() ? null : parent)));
+    change.broken().forEach(broken::put);
+    broken.values().removeIf(String::isEmpty);
+    change.goneCeasefires().forEach(ceasefires::remove);
+    change.ceasefires().forEach(ceasefire -> ceasefires.put(ceasefire.event(), ceasefire));
+    summaries.putAll(change.summaries());
+  }
+
+  /** All that was made. */
+  Reconciliation made() {
+    return new Reconciliation(
+        List.copyOf(events.values()),
+        ceasefires.values().stream().sorted(Comparator.comparing(Ceasefire::id)).toList(),
+        eventOf(),
+        summaries);
+  }
+
+  private Map<String, String> eventOf() {
+    Map<String, String> of = new HashMap<>();
+    events.values().forEach(event -> event.claims().forEach(claim -> of.put(claim, event.id())));
+    return of;
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  @Override
+  public List<ResolvedReport> reports(Collection<String> ids) {
+    return new TreeSet<>(ids).stream().filter(reports::containsKey).map(reports::get).toList();
+  }
+
+  @Override
+  public Map<String, String> families(Collection<String> ids) {
+    Map<String, String> families = new HashMap<>();
+    for (String id : ids) {
+      if (summaries.containsKey(id)) {
+        families.put(id, summaries.get(id).family());
+      }
+    }
+    return families;
+  }
+
+  @Override
+  public List<Member> family(String family) {
+    List<Member> members = new ArrayList<>();
+    summaries.forEach(
+        (id, summary) -> {
+          if (summary.family().equals(family)) {
+            var date = reports.get(id).report().published();
+            members.add(new Member(id, date == null ? "" : date.to().toString()));
+          }
+        });
+    return members;
+  }
+
+  @Override
+  public Set<String> sharing(long[] hashes, int least) {
+    Set<String> sharing = new TreeSet<>();
+    sketches.forEach(
+        (id, sketch) -> {
+          long shared =
+              Arrays.stream(sketch)
+                  .filter(h -> Arrays.stream(hashes).anyMatch(o -> o == h))
+                  .count();
+          if (shared >= least) {
+            sharing.add(id);
+          }
+        });
+    return sharing;
+  }
+
+  @Override
+  public List<Telling> tellings(Collection<String> ids) {
+    return tellings.values().stream().filter(t -> ids.contains(t.report())).toList();
+  }
+
+  @Override
+  public List<Telling> tellingsUnder(String prefix) {
+    return tellings.values().stream()
+        .filter(t -> Blocks.paths(t).stream().anyMatch(path -> path.startsWith(prefix)))
+        .toList();
+  }
+
+  @Override
+  public int countUnder(String prefix, int most) {
+    long paths =
+        tellings.values().stream()
+            .flatMap(t -> Blocks.paths(t).stream())
+            .filter(path -> path.startsWith(prefix))
+            .count();
+    return (int) Math.min(paths, most);
+  }
+
+  @Override
+  public Map<String, String> components(Collection<String> ids) {
+    Map<String, String> of = new HashMap<>();
+    ids.stream().filter(tellings::containsKey).forEach(id -> of.put(id, components.get(id)));
+    return of;
+  }
+
+  @Override
+  public List<Telling> tellingsOf(Collection<String> wanted) {
+    return tellings.values().stream().filter(t -> wanted.contains(components.get(t.id()))).toList();
+  }
+
+  @Override
+  public Map<String, String> eventsOf(Collection<String> claims) {
+    Map<String, String> of = eventOf();
+    of.keySet().retainAll(claims);
+    return of;
+  }
+
+  @Override
+  public Map<String, List<String>> claimsOf(Collection<String> ids) {
+    Map<String, List<String>> claims = new HashMap<>();
+    ids.stream().filter(events::containsKey).forEach(id -> claims.put(id, events.get(id).claims()));
+    return claims;
+  }
+
+  @Override
+  public Set<String> reportsOf(Collection<String> ids) {
+    Map<String, String> of = eventOf();
+    Set<String> with = new TreeSet<>();
+    for (ResolvedReport report : reports.values()) {
+      if (report.claims().stream()
+          .map(ResolvedClaim::id)
+          .anyMatch(claim -> of.containsKey(claim) && ids.contains(of.get(claim)))) {
+        with.add(report.report().id());
+      }
+    }
+    return with;
+  }
+
+  @Override
+  public List<Frame> frames(Collection<String> ids) {
+    return ids.stream().filter(frames::containsKey).map(frames::get).toList();
+  }
+
+  @Override
+  public List<Frame> frames(String side, Frame.Part part, long from, long to) {
+    return frames.values().stream()
+        .filter(frame -> frame.sides().contains(side) && frame.parts().contains(part))
+        .filter(frame -> frame.day(part) >= from && frame.day(part) <= to)
+        .toList();
+  }
+
+  @Override
+  public Map<String, String> broken(Collection<String> violations) {
+    Map<String, String> of = new HashMap<>(broken);
+    of.keySet().retainAll(violations);
+    return of;
+  }
+
+  @Override
+  public Set<String> breaches(String ceasefire) {
+    Set<String> breaches = new TreeSet<>();
+    broken.forEach(
+        (violation, of) -> {
+          if (of.equals(ceasefire)) {
+            breaches.add(violation);
+          }
+        });
+    return breaches;
+  }
+}
