@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.rashomon.decide.Decision;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.EventFilter;
@@ -97,6 +98,21 @@ public final class Export {
     try (Sheet sheet = sheet(kind, rows.columns(), out)) {
       each(file -> rows.rows(file, row -> append(sheet, row)));
     }
+  }
+
+  /** Hands over the rows of a table, as they may leave. */
+  void eachRow(EventRows rows, Consumer<List<Object>> to) throws IOException {
+    each(file -> rows.rows(file, to));
+  }
+
+  /** Hands over the events, as they may leave. */
+  void eachEvent(Consumer<EventFile> to) throws IOException {
+    each(to::accept);
+  }
+
+  /** The judgements that the export heeds. */
+  Judgements judgements() {
+    return judgements;
   }
 
   private Sheet sheet(String kind, List<Column> columns, OutputStream out) throws IOException {

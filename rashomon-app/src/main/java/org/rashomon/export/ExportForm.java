@@ -5,16 +5,16 @@ import java.util.Locale;
 /** The forms in which a ledger, or what a filter leaves of it, can be written. */
 public enum ExportForm {
   JSON("json", "application/json"),
-  JSONL("jsonl", "application/x-ndjson"),
-  CSV("csv", "text/csv"),
+  JSONL("jsonl", "application/x-ndjson; charset=utf-8"),
+  CSV("csv", "text/csv; charset=utf-8"),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   GEOJSON("geojson", "application/geo+json"),
   PARQUET("parquet", "application/vnd.apache.parquet"),
-  CLAIMS("csv", "text/csv"),
-  ACLED("csv", "text/csv"),
-  GED("csv", "text/csv"),
-  PLOVER("jsonl", "application/x-ndjson"),
-  CEASEFIRES("csv", "text/csv"),
+  CLAIMS("csv", "text/csv; charset=utf-8"),
+  ACLED("csv", "text/csv; charset=utf-8"),
+  GED("csv", "text/csv; charset=utf-8"),
+  PLOVER("jsonl", "application/x-ndjson; charset=utf-8"),
+  CEASEFIRES("csv", "text/csv; charset=utf-8"),
   PROV("jsonld", "application/ld+json");
 
   private final String ending;

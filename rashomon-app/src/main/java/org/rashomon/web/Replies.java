@@ -23,11 +23,13 @@ import org.rashomon.web.view.Visitor;
 final class Replies {
   private static final String ENDING = ".json";
   private static final String HTML = "text/html; charset=utf-8";
-  private static final Set<String> WITHOUT_TWIN = Set.of("error", "sign-in");
+  private static final Set<String> WITHOUT_TWIN =
+      Set.of("error", "sign-in", "export", "review", "bulk", "decisions", "blind");
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Ledger ledger;
   private final Assets assets;
+  private final Memo memo;
   private final boolean sql;
   private final ObjectMapper mapper = JsonDocument.mapper();
   private final TemplateEngine templates =
@@ -37,9 +39,10 @@ final class Replies {
   /**
    * @param sql whether there is a page for questions in SQL
    */
-  Replies(Ledger ledger, Assets assets, boolean sql) {
+  Replies(Ledger ledger, Assets assets, Memo memo, boolean sql) {
     this.ledger = ledger;
     this.assets = assets;
+    this.memo = memo;
     this.sql = sql;
   }
 
@@ -96,15 +99,7 @@ final class Replies {
     boolean twin = !WITHOUT_TWIN.contains(answer.template());
     String json = !twin ? null : request.path() + ENDING + query;
     return new Frame(
-        answer.title(),
-        answer.room(),
-        json,
-        corpus(),
-        assets.address("rashomon.css"),
-        assets.address("rashomon.js"),
-        assets.address("icon.svg"),
-        visitor(request),
-        sql);
+        answer.title(), answer.room(), json, corpus(), assets.addresses(), visitor(request), sql);
   }
 
   private static Visitor visitor(Context request) {
@@ -117,12 +112,16 @@ final class Replies {
 
   /** What every page rests on. */
   Corpus corpus() {
+    return memo.get("corpus", this::readCorpus);
+  }
+
+  private Corpus readCorpus() {
     LedgerQueries queries = ledger.queries();
-    var counts = queries.counts();
+    var counts = memo.get("counts", queries::counts);
     return new Corpus(
         counts,
-        queries.outlets(),
-        queries.languages(),
+        memo.get("outlets", queries::outlets),
+        memo.get("languages", queries::languages),
         ledger.note(Ledger.CORPUS),
         Days.day(counts.lastDay()));
   }
@@ -133,7 +132,8 @@ final class Replies {
     body(request, status, HTML, out.toString());
   }
 
-  private void json(Context request, int status, Object value) {
+  /** Writes a value as JSON. */
+  void json(Context request, int status, Object value) {
     try {
       body(request, status, JSON, mapper.writeValueAsString(value) + "\n");
     } catch (JsonProcessingException e) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.Rashomon;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.jdbc.JdbcLedger;
-import org.rashomon.reconcile.Reconciler;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
@@ -52,7 +52,7 @@ final class Shelf {
     List<LedgerEntry> entries = new ArrayList<>();
     reports.values().forEach(report -> entries.add(new LedgerEntry(report, List.of())));
     ledger.record(entries);
-    ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(1_000)));
+    Rashomon.open(ledger, unread -> List.of()).reconcile();
     return ledger;
   }
 }

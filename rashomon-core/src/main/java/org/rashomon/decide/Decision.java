@@ -2,6 +2,7 @@ package org.rashomon.decide;
 
 import java.util.List;
 import java.util.Objects;
+import org.rashomon.text.ContentId;
 
 /**
  * One described, dated, replayable decision of a person.
@@ -52,8 +53,25 @@ public record Decision(
     REDACT
   }
 
+  /** Type of an anchor that is a sentence, not a claim. */
+  public static final String SENTENCE = "sentence";
+
   /** Where a claim stands: report id, code points of its trigger, and its type's code. */
   public record Anchor(String report, int start, int end, String type) {}
+
+  /** A decision with the id that its content gives it. */
+  public static Decision of(
+      Action action,
+      List<Anchor> anchors,
+      String field,
+      String value,
+      String who,
+      String when,
+      String why) {
+    String id =
+        ContentId.of("decision", action.name(), anchors.toString(), field, value, who, when, why);
+    return new Decision(id, action, anchors, field, value, who, when, why);
+  }
 
   /** Copies the anchors; throws when a part that must be there is null. */
   public Decision {

@@ -33,8 +33,26 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   /** Writes what reconciling changes; superseded event ids keep redirecting. */
   void record(Change change);
 
-  /** Appends a person's decision. */
+  /**
+   * Appends a person's decision and makes its claims as decided; events follow when the ledger is
+   * next reconciled. One that is there already is left alone.
+   *
+   * @throws IllegalArgumentException where it sets a field to what the field can't hold
+   */
   void record(Decision decision);
+
+  /**
+   * The decisions that stand, in the order of deciding, their anchors on the claims as they are
+   * now; an anchor that leads to no claim stays as it was.
+   */
+  @Override
+  List<Decision> decisions();
+
+  /** All that was ever decided, in the order of deciding, as it was decided. */
+  List<Decision> decisionLog();
+
+  /** The decisions that stand but lead, at least in part, to no claim; never dropped. */
+  List<Decision> orphans();
 
   /**
    * Reports that reconciling has not seen as they are now: new ones, and those of which a person
@@ -68,6 +86,12 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
 
   /** The ledger as pages and exports ask it. */
   LedgerQueries queries();
+
+  /** The ledger as charts, maps and pages of sources ask it. */
+  LedgerOverview overview();
+
+  /** A number that grows with every write; while it stays, every question has the same answer. */
+  long revision();
 
   @Override
   void close();

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rashomon.decide.Anchors;
+import org.rashomon.decide.Decision;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedCount;
@@ -18,6 +20,13 @@ import org.rashomon.resolve.ResolvedTime;
 
 /** Claims, the sides they speak of, and the words of their sentences. */
 final class ClaimTable {
+  /** Tables whose rows are parts of a claim. */
+  private static final List<String> PARTS = List.of("claim_side");
+
+  /** Tables whose rows are parts of an event, and the column of its id. */
+  private static final List<String> EVENT_PARTS =
+      List.of("event.id", "event_side.event", "event_frame.event", "event_part.event");
+
   private final LedgerJson json;
 
   ClaimTable(LedgerJson json) {
@@ -51,6 +60,72 @@ final class ClaimTable {
       sides.execute();
     }
     words.execute();
+    VoiceTable.insert(handle, number - claims.size() + 1, claims);
+  }
+
+  /** A claim's event and place in it. */
+  private record Seat(Decision.Anchor anchor, String event, Integer order) {}
+
+  /**
+   * Takes a report's claims away, and puts these in their place, each in the event of the claim
+   * whose words it stands on; an event left without any claim goes.
+   */
+  void replace(Handle handle, int report, Collection<ResolvedClaim> claims) {
+    List<Seat> seats =
+        handle
+            .createQuery(
+                "SELECT body, event, event_order FROM claim WHERE report = :report AND event IS NOT"
+                    + " NULL")
+            .bind("report", report)
+            .map(
+                (row, context) ->
+                    new Seat(
+                        Corrections.anchor(claim(row.getString(1))),
+                        row.getString(2),
+                        row.getInt(3)))
+            .list();
+    remove(handle, report);
+    insert(handle, report, claims);
+    for (ResolvedClaim claim : claims) {
+      List<Decision.Anchor> taken = seats.stream().map(Seat::anchor).toList();
+      int found = taken.indexOf(Anchors.find(Corrections.anchor(claim), taken));
+      if (found >= 0) {
+        handle.execute(
+            "UPDATE claim SET event = ?, event_order = ? WHERE id = ?",
+            seats.get(found).event(),
+            seats.get(found).order(),
+            claim.id());
+      }
+    }
+    handle.execute("UPDATE report SET claims = ? WHERE number = ?", claims.size(), report);
+    seats.forEach(seat -> dropEmpty(handle, seat.event()));
+  }
+
+  private static void remove(Handle handle, int report) {
+    handle.execute(
+        "INSERT INTO claim_words (claim_words, rowid, words) SELECT 'delete', number,"
+            + " json_extract(body, '$.quote') FROM claim WHERE report = ?",
+        report);
+    for (String table : PARTS) {
+      handle.execute(
+          "DELETE FROM " + table + " WHERE claim IN (SELECT number FROM claim WHERE report = ?)",
+          report);
+    }
+    handle.execute("DELETE FROM claim WHERE report = ?", report);
+  }
+
+  private static void dropEmpty(Handle handle, String event) {
+    for (String column : EVENT_PARTS) {
+      String[] named = column.split("\\.");
+      handle.execute(
+          "DELETE FROM "
+              + named[0]
+              + " WHERE "
+              + named[1]
+              + " = ? AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.event = ?)",
+          event,
+          event);
+    }
   }
 
   private void addRow(PreparedBatch rows, int number, int report, ResolvedClaim claim) {
@@ -61,12 +136,20 @@ final class ClaimTable {
         .bind("start", claim.start())
         .bind("type", claim.type().toString())
         .bind("status", claim.status())
-        .bind("day", day(claim.time()))
+        .bind("day", day(claim))
         .bind("country", place == null ? null : place.country())
         .bind("lat", place == null ? null : Degrees.stored(place.lat()))
         .bind("lon", place == null ? null : Degrees.stored(place.lon()))
         .bind("body", json.write(claim))
         .add();
+  }
+
+  /** The day a claim is listed under: that of its act, else the one it was said on. */
+  static String day(ResolvedClaim claim) {
+    String day = day(claim.time());
+    String said = claim.statedAt();
+    boolean told = !day.isEmpty() || said == null || !said.matches("\\d{4}-\\d{2}-\\d{2}.*");
+    return told ? day : said.substring(0, 10);
   }
 
   /** The last day of an act, or its first where that is open, or an empty string. */

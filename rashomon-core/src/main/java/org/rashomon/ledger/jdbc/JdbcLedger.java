@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.decide.Decision;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.LedgerRefused;
 import org.rashomon.problem.Problem;
@@ -30,6 +32,8 @@ import org.rashomon.resolve.ResolvedReport;
  * batches.
  */
 public final class JdbcLedger implements Ledger {
+  private static final String REVISION = "revision";
+
   private final LedgerFile file;
   private final String place;
   private final String release;
@@ -40,9 +44,11 @@ public final class JdbcLedger implements Ledger {
   private final ReportTable reports = new ReportTable(json, problems);
   private final ClaimTable claims = new ClaimTable(json);
   private final EventTable events = new EventTable(json, reports);
+  private final DecisionTable decisions = new DecisionTable(json, reports, claims);
   private final TellingTable tellings = new TellingTable(json);
   private final FrameTable frames = new FrameTable(json);
   private final LedgerQueries queries;
+  private final LedgerOverview overview;
 
   private JdbcLedger(LedgerFile file, String place, String release) {
     this.file = file;
@@ -51,6 +57,7 @@ public final class JdbcLedger implements Ledger {
     this.writer = file.writer();
     this.reader = file.reader();
     this.queries = new JdbcQueries(reader, json, problems, reports, claims);
+    this.overview = new JdbcOverview(reader, json, claims);
   }
 
   /**
@@ -71,7 +78,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Collection<LedgerEntry> entries) {
-    writer.useTransaction(
+    write(
         handle -> {
           claimRelease(handle);
           for (LedgerEntry entry : entries) {
@@ -80,11 +87,23 @@ public final class JdbcLedger implements Ledger {
         });
   }
 
+  /** Writes in one transaction and counts it, so that who read the ledger before can tell. */
+  private void write(HandleConsumer<RuntimeException> change) {
+    writer.useTransaction(
+        handle -> {
+          change.useHandle(handle);
+          String before = note(handle, REVISION);
+          setNote(
+              handle, REVISION, before == null ? "1" : Long.toString(Long.parseLong(before) + 1));
+        });
+  }
+
   private void record(Handle handle, LedgerEntry entry) {
     ResolvedReport report = entry.report();
     String id = report.report().id();
     if (reports.number(handle, id).isEmpty()) {
       claims.insert(handle, reports.insert(handle, report), report.claims());
+      decisions.replay(handle, id);
     }
     problems.insert(handle, id, entry.problems());
   }
@@ -103,12 +122,12 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void recordProblems(Collection<Problem> found) {
-    writer.useTransaction(handle -> problems.insert(handle, "", found));
+    write(handle -> problems.insert(handle, "", found));
   }
 
   @Override
   public void record(Change change) {
-    writer.useTransaction(
+    write(
         handle -> {
           TellingTable.addSketches(handle, change.sketches());
           tellings.replace(handle, change.reports(), change.tellings(), change.components());
@@ -120,24 +139,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Decision decision) {
-    writer.useTransaction(
-        handle -> {
-          handle
-              .createUpdate(
-                  "INSERT INTO decision (number, id, body) VALUES ((SELECT"
-                      + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
-                      + " ON CONFLICT (id) DO NOTHING")
-              .bind("id", decision.id())
-              .bind("body", json.write(decision))
-              .execute();
-          Parts.each(
-              decision.anchors().stream().map(Decision.Anchor::report).toList(),
-              part ->
-                  handle
-                      .createUpdate("UPDATE report SET reconciled = 0 WHERE id IN (<ids>)")
-                      .bindList("ids", part)
-                      .execute());
-        });
+    write(handle -> decisions.append(handle, decision));
   }
 
   @Override
@@ -199,13 +201,17 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Decision> decisions() {
-    return reader.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT body FROM decision ORDER BY number")
-                .mapTo(String.class)
-                .map(body -> json.read(body, Decision.class))
-                .list());
+    return reader.inTransaction(decisions::standing);
+  }
+
+  @Override
+  public List<Decision> decisionLog() {
+    return reader.withHandle(decisions::log);
+  }
+
+  @Override
+  public List<Decision> orphans() {
+    return reader.inTransaction(decisions::orphans);
   }
 
   @Override
@@ -308,7 +314,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void note(String name, String value) {
-    writer.useTransaction(handle -> setNote(handle, name, value));
+    write(handle -> setNote(handle, name, value));
   }
 
   private static String note(Handle handle, String name) {
@@ -333,6 +339,17 @@ public final class JdbcLedger implements Ledger {
   @Override
   public LedgerQueries queries() {
     return queries;
+  }
+
+  @Override
+  public LedgerOverview overview() {
+    return overview;
+  }
+
+  @Override
+  public long revision() {
+    String revision = note(REVISION);
+    return revision == null ? 0 : Long.parseLong(revision);
   }
 
   @Override

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -42,6 +44,29 @@ final class LedgerJson {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no record to store: " + value.getClass(), e);
+    }
+  }
+
+  /** The record as a tree whose fields can be set. */
+  ObjectNode tree(Object value) {
+    return mapper.valueToTree(value);
+  }
+
+  /** Any JSON as a tree; throws {@link IllegalArgumentException} where it is none. */
+  JsonNode parse(String json) {
+    try {
+      return mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON: " + json, e);
+    }
+  }
+
+  /** A tree as a record; throws {@link IllegalArgumentException} where it is none. */
+  <T> T of(JsonNode tree, Class<T> type) {
+    try {
+      return mapper.treeToValue(tree, type);
+    } catch (JsonProcessingException | RuntimeException e) {
+      throw new IllegalArgumentException("no sound " + type.getSimpleName() + ": " + tree, e);
     }
   }
 

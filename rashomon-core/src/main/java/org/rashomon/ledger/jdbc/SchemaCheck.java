@@ -21,7 +21,9 @@ final class SchemaCheck {
   static final List<String> MIGRATIONS =
       List.of(
           "V001__ledger.sql", //
-          "V010__incremental.sql");
+          "V010__incremental.sql",
+          "V020__pages.sql",
+          "V030__decisions.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
   private static final String HISTORY = "flyway_schema_history";

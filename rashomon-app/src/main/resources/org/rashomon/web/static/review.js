@@ -1,0 +1,89 @@
+// Keys, words selected for a missed claim, and drafts: what is typed and not yet sent is kept in
+// this browser, by claim, until it is sent. The page does all it does without it, key by key.
+"use strict";
+
+const bench = document.querySelector(".bench");
+const item = bench ? bench.dataset.item : "";
+const draftKey = (input) => "draft " + item + " " + input.dataset.draft;
+
+const mark = (input) =>
+  input.classList.toggle("changed", "was" in input.dataset && input.value !== input.dataset.was);
+
+for (const input of document.querySelectorAll("[data-draft]")) {
+  const kept = localStorage.getItem(draftKey(input));
+  if (kept !== null) input.value = kept;
+  mark(input);
+  input.addEventListener("input", () => {
+    localStorage.setItem(draftKey(input), input.value);
+    mark(input);
+  });
+  input.form.addEventListener("submit", () => localStorage.removeItem(draftKey(input)));
+}
+
+// Code points from the beginning of the report's text to a place in the shown context.
+const offsetOf = (context, node, units) => {
+  const before = document.createRange();
+  before.setStart(context, 0);
+  before.setEnd(node, units);
+  return Number(context.dataset.at) + [...before.toString()].length;
+};
+
+const takeSelection = () => {
+  const context = document.querySelector(".context");
+  const selection = window.getSelection();
+  const form = document.querySelector("#missed form");
+  if (!context || !form || selection.rangeCount === 0 || selection.isCollapsed) return false;
+  const range = selection.getRangeAt(0);
+  const words = range.toString().trim();
+  if (!words || !context.contains(range.commonAncestorContainer)) return false;
+  const blanks = range.toString().length - range.toString().trimStart().length;
+  form.elements.at.value = offsetOf(context, range.startContainer, range.startOffset) + blanks;
+  form.elements.words.value = words;
+  localStorage.setItem(draftKey(form.elements.words), words);
+  return true;
+};
+
+const context = document.querySelector(".context");
+if (context) context.addEventListener("mouseup", takeSelection);
+
+const go = (step) => {
+  const links = [...document.querySelectorAll(".queue a")];
+  const here = links.findIndex((link) => link.hasAttribute("aria-current"));
+  const to = links[here + step];
+  if (to) to.click();
+};
+
+const open = (selector, field) => {
+  const input = document.querySelector(selector + " " + field);
+  if (!input) return;
+  input.closest("details").open = true;
+  input.focus();
+};
+
+const keys = {
+  j: () => go(1),
+  k: () => go(-1),
+  e: () => document.querySelector(".set [name=value]")?.focus(),
+  m: () => open("details", "[name=with]"),
+  c: () => {
+    takeSelection();
+    open("#missed", "[name=type]");
+  },
+};
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.matches("input, textarea, select");
+  if (event.key === "Escape" && typing) event.target.blur();
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const button = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+  if (button) {
+    event.preventDefault();
+    button.click();
+  } else if (keys[event.key]) {
+    event.preventDefault();
+    keys[event.key]();
+  }
+});
+
+const current = document.querySelector(".queue a[aria-current]");
+if (current) current.scrollIntoView({ block: "nearest" });

@@ -1,0 +1,194 @@
+package org.rashomon.ledger.jdbc;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.rashomon.decide.Anchors;
+import org.rashomon.decide.Decision;
+import org.rashomon.decide.Decision.Action;
+import org.rashomon.decide.Decision.Anchor;
+import org.rashomon.decide.Standing;
+import org.rashomon.resolve.ResolvedClaim;
+
+/** The list of decisions, and what they make of the claims that were read. */
+final class DecisionTable {
+  /** What changes claims themselves. */
+  private static final Set<Action> CORRECTING = EnumSet.of(Action.SET, Action.ADD);
+
+  /** What changes which claims make which events. */
+  private static final Set<Action> REGROUPING =
+      EnumSet.of(Action.MERGE, Action.SPLIT, Action.REJECT, Action.SET, Action.ADD, Action.UNDO);
+
+  private static final TypeReference<List<ResolvedClaim>> CLAIMS = new TypeReference<>() {};
+
+  private final LedgerJson json;
+  private final ReportTable reports;
+  private final ClaimTable claims;
+
+  DecisionTable(LedgerJson json, ReportTable reports, ClaimTable claims) {
+    this.json = json;
+    this.reports = reports;
+    this.claims = claims;
+  }
+
+  /** Everything decided, in order. */
+  List<Decision> log(Handle handle) {
+    return handle
+        .createQuery("SELECT body FROM decision ORDER BY number")
+        .mapTo(String.class)
+        .map(body -> json.read(body, Decision.class))
+        .list();
+  }
+
+  /** Those that stand, on the claims as they are now. */
+  List<Decision> standing(Handle handle) {
+    Map<String, List<Anchor>> present = new HashMap<>();
+    List<Decision> led = new ArrayList<>();
+    for (Decision one : Standing.of(log(handle))) {
+      List<Anchor> anchors = new ArrayList<>();
+      for (Anchor anchor : one.anchors()) {
+        Anchor found = Anchors.find(anchor, present(handle, present, anchor.report()));
+        anchors.add(found == null ? anchor : found);
+      }
+      led.add(
+          new Decision(
+              one.id(),
+              one.action(),
+              anchors,
+              one.field(),
+              one.value(),
+              one.who(),
+              one.when(),
+              one.why()));
+    }
+    return led;
+  }
+
+  /** Those that stand and have an anchor that leads nowhere, as they were decided. */
+  List<Decision> orphans(Handle handle) {
+    Map<String, List<Anchor>> present = new HashMap<>();
+    return Standing.of(log(handle)).stream()
+        .filter(
+            one ->
+                one.anchors().stream()
+                    .filter(anchor -> !anchor.type().equals(Decision.SENTENCE))
+                    .anyMatch(
+                        anchor ->
+                            Anchors.find(anchor, present(handle, present, anchor.report()))
+                                == null))
+        .toList();
+  }
+
+  private List<Anchor> present(Handle handle, Map<String, List<Anchor>> known, String report) {
+    return known.computeIfAbsent(
+        report,
+        id ->
+            reports.number(handle, id).stream()
+                .flatMap(number -> claims.ofReport(handle, number).stream())
+                .map(Corrections::anchor)
+                .toList());
+  }
+
+  /** Appends a decision, and makes the claims it is about as decided; again does nothing. */
+  void append(Handle handle, Decision decision) {
+    for (String id : reportsOf(decision)) {
+      reports
+          .number(handle, id)
+          .ifPresent(
+              number -> Corrections.check(json, id, claims.ofReport(handle, number), decision));
+    }
+    int added =
+        handle
+            .createUpdate(
+                "INSERT INTO decision (number, id, body) VALUES ((SELECT"
+                    + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
+                    + " ON CONFLICT (id) DO NOTHING")
+            .bind("id", decision.id())
+            .bind("body", json.write(decision))
+            .execute();
+    if (added > 0) {
+      touched(decision, log(handle)).forEach(report -> replay(handle, report));
+    }
+  }
+
+  private static Set<String> reportsOf(Decision decision) {
+    Set<String> reports = new TreeSet<>();
+    decision.anchors().forEach(anchor -> reports.add(anchor.report()));
+    return reports;
+  }
+
+  /** The reports whose claims or events it changes; an undoing those of what it undoes. */
+  private static Set<String> touched(Decision decision, List<Decision> log) {
+    if (!REGROUPING.contains(decision.action())) {
+      return Set.of();
+    }
+    Set<String> touched = reportsOf(decision);
+    if (decision.action() == Action.UNDO) {
+      log.stream()
+          .filter(other -> other.id().equals(decision.value()))
+          .forEach(other -> touched.addAll(touched(other, log)));
+    }
+    return touched;
+  }
+
+  /** Makes a report's claims what the decisions that stand make of those read. */
+  void replay(Handle handle, String report) {
+    Optional<Integer> number = reports.number(handle, report);
+    if (number.isEmpty()) {
+      return;
+    }
+    List<Decision> mine =
+        Standing.of(log(handle)).stream().filter(one -> reportsOf(one).contains(report)).toList();
+    List<Decision> correcting =
+        mine.stream().filter(one -> CORRECTING.contains(one.action())).toList();
+    List<ResolvedClaim> now = claims.ofReport(handle, number.get());
+    List<ResolvedClaim> read = asRead(handle, number.get(), now, !correcting.isEmpty());
+    List<ResolvedClaim> decided =
+        correcting.isEmpty() ? read : Corrections.apply(json, report, read, correcting);
+    if (!decided.equals(now)) {
+      redirect(handle, now, decided);
+      claims.replace(handle, number.get(), decided);
+    }
+    if (correcting.isEmpty()) {
+      handle.execute("DELETE FROM claims_as_read WHERE report = ?", number.get());
+    }
+    handle.execute("UPDATE report SET reconciled = 0 WHERE number = ?", number.get());
+  }
+
+  private List<ResolvedClaim> asRead(
+      Handle handle, int report, List<ResolvedClaim> now, boolean keep) {
+    Optional<String> kept =
+        handle
+            .createQuery("SELECT body FROM claims_as_read WHERE report = :report")
+            .bind("report", report)
+            .mapTo(String.class)
+            .findOne();
+    if (kept.isEmpty() && keep) {
+      handle.execute(
+          "INSERT INTO claims_as_read (report, body) VALUES (?, ?)", report, json.write(now));
+    }
+    return kept.map(body -> json.readList(body, CLAIMS)).orElse(now);
+  }
+
+  /** Former events whose first claim goes by another id now lead on to it. */
+  private static void redirect(
+      Handle handle, List<ResolvedClaim> before, List<ResolvedClaim> after) {
+    List<Anchor> present = after.stream().map(Corrections::anchor).toList();
+    for (ResolvedClaim old : before) {
+      Anchor found = Anchors.find(Corrections.anchor(old), present);
+      if (found != null) {
+        handle.execute(
+            "UPDATE former_event SET claim = ? WHERE claim = ?",
+            after.get(present.indexOf(found)).id(),
+            old.id());
+      }
+    }
+  }
+}
