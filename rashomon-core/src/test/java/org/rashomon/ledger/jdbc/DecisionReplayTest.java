@@ -183,7 +183,7 @@ class DecisionReplayTest {
       ledger.decisionLog().forEach(other::record);
       assertThat(other.orphans()).hasSize(2);
       read(other);
-      assertThat(other.reports().get(0).claims().get(0).hedge()).isEqualTo(Hedge.ALLEGED);
+      assertThat(Recorded.all(other).get(0).claims().get(0).hedge()).isEqualTo(Hedge.ALLEGED);
       assertThat(other.orphans()).extracting(Decision::action).containsExactly(Action.REJECT);
       assertThat(other.decisions()).hasSize(2);
     }
