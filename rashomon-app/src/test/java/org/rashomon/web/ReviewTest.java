@@ -26,7 +26,6 @@ import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.LedgerEntry;
-import org.rashomon.ledger.Recorded;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedClaim;
@@ -115,7 +114,7 @@ class ReviewTest {
   }
 
   private ResolvedClaim claim(int index) {
-    return Recorded.all(ledger).get(0).claims().get(index);
+    return ledger.report(report().report().id()).claims().get(index);
   }
 
   private List<Decision.Action> deeds() {
