@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Event.Account;
 import org.rashomon.reconcile.Event.Dispute;
+import org.rashomon.resolve.HopKind;
 
 /** How each source stands in each event, summed by source; and events as lists show them. */
 final class AccountTable {
@@ -19,49 +22,27 @@ final class AccountTable {
   /** Of a long list, what a line of a list of events may need. */
   private static final int KEPT = 24;
 
+  private static final String STANDINGS = "event_standing WHERE event";
+
+  /** Every kind of speaker, as rows. */
+  private static final String KINDS =
+      Stream.of(HopKind.values())
+          .map(kind -> "SELECT '" + kind + "' AS kind")
+          .collect(Collectors.joining(" UNION ALL "));
+
   private final LedgerJson json;
 
   AccountTable(LedgerJson json) {
     this.json = json;
   }
 
-  /**
-   * Puts what these events say in the place of what was there of them.
-   *
-   * @param gone ids of events that are no more
-   */
+  /** Puts what these events say in the place of what they said; forgets those that are gone. */
   void replace(Handle handle, List<Event> events, Set<String> gone) {
     List<String> written = events.stream().map(Event::id).toList();
-    Set<String> touched = new TreeSet<>(written);
-    touched.addAll(gone);
-    Set<String> names = names(handle, touched);
-    Parts.each(touched, part -> clear(handle, part));
-    insert(handle, events, written);
-    Parts.each(written, part -> addStandings(handle, part));
-    names.addAll(names(handle, touched));
-    Parts.each(names, part -> sum(handle, part));
-  }
-
-  private static Set<String> names(Handle handle, Set<String> events) {
-    return new TreeSet<>(
-        Parts.ask(
-            events,
-            part ->
-                handle
-                    .createQuery("SELECT DISTINCT name FROM account WHERE event IN (<ids>)")
-                    .bindList("ids", part)
-                    .mapTo(String.class)
-                    .list()));
-  }
-
-  private static void clear(Handle handle, List<String> events) {
-    for (String rows :
-        new String[] {"account WHERE event", "event_line WHERE id", "event_standing WHERE event"}) {
-      handle.createUpdate("DELETE FROM " + rows + " IN (<ids>)").bindList("ids", events).execute();
-    }
-  }
-
-  private void insert(Handle handle, List<Event> events, List<String> written) {
+    Set<String> left = new TreeSet<>(gone);
+    left.addAll(written);
+    Set<String> names = new TreeSet<>();
+    Parts.each(left, part -> names.addAll(forget(handle, part)));
     Map<String, String> days =
         Parts.pairs(
             handle,
@@ -80,11 +61,37 @@ final class AccountTable {
     for (Event event : events) {
       lines.bind("id", event.id()).bind("body", json.write(line(event))).add();
       add(accounts, event, days, listed);
+      event.accounts().forEach(account -> names.add(name(account)));
       flush(lines, BATCH);
       flush(accounts, BATCH);
     }
     flush(lines, 1);
     flush(accounts, 1);
+    Parts.each(written, part -> stand(handle, part));
+    Parts.each(names, part -> sum(handle, part));
+  }
+
+  /** Writes the line of an event anew whose parent is another. */
+  void rewrite(Handle handle, Event event) {
+    handle
+        .createUpdate("UPDATE event_line SET body = :body WHERE id = :id")
+        .bind("id", event.id())
+        .bind("body", json.write(line(event)))
+        .execute();
+  }
+
+  /** Takes out what was said of events; returns the names whose sums that changes. */
+  private static List<String> forget(Handle handle, List<String> events) {
+    List<String> names =
+        handle
+            .createQuery("SELECT DISTINCT name FROM account WHERE event IN (<ids>)")
+            .bindList("ids", events)
+            .mapTo(String.class)
+            .list();
+    for (String table : List.of("account WHERE event", "event_line WHERE id", STANDINGS)) {
+      handle.createUpdate("DELETE FROM " + table + " IN (<ids>)").bindList("ids", events).execute();
+    }
+    return names;
   }
 
   private static void flush(PreparedBatch batch, int from) {
@@ -109,7 +116,7 @@ final class AccountTable {
       boolean first =
           !alone && !day.isEmpty() && day.equals(sorted.get(0)) && !day.equals(sorted.get(1));
       batch
-          .bind("name", Objects.requireNonNullElse(accounts.get(i).source(), ""))
+          .bind("name", name(accounts.get(i)))
           .bind("event", event.id())
           .bind("day", listed.getOrDefault(event.id(), ""))
           .bind("alone", alone ? 1 : 0)
@@ -117,6 +124,10 @@ final class AccountTable {
           .bind("contradicted", contradicted(accounts.get(i), disputes) ? 1 : 0)
           .add();
     }
+  }
+
+  private static String name(Account account) {
+    return Objects.requireNonNullElse(account.source(), "");
   }
 
   private static String earliest(Account account, Map<String, String> days) {
@@ -138,35 +149,37 @@ final class AccountTable {
     return false;
   }
 
-  private static void addStandings(Handle handle, List<String> events) {
+  private static void stand(Handle handle, List<String> events) {
     handle
         .createUpdate(
             "INSERT INTO event_standing (standing, day, event) SELECT DISTINCT v.standing, e.day,"
-                + " e.id FROM event e JOIN claim c ON c.event = e.id"
-                + " JOIN voice v ON v.claim = c.number WHERE e.id IN (<ids>)")
+                + " e.id FROM event e JOIN claim c ON c.event = e.id JOIN voice v"
+                + " ON v.claim = c.number WHERE e.id IN (<ids>)")
         .bindList("ids", events)
         .execute();
   }
 
-  /** Sums up the sources with these names; witnesses and unnamed ones have no row. */
+  /** Sums the accounts of these sources anew; the kind is the first by code that it speaks as. */
   private static void sum(Handle handle, List<String> names) {
     handle
-        .createUpdate("DELETE FROM source WHERE name IN (<names>)")
-        .bindList("names", names)
+        .createUpdate("DELETE FROM source WHERE name IN (<ids>)")
+        .bindList("ids", names)
         .execute();
     handle
         .createUpdate(
             "INSERT INTO source (name, kind, events, alone, first, contradicted)"
-                + " SELECT a.name, COALESCE((SELECT MIN(v.kind) FROM voice v"
-                + " WHERE v.name = a.name), 'outlet'), COUNT(*), SUM(a.alone), SUM(a.first),"
-                + " SUM(a.contradicted) FROM account a WHERE a.name IN (<names>)"
-                + " AND a.name NOT IN ('', 'unknown') GROUP BY a.name")
-        .bindList("names", names)
+                + " SELECT a.name, COALESCE((SELECT MIN(k.kind) FROM ("
+                + KINDS
+                + ") k WHERE EXISTS (SELECT 1 FROM voice v WHERE v.kind = k.kind AND v.name ="
+                + " a.name)), 'outlet'), COUNT(*), SUM(a.alone), SUM(a.first), SUM(a.contradicted)"
+                + " FROM account a WHERE a.name IN (<ids>) AND a.name NOT IN ('', 'unknown')"
+                + " GROUP BY a.name")
+        .bindList("ids", names)
         .execute();
     handle
         .createUpdate(
-            "DELETE FROM source WHERE kind IN ('anonymous', 'witness') AND name IN (<names>)")
-        .bindList("names", names)
+            "DELETE FROM source WHERE name IN (<ids>) AND kind IN ('anonymous', 'witness')")
+        .bindList("ids", names)
         .execute();
   }
 

@@ -124,6 +124,7 @@ final class EventTable {
                 .bind("parent", orNull(parent))
                 .bind("body", json.write(event.partOf(orNull(parent))))
                 .execute();
+            accounts.rewrite(handle, event.partOf(orNull(parent)));
           }
         });
   }

@@ -71,6 +71,8 @@ CREATE TABLE account (
   PRIMARY KEY (name, event)
 ) WITHOUT ROWID;
 CREATE INDEX account_by_day ON account (name, contradicted, day, event);
+CREATE INDEX account_by_event ON account (event);
+CREATE INDEX event_standing_by_event ON event_standing (event);
 
 -- The sums of these by source; witnesses and unnamed sources are left out.
 CREATE TABLE source (
