@@ -39,7 +39,7 @@ final class EventFilterOptions {
   /** The filter; throws where the type isn't one. */
   EventFilter filter(CommandSpec spec) {
     return new EventFilter(
-        words, type(spec), side, country, place, iso(from), iso(until), disputed);
+        words, type(spec), side, country, place, iso(from), iso(until), null, disputed);
   }
 
   private static String iso(LocalDate day) {

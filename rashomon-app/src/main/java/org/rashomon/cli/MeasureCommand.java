@@ -88,6 +88,9 @@ final class MeasureCommand implements Callable<Integer> {
     if (size < 0 || size > 0 && !suite.hasSamples()) {
       throw wrong("No sample of " + size + " can be taken of " + name);
     }
+    if (peer != null && save) {
+      throw wrong("Another system's figures go into peers.tsv, by hand");
+    }
     Path kept = gold.resolve(name);
     Path folder = folder(suite, kept);
     PrintWriter out = spec.commandLine().getOut();
@@ -104,6 +107,9 @@ final class MeasureCommand implements Callable<Integer> {
       measured.errors().forEach(out::println);
     }
     measured.table().forEach(out::println);
+    if (peer != null) {
+      return Main.DONE;
+    }
     return save ? keep(suite, folder, kept, measured) : compare(kept, sample, measured);
   }
 

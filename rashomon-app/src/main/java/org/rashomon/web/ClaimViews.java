@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.rashomon.extract.Qualifier;
 import org.rashomon.extract.Victims;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.reconcile.Event.EventCount;
-import org.rashomon.resolve.Chain;
-import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.PartyKind;
 import org.rashomon.resolve.PartyRelation;
 import org.rashomon.resolve.ResolvedClaim;
@@ -27,10 +25,16 @@ import org.rashomon.web.view.Link;
 final class ClaimViews {
   private static final int WORDS_SHOWN = 3;
 
+  /** Two or more words, all with a capital and none a plain word. */
+  private static final Pattern PERSONAL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]+( (al-|el-|bin |ibn )?\\p{Lu}[\\p{L}'\u2019.-]*)+");
+
   private final SideNames sides;
+  private final Speakers speakers;
 
   ClaimViews(SideNames sides) {
     this.sides = sides;
+    this.speakers = new Speakers(sides);
   }
 
   /** The address of a claim's marked sentence. */
@@ -39,6 +43,15 @@ final class ClaimViews {
   }
 
   ClaimView of(ClaimRow row) {
+    return of(row, List.of());
+  }
+
+  /**
+   * A claim in words.
+   *
+   * @param contested words of its sentence that others contradict
+   */
+  ClaimView of(ClaimRow row, List<Quotes.Mark> contested) {
     ResolvedClaim claim = row.claim();
     return new ClaimView(
         claim.id(),
@@ -47,9 +60,9 @@ final class ClaimViews {
         Wording.label(claim.type()),
         claim.status(),
         claim.sources().stream().map(chain -> chain.standing().toString()).distinct().toList(),
-        claim.sources().stream().map(this::chain).toList(),
+        claim.sources().stream().map(speakers::chain).toList(),
         claim.sources().stream().allMatch(chain -> chain.standing() == Standing.OWN_VOICE),
-        Quotes.quote(claim),
+        Quotes.quote(claim, contested),
         claim.counts().stream().map(count -> figure(claim, count)).toList(),
         parties(claim.actors()),
         parties(claim.targets()),
@@ -57,6 +70,7 @@ final class ClaimViews {
         Days.time(claim.time()),
         Days.published(claim.statedAt()),
         row.title() == null ? row.outlet() : row.title(),
+        row.outlet(),
         claim.relations().stream().map(relation -> relation(claim, relation)).toList(),
         claim.rules());
   }
@@ -67,38 +81,26 @@ final class ClaimViews {
         relation.to() == null ? null : "/report/" + claim.report() + "#claim-" + relation.to());
   }
 
-  /** Speakers with arrows, nearest to the fact first. */
-  private String chain(Chain chain) {
-    return chain.hops().stream().map(this::speaker).collect(Collectors.joining(" \u2192 "));
-  }
-
-  /** A speaker by name; a witness or an unnamed source by what he is. */
-  String speaker(Chain.Hop hop) {
-    if (hop.kind() == HopKind.WITNESS || hop.kind() == HopKind.ANONYMOUS) {
-      return hop.kind() == HopKind.WITNESS ? "witness" : "unnamed source";
-    }
-    if (hop.name() == null) {
-      return hop.kind() == HopKind.OUTLET ? "unnamed outlet" : hop.kind().toString();
-    }
-    String name = sides.of(hop.name());
-    boolean known =
-        hop.side() == null || hop.side().equals(hop.name()) || name.contains(sides.of(hop.side()));
-    return known ? name : name + " (" + sides.of(hop.side()) + ")";
-  }
-
   private String parties(List<ResolvedParty> parties) {
     return Wording.list(parties.stream().map(this::party).distinct().toList());
   }
 
   private String party(ResolvedParty party) {
     if (party.side() == null) {
-      return party.kind() == PartyKind.PERSON ? "a person" : party.text();
+      return mayBePerson(party) ? "a person" : party.text();
     }
     String side = sides.of(party.side());
     if (party.relation() == PartyRelation.SELF) {
       return side;
     }
     return party.relation() == PartyRelation.BACKED ? "backed by " + side : "people of " + side;
+  }
+
+  /** Whether the words may be somebody's name; a crowd ("the residents") has none. */
+  private static boolean mayBePerson(ResolvedParty party) {
+    boolean named = PERSONAL_NAME.matcher(party.text()).matches();
+    return party.kind() == PartyKind.PERSON
+        || named && (party.kind() == PartyKind.CIVILIAN || party.kind() == PartyKind.UNKNOWN);
   }
 
   static String place(ResolvedPlace place) {
@@ -173,7 +175,7 @@ final class ClaimViews {
 
   private List<Figure.Said> words(ClaimRow row, EventCount count) {
     ResolvedClaim claim = row.claim();
-    String by = claim.sources().isEmpty() ? "" : speaker(claim.sources().get(0).hops().get(0));
+    String by = claim.sources().isEmpty() ? "" : speakers.first(row);
     return claim.counts().stream()
         .filter(own -> own.kind() == count.kind())
         .filter(own -> count.side() == null || Objects.equals(own.side(), count.side()))

@@ -29,6 +29,11 @@ final class Days {
     }
   }
 
+  /** A month in words. */
+  static String month(YearMonth month) {
+    return month.format(MONTH);
+  }
+
   /** Two ISO days in words, either of them null where open; null where both are. */
   static String range(String from, String to) {
     if (from == null) {

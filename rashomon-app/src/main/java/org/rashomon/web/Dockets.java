@@ -11,7 +11,6 @@ import java.util.Set;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.reconcile.Ceasefire;
-import org.rashomon.reconcile.Event;
 import org.rashomon.web.view.Docket;
 import org.rashomon.web.view.Link;
 
@@ -19,32 +18,38 @@ import org.rashomon.web.view.Link;
 final class Dockets {
   private final LedgerQueries queries;
   private final SideNames sides;
-  private final Titles titles;
+  private final EventTitles titles;
 
-  Dockets(LedgerQueries queries, SideNames sides) {
+  Dockets(LedgerQueries queries, EventTitles titles, SideNames sides) {
     this.queries = queries;
+    this.titles = titles;
     this.sides = sides;
-    this.titles = new Titles(sides);
-  }
-
-  /** All ceasefires, latest first. */
-  List<Docket> all() {
-    return queries.ceasefires().stream().map(this::docket).toList();
   }
 
   /** The dockets of one event. */
   List<Docket> ofEvent(String event) {
-    return recorded(event).stream().map(this::docket).toList();
+    return of(recorded(event));
   }
 
   List<Ceasefire> recorded(String event) {
-    return queries.ceasefires().stream().filter(docket -> docket.event().equals(event)).toList();
+    return queries.ceasefiresOf(event);
   }
 
-  private Docket docket(Ceasefire ceasefire) {
+  /** Ceasefires in words, in four queries however many they are. */
+  List<Docket> of(List<Ceasefire> ceasefires) {
+    Set<String> ids = new HashSet<>();
+    ceasefires.forEach(ceasefire -> ids.addAll(claims(ceasefire)));
     Map<String, ClaimRow> rows = new LinkedHashMap<>();
-    queries.claims(claims(ceasefire)).forEach(row -> rows.put(row.claim().id(), row));
-    Link event = event(ceasefire);
+    queries.claims(ids).forEach(row -> rows.put(row.claim().id(), row));
+    Map<String, String> events = titles.of(ceasefires.stream().map(Ceasefire::event).toList());
+    return ceasefires.stream().map(ceasefire -> docket(ceasefire, rows, events)).toList();
+  }
+
+  private Docket docket(
+      Ceasefire ceasefire, Map<String, ClaimRow> rows, Map<String, String> events) {
+    Link event =
+        new Link(
+            events.getOrDefault(ceasefire.event(), "Ceasefire"), "/event/" + ceasefire.event());
     return new Docket(
         ceasefire.id(),
         ceasefire.names().isEmpty() ? event.text() : String.join(" / ", ceasefire.names()),
@@ -55,15 +60,6 @@ final class Dockets {
         facts(ceasefire, rows),
         ceasefire.terms().stream().map(term -> term(term, rows)).filter(Objects::nonNull).toList(),
         ceasefire.violations().stream().map(breach -> violation(breach, rows)).toList());
-  }
-
-  private Link event(Ceasefire ceasefire) {
-    Event event = queries.event(ceasefire.event());
-    if (event == null) {
-      return new Link("Ceasefire", "/event/" + ceasefire.event());
-    }
-    List<ClaimRow> rows = queries.claimsOfEvent(event.id(), null, 60).items();
-    return new Link(titles.of(event, rows).text(), "/event/" + event.id());
   }
 
   private static Set<String> claims(Ceasefire ceasefire) {
@@ -151,6 +147,9 @@ final class Dockets {
         names(violation.allegedBy()),
         names(violation.deniedBy()),
         violation.observed(),
+        row == null || row.claim().time() == null ? null : Days.time(row.claim().time()),
+        row == null || row.claim().time() == null ? null : row.claim().time().from(),
+        row == null || row.claim().place() == null ? null : row.claim().place().name(),
         row == null ? null : new Link(row.claim().quote(), ClaimViews.href(row.claim())));
   }
 }

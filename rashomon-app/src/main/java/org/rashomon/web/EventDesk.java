@@ -2,19 +2,23 @@ package org.rashomon.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventRow;
+import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerQueries;
+import org.rashomon.ledger.Page;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
 import org.rashomon.web.view.ClaimView;
 import org.rashomon.web.view.EventItem;
 import org.rashomon.web.view.EventPage;
-import org.rashomon.web.view.Link;
 
 /** Makes what the page of an event and the lines of a list of events show. */
 final class EventDesk {
@@ -22,38 +26,60 @@ final class EventDesk {
   static final int MOST_CLAIMS = 400;
 
   /** Claims looked at for one line of a list. */
-  private static final int CLAIMS_OF_LINE = 60;
+  private static final int CLAIMS_OF_LINE = EventTitles.CLAIMS;
 
+  private static final int CLAIMS_OF_DISPUTE = 24;
+  private static final int MOST_STEPS = 200;
+  private static final int MOST_PARTS = 60;
   private static final int TELLERS = 4;
 
   private final LedgerQueries queries;
+  private final LedgerOverview overview;
   private final SideNames sides;
+  private final Speakers speakers;
   private final Titles titles;
+  private final EventTitles links;
   private final ClaimViews claims;
+  private final Contests contests;
   private final Dockets dockets;
 
-  EventDesk(LedgerQueries queries, SideNames sides) {
+  EventDesk(LedgerQueries queries, LedgerOverview overview, SideNames sides, Dockets dockets) {
     this.queries = queries;
+    this.overview = overview;
     this.sides = sides;
+    this.speakers = new Speakers(sides);
     this.titles = new Titles(sides);
+    this.links = new EventTitles(overview, sides);
     this.claims = new ClaimViews(sides);
-    this.dockets = new Dockets(queries, sides);
+    this.contests = new Contests(sides);
+    this.dockets = dockets;
   }
 
-  /** The title of an event, for links to it. */
+  /** The title of an event. */
   String title(Event event) {
-    return titles.of(event, rows(event, CLAIMS_OF_LINE)).text();
+    return titles.of(event, queries.claimsOfEvent(event.id(), null, CLAIMS_OF_LINE).items()).text();
   }
 
-  /** The first claims of an event. */
-  List<ClaimRow> rows(Event event, int limit) {
-    return queries.claimsOfEvent(event.id(), null, limit).items();
+  /** Claims of an event, a page of them. */
+  Page<ClaimRow> rows(Event event, String cursor) {
+    return queries.claimsOfEvent(event.id(), cursor, MOST_CLAIMS);
   }
 
-  /** The line of an event. */
-  EventItem item(Event event) {
-    List<ClaimRow> rows = rows(event, CLAIMS_OF_LINE);
-    return item(event, titles.of(event, rows).text(), byId(rows));
+  /** The lines of events, in two queries. */
+  List<EventItem> items(List<EventRow> rows) {
+    List<String> ids = rows.stream().map(EventRow::id).toList();
+    Map<String, EventRow> byId =
+        rows.stream().collect(Collectors.toMap(EventRow::id, row -> row, (a, b) -> a));
+    Map<String, List<ClaimRow>> openings = overview.openings(ids, CLAIMS_OF_LINE);
+    return overview.lines(ids).stream()
+        .map(event -> item(event, openings.get(event.id()), byId.get(event.id())))
+        .toList();
+  }
+
+  private EventItem item(Event event, List<ClaimRow> rows, EventRow row) {
+    boolean told = row.from() != null || row.to() != null || row.day().isEmpty();
+    String time = told ? Days.time(event.time()) : "first reported " + Days.day(row.day());
+    return item(event, titles.of(event, rows).text(), time, byId(rows), row.claims());
   }
 
   private static Map<String, ClaimRow> byId(List<ClaimRow> rows) {
@@ -62,26 +88,27 @@ final class EventDesk {
     return byId;
   }
 
-  private EventItem item(Event event, String title, Map<String, ClaimRow> rows) {
+  private EventItem item(
+      Event event, String title, String time, Map<String, ClaimRow> rows, int size) {
     return new EventItem(
         event.id(),
         "/event/" + event.id(),
         title,
         Wording.label(event.type()),
         event.level().toString(),
-        Days.time(event.time()),
+        time,
         ClaimViews.place(event.place()),
-        tellers(event),
+        tellers(event, rows),
         event.counts().stream().map(count -> claims.figure(count, rows)).toList(),
-        event.disputes().stream().map(EventDesk::badge).distinct().toList(),
+        event.disputes().stream().map(dispute -> contests.of(dispute, rows)).distinct().toList(),
         event.origins().atMost(),
         event.reports(),
-        event.claims().size());
+        size);
   }
 
-  private String tellers(Event event) {
+  private String tellers(Event event, Map<String, ClaimRow> rows) {
     List<String> names =
-        event.accounts().stream().map(account -> sides.of(account.source())).distinct().toList();
+        event.accounts().stream().map(account -> teller(account, rows)).distinct().toList();
     if (names.size() <= TELLERS) {
       return Wording.list(names);
     }
@@ -90,28 +117,63 @@ final class EventDesk {
     return Wording.list(shown);
   }
 
-  private static EventItem.Badge badge(Event.Dispute dispute) {
-    boolean real = dispute.standing() == DisputeStanding.REAL;
-    return new EventItem.Badge(Wording.words(dispute.field()), real, dispute.why());
+  private String teller(Event.Account account, Map<String, ClaimRow> rows) {
+    return speakers.account(account.source(), account.claims(), rows);
   }
 
-  /** The page of an event. */
-  EventPage page(Event event) {
-    Map<String, ClaimRow> rows = byId(rows(event, MOST_CLAIMS));
-    Titles.Title title = titles.of(event, List.copyOf(rows.values()));
+  /**
+   * The page of an event.
+   *
+   * @param asked what the address asks for
+   */
+  EventPage page(Event event, Parameters asked) {
+    Page<ClaimRow> page = rows(event, asked.cursor());
+    Map<String, ClaimRow> rows = byId(page.items());
+    List<ClaimRow> opening = asked.cursor() == null ? page.items() : rows(event, null).items();
+    Map<String, ClaimRow> known = new LinkedHashMap<>(byId(opening));
+    known.putAll(rows);
+    known.putAll(byId(queries.claims(missing(event, known.keySet()))));
+    Titles.Title title = titles.of(event, opening);
+    List<EventRow> parts = queries.parts(event.id());
+    List<BandCharts.Point> points = points(event, known);
     return new EventPage(
-        item(event, title.text(), rows),
+        item(event, title.text(), Days.time(event.time()), known, event.claims().size()),
         title.basis(),
-        event.names().stream().map(name -> named(name, rows)).filter(Objects::nonNull).toList(),
+        event.names().stream().map(name -> named(name, known)).filter(Objects::nonNull).toList(),
         Wording.list(event.origins().shared().stream().map(this::shared).distinct().toList()),
         accounts(event, rows),
-        event.disputes().stream().map(dispute -> dispute(event, dispute, rows)).toList(),
-        event.history().stream().map(step -> step(step, rows)).filter(Objects::nonNull).toList(),
-        parent(event),
-        parts(event),
+        event.disputes().stream().map(dispute -> dispute(dispute, known)).toList(),
+        steps(event, known),
+        BandCharts.of("How the killed were counted, by who said it", points),
+        new Origins(speakers).of(page.items()),
+        links.link(event.parent()),
+        items(parts.subList(0, Math.min(MOST_PARTS, parts.size()))),
+        Math.max(0, parts.size() - MOST_PARTS),
         dockets.ofEvent(event.id()),
         event.claims().size(),
-        event.claims().size() - rows.size());
+        shown(event, rows),
+        asked.cursor() == null ? null : asked.at(null),
+        page.next() == null ? null : asked.at(page.next()));
+  }
+
+  private static String shown(Event event, Map<String, ClaimRow> rows) {
+    int first = rows.isEmpty() ? 0 : event.claims().indexOf(rows.keySet().iterator().next()) + 1;
+    return "Claims " + first + " to " + (first + rows.size() - 1);
+  }
+
+  /** Claims that disputes, figures and tolls lead to and that aren't known yet. */
+  private static Set<String> missing(Event event, Set<String> known) {
+    Set<String> ids = new LinkedHashSet<>();
+    event.disputes().forEach(one -> ids.addAll(cut(one.claims(), CLAIMS_OF_DISPUTE)));
+    event.counts().forEach(one -> ids.addAll(cut(one.claims(), CLAIMS_OF_LINE)));
+    cut(event.history(), MOST_STEPS).forEach(one -> ids.add(one.claim()));
+    event.names().forEach(one -> ids.add(one.claim()));
+    ids.removeAll(known);
+    return ids;
+  }
+
+  private static <T> List<T> cut(List<T> list, int most) {
+    return list.subList(0, Math.min(most, list.size()));
   }
 
   private EventPage.Named named(Event.EventName name, Map<String, ClaimRow> rows) {
@@ -125,83 +187,96 @@ final class EventDesk {
     return shared.matches("[0-9a-f]{20}") ? "one text, reprinted" : sides.of(shared);
   }
 
+  /** The parties first, in the order of their first claims. */
   private List<EventPage.Account> accounts(Event event, Map<String, ClaimRow> rows) {
-    List<EventPage.Account> accounts = new ArrayList<>();
+    List<EventPage.Account> parties = new ArrayList<>();
+    List<EventPage.Account> others = new ArrayList<>();
     for (Event.Account account : event.accounts()) {
       List<ClaimView> told = views(account.claims(), rows);
       if (!told.isEmpty()) {
-        accounts.add(new EventPage.Account(sides.of(account.source()), kind(account), told));
+        boolean party = account.side() != null && account.side().equals(account.source());
+        (party ? parties : others)
+            .add(new EventPage.Account(teller(account, rows), kind(account), null, told));
       }
     }
-    return accounts;
+    parties.addAll(others);
+    return parties;
   }
 
   private String kind(Event.Account account) {
     if (account.side() == null) {
       return "not a party";
     }
-    return account.side().equals(account.source()) ? "party" : sides.of(account.side());
+    return account.side().equals(account.source())
+        ? "speaks for itself"
+        : "with " + sides.of(account.side());
   }
 
   private List<ClaimView> views(List<String> ids, Map<String, ClaimRow> rows) {
     return ids.stream().map(rows::get).filter(Objects::nonNull).map(claims::of).toList();
   }
 
-  /** The claims of a dispute, each under the account that tells it. */
-  private EventPage.Dispute dispute(
-      Event event, Event.Dispute dispute, Map<String, ClaimRow> rows) {
-    Map<String, List<String>> bySource = new LinkedHashMap<>();
-    Map<String, String> source = sources(event);
-    for (String id : dispute.claims()) {
-      bySource
-          .computeIfAbsent(source.getOrDefault(id, "unnamed"), name -> new ArrayList<>())
-          .add(id);
+  /** The claims of a dispute, those of one speaker and one wording together. */
+  private EventPage.Dispute dispute(Event.Dispute dispute, Map<String, ClaimRow> rows) {
+    List<String> ids = cut(dispute.claims(), CLAIMS_OF_DISPUTE);
+    Map<String, Facing> facing = new LinkedHashMap<>();
+    for (String id : ids) {
+      ClaimRow row = rows.get(id);
+      if (row != null) {
+        String by = speakers.first(row);
+        String says = Objects.requireNonNullElse(contests.words(dispute.field(), row.claim()), "");
+        facing
+            .computeIfAbsent(Contests.key(by, says), key -> new Facing(by, says, new ArrayList<>()))
+            .claims()
+            .add(claims.of(row, Contests.marks(dispute.field(), row.claim())));
+      }
     }
-    List<EventPage.Account> facing = new ArrayList<>();
-    bySource.forEach(
-        (name, ids) -> facing.add(new EventPage.Account(sides.of(name), "", views(ids, rows))));
     return new EventPage.Dispute(
         Wording.label(dispute.field()),
         Wording.question(dispute.field()),
         dispute.standing() == DisputeStanding.REAL,
         dispute.why(),
-        facing);
+        facing.values().stream()
+            .map(one -> new EventPage.Account(one.by(), "", one.says(), one.claims()))
+            .toList(),
+        dispute.claims().size() - ids.size());
   }
 
-  private static String named(Event.Account account) {
-    return Objects.requireNonNullElse(account.source(), "an unnamed outlet");
+  private record Facing(String by, String says, List<ClaimView> claims) {}
+
+  private List<EventPage.Step> steps(Event event, Map<String, ClaimRow> rows) {
+    return cut(event.history(), MOST_STEPS).stream()
+        .filter(change -> rows.containsKey(change.claim()))
+        .map(change -> step(change, rows.get(change.claim())))
+        .toList();
   }
 
-  private static Map<String, String> sources(Event event) {
-    return event.accounts().stream()
-        .flatMap(account -> account.claims().stream().map(id -> List.of(id, named(account))))
-        .collect(Collectors.toMap(pair -> pair.get(0), pair -> pair.get(1), (a, b) -> a));
-  }
-
-  private EventPage.Step step(Event.TollChange change, Map<String, ClaimRow> rows) {
-    ClaimRow row = rows.get(change.claim());
-    if (row == null) {
-      return null;
-    }
+  private EventPage.Step step(Event.TollChange change, ClaimRow row) {
     String whose = change.side() == null ? "" : ", " + sides.of(change.side());
     return new EventPage.Step(
         Days.published(change.statedAt()),
-        change.by() == null ? "unnamed" : sides.of(change.by()),
+        speakers.first(row),
         Wording.label(change.kind()) + whose,
         Wording.range(change.low(), null, change.high()),
         ClaimViews.href(row.claim()));
   }
 
-  private Link parent(Event event) {
-    Event parent = event.parent() == null ? null : queries.event(event.parent());
-    return parent == null ? null : new Link(title(parent), "/event/" + parent.id());
-  }
-
-  private List<EventItem> parts(Event event) {
-    return queries.parts(event.id()).stream()
-        .map(row -> queries.event(row.id()))
-        .filter(Objects::nonNull)
-        .map(this::item)
+  private List<BandCharts.Point> points(Event event, Map<String, ClaimRow> rows) {
+    return cut(event.history(), MOST_STEPS).stream()
+        .filter(change -> change.kind() == org.rashomon.extract.CountKind.KILLED)
+        .filter(change -> rows.containsKey(change.claim()))
+        .map(
+            change -> {
+              ClaimRow row = rows.get(change.claim());
+              String whose = change.side() == null ? "" : " of " + sides.of(change.side());
+              return new BandCharts.Point(
+                  speakers.first(row) + (whose.isEmpty() ? "" : " on those" + whose),
+                  change.statedAt(),
+                  change.low(),
+                  change.high(),
+                  Wording.range(change.low(), null, change.high()),
+                  ClaimViews.href(row.claim()));
+            })
         .toList();
   }
 

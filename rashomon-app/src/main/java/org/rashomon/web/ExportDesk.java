@@ -36,7 +36,7 @@ final class ExportDesk {
 
   private Answer offer(Context request) {
     Parameters asked = new Parameters(request);
-    EventFilter filter = filter(asked);
+    EventFilter filter = Board.filter(asked);
     ExportPage page =
         new ExportPage(
             filter.words(),
@@ -49,19 +49,6 @@ final class ExportDesk {
     return new Answer("export", "Export", "export", () -> page, () -> page);
   }
 
-  /** The filter that the address asks for, as the list of events takes it. */
-  static EventFilter filter(Parameters asked) {
-    return new EventFilter(
-        asked.text("q"),
-        asked.type(),
-        asked.text("side"),
-        asked.text("country"),
-        asked.text("place"),
-        asked.day("from"),
-        asked.day("to"),
-        asked.flag("disputed"));
-  }
-
   private void download(Context request) {
     String[] name = request.pathParam("file").split("\\.", 2);
     ExportForm form = ExportForm.of(name[0]);
@@ -72,7 +59,7 @@ final class ExportDesk {
     }
     Parameters asked = new Parameters(request);
     Export export =
-        new Export(ledger, filter(asked), LocalDate.now(clock), conflicts(asked.text("civil")));
+        new Export(ledger, Board.filter(asked), LocalDate.now(clock), conflicts(asked.text("civil")));
     request
         .contentType(container ? ExportForm.of(ending).mediaType() : form.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + form + "." + ending + "\"")

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rashomon.extract.ClaimType;
 
 /** What stands behind the question mark of an address; an empty value is no value. */
@@ -60,6 +62,16 @@ final class Parameters {
     return value != null && !value.equals("0");
   }
 
+  /** One of a few codes, or null. */
+  String oneOf(String name, Collection<String> codes) {
+    String value = text(name);
+    if (value != null && !codes.contains(value)) {
+      throw Refusal.badRequest(
+          "Give " + name + " as one of " + String.join(", ", new TreeSet<>(codes)) + ".");
+    }
+    return value;
+  }
+
   /** Where the page begins, or null for the first. */
   String cursor() {
     return text(CURSOR);
@@ -73,6 +85,16 @@ final class Parameters {
 
   /** The same address with another cursor; null for no cursor at all. */
   String at(String cursor) {
+    return cursor == null ? with(Map.of()) : with(Map.of(CURSOR, cursor));
+  }
+
+  /** The same address from its first page on, with these values in the place of its own. */
+  String with(Map<String, String> others) {
+    return to(request.path(), others);
+  }
+
+  /** Another page with the values of this one and these in their place; '' takes one away. */
+  String to(String path, Map<String, String> others) {
     Map<String, String> values = new TreeMap<>();
     for (String name : request.queryParamMap().keySet()) {
       if (text(name) != null) {
@@ -80,21 +102,23 @@ final class Parameters {
       }
     }
     values.remove(CURSOR);
-    if (cursor != null) {
-      values.put(CURSOR, cursor);
-    }
-    StringBuilder address = new StringBuilder(request.path());
+    values.putAll(others);
+    StringBuilder address = new StringBuilder(path);
     values.forEach(
-        (name, value) ->
+        (name, value) -> {
+          if (!value.isEmpty()) {
             address
                 .append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(encoded(name))
                 .append('=')
-                .append(encoded(value)));
+                .append(encoded(value));
+          }
+        });
     return address.toString();
   }
 
-  private static String encoded(String value) {
+  /** A value as it stands in an address. */
+  static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

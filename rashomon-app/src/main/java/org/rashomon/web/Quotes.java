@@ -3,6 +3,7 @@ package org.rashomon.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedCount;
 import org.rashomon.resolve.ResolvedParty;
@@ -16,9 +17,14 @@ final class Quotes {
   /** Words to mark, in code points of the report's text. */
   record Mark(int start, int end, String mark) {}
 
-  /** A claim's sentence with its words marked. */
-  static List<Segment> quote(ResolvedClaim claim) {
-    List<Mark> marks = new ArrayList<>(marks(claim));
+  /**
+   * A claim's sentence with its words marked.
+   *
+   * @param contested words that others contradict
+   */
+  static List<Segment> quote(ResolvedClaim claim, List<Mark> contested) {
+    List<Mark> marks = new ArrayList<>(contested);
+    marks.addAll(marks(claim));
     for (ResolvedParty actor : claim.actors()) {
       marks.add(new Mark(actor.start(), actor.end(), "actor"));
     }
@@ -26,6 +32,34 @@ final class Quotes {
       marks.add(new Mark(target.start(), target.end(), "target"));
     }
     return cut(new CodePoints(claim.quote()), claim.start(), marks);
+  }
+
+  /** Where words that were searched for stand in the sentence; none for null. */
+  static List<Mark> found(ResolvedClaim claim, String words) {
+    List<Mark> marks = new ArrayList<>();
+    if (words == null) {
+      return marks;
+    }
+    String quote = claim.quote();
+    for (String word : words.split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        Pattern whole =
+            Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        whole
+            .matcher(quote)
+            .results()
+            .map(
+                hit ->
+                    new Mark(
+                        claim.start() + quote.codePointCount(0, hit.start()),
+                        claim.start() + quote.codePointCount(0, hit.end()),
+                        "contested"))
+            .forEach(marks::add);
+      }
+    }
+    return marks;
   }
 
   /** Figures and trigger of a claim; the first of two that overlap will stand. */

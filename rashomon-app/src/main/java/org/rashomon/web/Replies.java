@@ -29,6 +29,7 @@ final class Replies {
 
   private final Ledger ledger;
   private final Assets assets;
+  private final Memo memo;
   private final boolean sql;
   private final ObjectMapper mapper = JsonDocument.mapper();
   private final TemplateEngine templates =
@@ -38,9 +39,10 @@ final class Replies {
   /**
    * @param sql whether there is a page for questions in SQL
    */
-  Replies(Ledger ledger, Assets assets, boolean sql) {
+  Replies(Ledger ledger, Assets assets, Memo memo, boolean sql) {
     this.ledger = ledger;
     this.assets = assets;
+    this.memo = memo;
     this.sql = sql;
   }
 
@@ -97,15 +99,7 @@ final class Replies {
     boolean twin = !WITHOUT_TWIN.contains(answer.template());
     String json = !twin ? null : request.path() + ENDING + query;
     return new Frame(
-        answer.title(),
-        answer.room(),
-        json,
-        corpus(),
-        assets.address("rashomon.css"),
-        assets.address("rashomon.js"),
-        assets.address("icon.svg"),
-        visitor(request),
-        sql);
+        answer.title(), answer.room(), json, corpus(), assets.addresses(), visitor(request), sql);
   }
 
   private static Visitor visitor(Context request) {
@@ -118,12 +112,16 @@ final class Replies {
 
   /** What every page rests on. */
   Corpus corpus() {
+    return memo.get("corpus", this::readCorpus);
+  }
+
+  private Corpus readCorpus() {
     LedgerQueries queries = ledger.queries();
-    var counts = queries.counts();
+    var counts = memo.get("counts", queries::counts);
     return new Corpus(
         counts,
-        queries.outlets(),
-        queries.languages(),
+        memo.get("outlets", queries::outlets),
+        memo.get("languages", queries::languages),
         ledger.note(Ledger.CORPUS),
         Days.day(counts.lastDay()));
   }
@@ -134,7 +132,8 @@ final class Replies {
     body(request, status, HTML, out.toString());
   }
 
-  private void json(Context request, int status, Object value) {
+  /** Writes a value as JSON. */
+  void json(Context request, int status, Object value) {
     try {
       body(request, status, JSON, mapper.writeValueAsString(value) + "\n");
     } catch (JsonProcessingException e) {

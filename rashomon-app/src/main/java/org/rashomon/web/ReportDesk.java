@@ -1,15 +1,17 @@
 package org.rashomon.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rashomon.extract.CountKind;
 import org.rashomon.ingest.Report;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.problem.Problem;
-import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
 import org.rashomon.web.view.Figure;
 import org.rashomon.web.view.Link;
@@ -22,12 +24,12 @@ final class ReportDesk {
 
   private final LedgerQueries queries;
   private final ClaimViews claims;
-  private final EventDesk events;
+  private final EventTitles titles;
 
-  ReportDesk(LedgerQueries queries, SideNames sides, EventDesk events) {
+  ReportDesk(LedgerQueries queries, SideNames sides, EventTitles titles) {
     this.queries = queries;
     this.claims = new ClaimViews(sides);
-    this.events = events;
+    this.titles = titles;
   }
 
   /** The claims of a report with their events. */
@@ -62,9 +64,9 @@ final class ReportDesk {
         report.language(),
         report.textQuality() == Report.TextQuality.CLEAN ? null : report.textQuality().toString(),
         view.report().agencies(),
-        summary == null || summary.event() == null ? null : event(summary.event()),
+        summary == null ? null : titles.link(summary.event()),
         summary == null ? List.of() : toll(view, summary),
-        summary == null ? List.of() : family(report.id(), summary.family()),
+        twins(report, summary),
         report.problems().stream().map(ReportDesk::problem).toList(),
         new MarkedText(report, view.report().claims()).pieces(),
         rows(view).stream().map(claims::of).toList(),
@@ -86,11 +88,6 @@ final class ReportDesk {
   /** Only web addresses are linked: any other could run what a report brought along. */
   private static String webAddress(String url) {
     return url != null && url.matches("(?i)https?://.*") ? url : null;
-  }
-
-  private Link event(String id) {
-    Event event = queries.event(id);
-    return event == null ? null : new Link(events.title(event), "/event/" + event.id());
   }
 
   private static List<Figure> toll(ReportView view, ReportSummary summary) {
@@ -117,14 +114,27 @@ final class ReportDesk {
         .orElse(null);
   }
 
-  private List<Link> family(String self, String family) {
-    return queries
-        .reports(new ReportFilter(null, null, family, null, null, null), null, FAMILY_SHOWN)
-        .items()
-        .stream()
-        .filter(row -> !row.id().equals(self))
-        .map(row -> new Link(name(row.outlet(), row.title()), "/report/" + row.id()))
-        .toList();
+  /** Reports of the same text, and other versions at the same address. */
+  private List<ReportPage.Twin> twins(Report report, ReportSummary summary) {
+    Map<String, ReportPage.Twin> twins = new LinkedHashMap<>();
+    if (report.url() != null) {
+      queries.reportsKnownAs(report.url()).stream()
+          .limit(FAMILY_SHOWN)
+          .forEach(id -> twins.put(id, twin(report.id(), id, "Another version")));
+    }
+    if (summary != null) {
+      ReportFilter family = new ReportFilter(null, null, summary.family(), null, null, null);
+      for (ReportRow row : queries.reports(family, null, FAMILY_SHOWN).items()) {
+        twins.put(row.id(), twin(report.id(), row.id(), name(row.outlet(), row.title())));
+      }
+    }
+    twins.remove(report.id());
+    return List.copyOf(twins.values());
+  }
+
+  private static ReportPage.Twin twin(String self, String other, String name) {
+    return new ReportPage.Twin(
+        new Link(name, "/report/" + other), "/compare?a=" + self + "&b=" + other);
   }
 
   private static String name(String outlet, String title) {

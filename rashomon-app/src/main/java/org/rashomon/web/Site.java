@@ -5,16 +5,23 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerQueries;
+import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Event;
+import org.rashomon.web.Routes.Parameter;
+import org.rashomon.web.view.ComparePage;
+import org.rashomon.web.view.Link;
+import org.rashomon.web.view.TollsPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,96 +29,164 @@ import org.slf4j.LoggerFactory;
 final class Site implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
+  private static final Parameter AFTER =
+      new Parameter("after", "cursor of the page, as `next` gave it");
+  private static final Parameter WORDS = new Parameter("q", "words that all stand in the text");
+  private static final List<Parameter> PERIOD =
+      List.of(
+          new Parameter("from", "ISO day it was not before"),
+          new Parameter("to", "ISO day it was not after"));
+
   private final Guard guard;
   private final Door door;
   private final SqlDesk sql;
   private final Ledger ledger;
   private final LedgerQueries queries;
+  private final LedgerOverview overview;
   private final Replies replies;
   private final EventDesk events;
   private final ReportDesk reports;
-  private final Lists lists;
   private final ExportDesk exports;
   private final ReviewDesk review;
-  private final Dockets dockets;
+  private final Board board;
+  private final ReportList reportList;
+  private final Truces truces;
+  private final Sources sources;
+  private final Search search;
+  private final Tolls tolls;
+  private final Memo memo;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
     this.queries = ledger.queries();
-    this.replies = new Replies(ledger, new Assets(), serving.sql() != null);
+    this.overview = ledger.overview();
+    this.memo = new Memo(ledger);
+    EventTitles titles = new EventTitles(overview, sides);
+    Dockets dockets = new Dockets(queries, titles, sides);
+    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null);
     this.guard = new Guard(serving, clock);
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
-    this.events = new EventDesk(queries, sides);
-    this.reports = new ReportDesk(queries, sides, events);
-    this.lists = new Lists(queries, sides, events);
+    this.events = new EventDesk(queries, overview, sides, dockets);
+    this.reports = new ReportDesk(queries, sides, titles);
+    this.board = new Board(queries, overview, sides, events, dockets, memo);
+    this.reportList = new ReportList(queries, memo);
+    this.truces = new Truces(queries, overview, dockets, memo);
+    this.sources = new Sources(queries, overview, sides, titles);
+    this.search = new Search(queries, overview, sides, sources, memo);
+    this.tolls = new Tolls(overview, sides);
     this.exports = new ExportDesk(ledger, replies, clock);
     this.review = new ReviewDesk(ledger, replies, clock);
-    this.dockets = new Dockets(queries, sides);
   }
 
   /** Opens the addresses. */
-  void open(RoutesConfig routes) {
-    routes.before(guard::check);
-    door.open(routes);
-    exports.open(routes);
-    review.open(routes);
+  void open(RoutesConfig config) {
+    config.before(guard::check);
+    door.open(config);
+    exports.open(config);
+    review.open(config);
+    Routes routes = new Routes(config, replies);
+    lists(routes);
+    things(routes);
     if (sql != null) {
-      page(routes, "/sql", "/sql.json", sql::answer);
+      routes.page("/sql", "A question in SQL", List.of(), sql::answer);
     }
-    page(routes, "/", "/.json", lists::events);
-    page(routes, "/reports", "/reports.json", lists::reports);
-    page(routes, "/ceasefires", "/ceasefires.json", request -> ceasefires());
-    page(routes, "/problems", "/problems.json", request -> problems());
-    page(routes, "/about", "/about.json", request -> about());
-    routes.get("/event/{id}", this::event);
-    routes.get("/report/{id}", request -> replies.send(request, report(id(request))));
-    routes.get("/static/{name}", request -> replies.asset(request, request.pathParam("name")));
-    routes.exception(Refusal.class, (refusal, request) -> replies.error(request, refusal));
-    routes.exception(HttpResponseException.class, this::refused);
-    routes.exception(Exception.class, this::failed);
+    config.get("/openapi.json", request -> replies.json(request, 200, routes.openApi()));
+    config.get("/static/{name}", request -> replies.asset(request, request.pathParam("name")));
+    config.exception(Refusal.class, (refusal, request) -> replies.error(request, refusal));
+    config.exception(HttpResponseException.class, this::refused);
+    config.exception(Exception.class, this::failed);
   }
 
-  private void page(
-      RoutesConfig routes, String path, String json, Function<Context, Answer> answer) {
-    routes.get(path, request -> replies.send(request, answer.apply(request)));
-    routes.get(json, request -> replies.send(request, answer.apply(request)));
+  private void lists(Routes routes) {
+    List<Parameter> ofEvents =
+        with(
+            WORDS,
+            AFTER,
+            new Parameter("type", "code of an act"),
+            new Parameter("side", "code of a side that takes part"),
+            new Parameter("standing", "standing of a first speaker"),
+            new Parameter("country", "alpha-3 code"),
+            new Parameter("place", "canonical name"),
+            new Parameter("disputed", "1 for those that accounts really differ on"));
+    List<Parameter> ofClaims =
+        with(
+            WORDS,
+            AFTER,
+            new Parameter("in", "all, claims, reports or sources"),
+            new Parameter("type", "code of an act"),
+            new Parameter("side", "code of a side"),
+            new Parameter("part", "what the side is: actor, target, victim or source"),
+            new Parameter("status", "status of the claim"),
+            new Parameter("standing", "standing of a first speaker"),
+            new Parameter("voice", "name of a source"));
+    routes.page("/", "Events, their days and places", ofEvents, board::answer);
+    routes.page("/search", "Claims, reports and sources", ofClaims, search::answer);
+    routes.page(
+        "/reports",
+        "Reports, latest first",
+        with(WORDS, AFTER, new Parameter("outlet", "its name")),
+        reportList::answer);
+    routes.page("/tolls", "Who says how many, since when, of whose", List.of(), this::tolls);
+    routes.page("/ceasefires", "Ceasefires, latest first", List.of(AFTER), truces::all);
+    routes.page("/sources", "Sources, the busiest first", List.of(WORDS), sources::all);
+    routes.page("/problems", "What could not be read", List.of(), request -> problems());
+    routes.page("/about", "How to read the pages", List.of(), request -> about());
   }
 
-  private static String id(Context request) {
-    String id = request.pathParam("id");
-    return Replies.asksJson(request) ? id.substring(0, id.length() - ".json".length()) : id;
+  private static List<Parameter> with(Parameter... others) {
+    List<Parameter> all = new ArrayList<>(List.of(others));
+    all.addAll(PERIOD);
+    return all;
   }
 
-  private void event(Context request) {
-    String id = id(request);
+  private void things(Routes routes) {
+    routes.one("/event/{id}", "An event with its claims", List.of(AFTER), this::event);
+    routes.one("/report/{id}", "A report", List.of(), request -> report(Routes.id(request)));
+    routes.one(
+        "/ceasefire/{id}", "A ceasefire", List.of(), request -> truces.one(Routes.id(request)));
+    routes.page(
+        "/source",
+        "A source and how it stands to others",
+        List.of(new Parameter("name", "its name, or the code of a side")),
+        sources::one);
+    routes.page(
+        "/compare",
+        "Two reports sentence by sentence",
+        List.of(new Parameter("a", "id of a report"), new Parameter("b", "id of another")),
+        this::compare);
+  }
+
+  /** Null where the id was superseded: the answer is then where to go. */
+  private Answer event(Context request) {
+    String id = Routes.id(request);
     Event event = queries.event(id);
     if (event == null) {
       throw Refusal.notFound("event");
     }
-    if (event.id().equals(id)) {
-      replies.send(request, event(event));
-    } else {
+    if (!event.id().equals(id)) {
       String ending = Replies.asksJson(request) ? ".json" : "";
       request.redirect("/event/" + event.id() + ending, HttpStatus.MOVED_PERMANENTLY);
+      return null;
     }
-  }
-
-  private Answer event(Event event) {
+    Parameters asked = new Parameters(request);
     return new Answer(
-        "event", events.title(event), "events", () -> events.page(event), () -> json(event));
+        "event",
+        events.title(event),
+        "overview",
+        () -> events.page(event, asked),
+        () -> json(event, asked));
   }
 
-  private Object json(Event event) {
+  private Object json(Event event, Parameters asked) {
+    Page<ClaimRow> page = events.rows(event, asked.cursor());
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
     body.put("event", event);
-    body.put(
-        "claims",
-        events.rows(event, EventDesk.MOST_CLAIMS).stream()
-            .map(JsonDocument.ClaimItem::of)
-            .toList());
+    body.put("claims", page.items().stream().map(JsonDocument.ClaimItem::of).toList());
+    body.put("next", page.next());
+    body.put("nextAddress", page.next() == null ? null : asked.at(page.next()));
     body.put("parts", queries.parts(event.id()));
     body.put("ceasefires", events.ceasefires(event));
     return body;
@@ -138,13 +213,44 @@ final class Site implements AutoCloseable {
     return body;
   }
 
-  private Answer ceasefires() {
+  private Answer tolls(Context request) {
+    Parameters asked = new Parameters(request);
+    var all = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
     return new Answer(
-        "ceasefires",
-        "Ceasefires",
-        "ceasefires",
-        dockets::all,
-        () -> with("ceasefires", queries.ceasefires()));
+        "tolls",
+        "Tolls",
+        "tolls",
+        () ->
+            new TollsPage(
+                tolls.charts(all),
+                tolls.rows(all),
+                all.size() == Tolls.MOST,
+                tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
+        () -> with("tolls", all));
+  }
+
+  private Answer compare(Context request) {
+    Parameters asked = new Parameters(request);
+    ReportView left = asked.text("a") == null ? null : queries.report(asked.text("a"));
+    ReportView right = asked.text("b") == null ? null : queries.report(asked.text("b"));
+    if (left == null || right == null) {
+      throw Refusal.notFound("report to compare");
+    }
+    var rows = Comparison.of(left.report().report().text(), right.report().report().text());
+    long same = rows.stream().filter(row -> row.kind().equals("same")).count();
+    return new Answer(
+        "compare",
+        "Two reports compared",
+        "reports",
+        () -> new ComparePage(link(left), link(right), Wording.count(same, "sentence"), rows),
+        () -> with("rows", rows));
+  }
+
+  private static Link link(ReportView view) {
+    var report = view.report().report();
+    String outlet = report.outlet() == null ? "Unnamed outlet" : report.outlet();
+    String day = report.published() == null ? "no date" : Days.date(report.published());
+    return new Link(outlet + ", " + day, "/report/" + report.id());
   }
 
   private Answer problems() {
@@ -156,7 +262,11 @@ final class Site implements AutoCloseable {
 
   private Answer about() {
     return new Answer(
-        "about", "About", "about", replies::corpus, () -> with("counts", queries.counts()));
+        "about",
+        "About",
+        "about",
+        replies::corpus,
+        () -> with("counts", memo.get("counts", queries::counts)));
   }
 
   /** The start of every JSON body: that it is one, and what it rests on. */
@@ -169,9 +279,9 @@ final class Site implements AutoCloseable {
 
   private Map<String, Object> with(String name, Object value) {
     Map<String, Object> body = ok();
-    body.put("reports", queries.counts().reports());
-    body.put("outlets", queries.outlets());
-    body.put("languages", queries.languages());
+    body.put("reports", memo.get("counts", queries::counts).reports());
+    body.put("outlets", memo.get("outlets", queries::outlets));
+    body.put("languages", memo.get("languages", queries::languages));
     body.put(name, value);
     return body;
   }

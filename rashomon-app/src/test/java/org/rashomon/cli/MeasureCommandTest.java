@@ -33,6 +33,8 @@ class MeasureCommandTest {
     assertThat(measure("ledger")).isEqualTo(Main.WRONG_CALL);
     assertThat(measure("ledger", "--data", folder.resolve("none").toString()))
         .isEqualTo(Main.WRONG_CALL);
+    assertThat(measure("ledger", "--data", folder.toString(), "--peer", "x", "--save"))
+        .isEqualTo(Main.WRONG_CALL);
     assertThat(measure("tour", "--sample", "3")).isEqualTo(Main.WRONG_CALL);
   }
 

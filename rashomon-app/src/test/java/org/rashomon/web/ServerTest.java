@@ -139,6 +139,9 @@ class ServerTest {
             "/ceasefires",
             "/problems",
             "/about",
+            "/search",
+            "/tolls",
+            "/sources",
             "/event/" + event,
             "/report/" + report)) {
       HttpResponse<String> page = get(path);
@@ -257,5 +260,58 @@ class ServerTest {
     assertThat(JSON.readTree(get("/.json?type=attack").body()).get("events")).isNotEmpty();
     assertThat(JSON.readTree(get("/.json?type=mine").body()).get("events")).isEmpty();
     assertThat(get("/?type=mine").body()).contains("No event passes this filter");
+  }
+
+  @Test
+  void theDescriptionNamesEveryAddress() throws Exception {
+    JsonNode paths = JSON.readTree(get("/openapi.json").body()).get("paths");
+    assertThat(paths.fieldNames())
+        .toIterable()
+        .contains("/.json", "/event/{id}.json", "/search.json", "/source.json", "/tolls.json");
+    assertThat(paths.get("/search.json").get("get").get("parameters").findValuesAsText("name"))
+        .contains("q", "standing", "after");
+  }
+
+  @Test
+  void wordsAreFoundInClaimsReportsAndSources() throws Exception {
+    JsonNode found = JSON.readTree(get("/search.json?q=shot").body());
+    assertThat(found.get("claims")).isNotEmpty();
+    assertThat(found.get("reports")).isNotEmpty();
+    assertThat(get("/search?q=shot").body()).contains("<b class=\"m-contested\">shot</b>");
+    assertThat(JSON.readTree(get("/search.json?q=AZE").body()).get("sources")).isNotEmpty();
+    assertThat(get("/search?q=nosuchword").body()).contains("Nothing was found.");
+  }
+
+  @Test
+  void claimsAreFoundByWhoSaysThemAndInWhichStanding() throws Exception {
+    JsonNode found =
+        JSON.readTree(get("/search.json?in=claims&voice=AZE&standing=accusation").body());
+    assertThat(found.get("claims")).hasSize(2);
+    assertThat(get("/search.json?standing=none").statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(get("/.json?standing=accusation").body()).get("events")).isNotEmpty();
+    assertThat(JSON.readTree(get("/.json?standing=own-loss").body()).get("events")).isEmpty();
+  }
+
+  @Test
+  void aSourceWithFewCasesHasCountsButNoShare() throws Exception {
+    assertThat(get("/source?name=AZE").body()).contains("too few (").doesNotContain(" % (");
+    assertThat(get("/source.json?name=nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theOverviewSaysWhoSaysWhatOnADispute() throws Exception {
+    assertThat(get("/").body()).contains("Disputed now", "class=\"position\"");
+  }
+
+  @Test
+  void twoReportsStandSideBySide() throws Exception {
+    String other =
+        ledger.reports().stream()
+            .map(one -> one.report().id())
+            .filter(id -> !id.equals(report))
+            .findFirst()
+            .orElseThrow();
+    assertThat(get("/compare?a=" + report + "&b=" + other).statusCode()).isEqualTo(200);
+    assertThat(get("/compare.json?a=none&b=" + other).statusCode()).isEqualTo(404);
   }
 }

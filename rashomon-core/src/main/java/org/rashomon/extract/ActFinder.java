@@ -91,7 +91,8 @@ final class ActFinder {
       return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
     }
     boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
-    if (part != Part.V || !gerund) {
+    boolean finite = reading.child(t, "aux") >= 0 && reading.child(t, "obj") >= 0;
+    if (part != Part.V || !gerund || finite) {
       return own;
     }
     List<ActRule> both = new ArrayList<>(own);

@@ -58,7 +58,8 @@ final class CertaintyReader {
   /** How certain the act is given by the speeches that cover it, nearest first. */
   Certainty read(Reading reading, Act act, List<Speech> speeches) {
     Certainty certainty = clause(reading, act.head(), Certainty.PLAIN);
-    if (act.carried()) {
+    // "Nobody has claimed the attack" leaves the attack done.
+    if (act.carried() && !reading.lemma(act.carrier()).equals("claim")) {
       certainty = clause(reading, act.carrier(), certainty);
     }
     certainty = above(reading, act, certainty);
@@ -179,7 +180,7 @@ final class CertaintyReader {
     for (int child : reading.children(word)) {
       if (reading.hasRelation(child, "nsubj")) {
         int det = reading.child(child, "det");
-        boolean no = det >= 0 && reading.lower(det).equals("no");
+        boolean no = det >= 0 && Set.of("no", "neither").contains(reading.lower(det));
         if (no || NONE.contains(reading.lower(child))) {
           return true;
         }
@@ -242,8 +243,13 @@ final class CertaintyReader {
         return now;
       }
       if (!relation.equals("conj")) {
-        Means means = words.get("governor " + reading.lemma(head).toLowerCase(Locale.ROOT));
-        boolean strict = relation.equals("obl") || relation.equals("advcl");
+        Means means = governs(reading, word, head);
+        boolean agreed =
+            act.rule().type() == ClaimType.CEASEFIRE_AGREEMENT
+                && reading.lemma(head).equals("agree");
+        means = agreed ? null : means;
+        boolean strict =
+            relation.equals("obl") || (relation.equals("advcl") && infinitive(reading, word));
         now = (strict && means != Means.PLANNED) ? now : with(now, means);
         boolean clausal = Set.of("xcomp", "ccomp").contains(relation);
         if (means != null || (clausal && !reading.relation(head).equals("root"))) {
@@ -253,6 +259,16 @@ final class CertaintyReader {
       word = head;
     }
     return now;
+  }
+
+  /** What a governor does to what hangs on it; "called the raid a crime" demands nothing. */
+  private Means governs(Reading reading, int word, int head) {
+    String lemma = reading.lemma(head).toLowerCase(Locale.ROOT);
+    boolean names =
+        lemma.equals("call")
+            && reading.upos(word).equals("NOUN")
+            && !reading.hasRelation(word, "obl");
+    return names ? null : words.get("governor " + lemma);
   }
 
   /** What befalls a named act: "the attempt failed", "talks would continue", "was planned". */
@@ -265,12 +281,18 @@ final class CertaintyReader {
     if (GOING_ON.contains(lemma)) {
       return clause(reading, verb, certainty);
     }
+    int due = reading.child(verb, "mark");
+    if (due >= 0 && reading.lower(due).equals("due")) {
+      return with(certainty, Means.PLANNED);
+    }
     boolean failed = means == Means.FAILED && reading.child(verb, "obj") < 0;
     return failed && reading.child(verb, "xcomp") < 0 ? certainty.with(Outcome.FAILED) : certainty;
   }
 
   private static boolean inScope(int word, String relation, Reading reading) {
-    return GOVERNED.contains(relation) || (relation.equals("advcl") && infinitive(reading, word));
+    int mark = relation.equals("advcl") ? reading.child(word, "mark") : -1;
+    return GOVERNED.contains(relation)
+        || (mark >= 0 && Set.of("to", "of").contains(reading.lower(mark)));
   }
 
   /** A governor's own negation and modals hold for what it governs. */
@@ -305,8 +327,11 @@ final class CertaintyReader {
   }
 
   /** "Other sources", "initial reports": the outlet gives one of several versions. */
-  private static boolean isOneVersion(Reading reading, Speech speech) {
+  static boolean isOneVersion(Reading reading, Speech speech) {
     for (int speaker : speech.speakers()) {
+      if (reading.lower(speaker).equals("others")) {
+        return true;
+      }
       boolean nameless =
           Set.of("source", "information", "report", "account", "version")
               .contains(reading.lemma(speaker));
@@ -323,6 +348,18 @@ final class CertaintyReader {
     return false;
   }
 
+  /** "Unconfirmed reports said". */
+  private boolean isUnconfirmed(Reading reading, Speech speech) {
+    for (int speaker : speech.speakers()) {
+      for (int child : reading.children(speaker)) {
+        if (words.get("adjective " + reading.lower(child)) == Means.UNCONFIRMED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isInitial(Reading reading, int cue) {
     for (int child : reading.children(cue)) {
       if (reading.lower(child).equals("initially")) {
@@ -332,11 +369,11 @@ final class CertaintyReader {
     return false;
   }
 
-  private static Certainty spoken(Reading reading, Certainty certainty, List<Speech> speeches) {
+  private Certainty spoken(Reading reading, Certainty certainty, List<Speech> speeches) {
     Certainty now = certainty;
     for (Speech speech : speeches) {
       SpeechRule rule = speech.rule();
-      if (isOneVersion(reading, speech)) {
+      if (isOneVersion(reading, speech) || isUnconfirmed(reading, speech)) {
         now = now.with(Hedge.UNCONFIRMED);
       }
       if (rule == null) {

@@ -115,6 +115,7 @@ final class Chains {
     int end = run.end();
     for (int child : reading.children(head)) {
       boolean named = reading.hasRelation(child, "appos") && isPerson(child) && child - end < 3;
+      named |= reading.hasRelation(child, "appos") && child == end && isBody(child);
       boolean placed =
           reading.hasRelation(child, "nmod")
               && PLACED.contains(reading.lemma(head).toLowerCase(Locale.ROOT))
@@ -147,6 +148,12 @@ final class Chains {
       }
     }
     return Set.of("NOUN", "PROPN").contains(reading.upos(noun));
+  }
+
+  /** "State news agency X": the agency's name, with no comma before it. */
+  private boolean isBody(int word) {
+    Name name = reading.nameAt(word);
+    return name != null && name.kind() == NameKind.ORGANISATION;
   }
 
   /** Begins at the last article before the head, and with a noun lost from before it. */

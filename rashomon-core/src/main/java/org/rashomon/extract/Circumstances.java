@@ -147,7 +147,7 @@ final class Circumstances {
       return false;
     }
     return reading.upos(head).equals("PROPN")
-        ? isIn(name, head) || ownsRegion(head) || isAtWar(head)
+        ? isIn(name, head) || ownsRegion(head) || isAtWar(head) || isBorder(head)
         : isRegionWord(head);
   }
 
@@ -164,14 +164,21 @@ final class Circumstances {
 
   private boolean hasName(int noun) {
     for (int child : reading.children(noun)) {
-      boolean of =
-          reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
+      boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
       boolean beside = reading.hasRelation(child, "appos");
       if (child > noun && (of || beside) && reading.upos(child).equals("PROPN")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The border between Thailand and Cambodia". */
+  private boolean isBorder(int head) {
+    int noun = reading.head(head);
+    return noun >= 0
+        && reading.lemma(noun).equals("border")
+        && Set.of("between", "with", "of").contains(arguments.preposition(head));
   }
 
   /** "Yemen's war", "the Yemen conflict". */
@@ -226,14 +233,14 @@ final class Circumstances {
     return reading.relation(word).equals("flat") && head >= name.first() && head < name.end();
   }
 
-  /** States that people or arms are sent to, or go back to. */
-  List<TokenSpan> destinations(int sentence) {
+  /** States behind the prepositions: where people or arms are sent to, or leave. */
+  List<TokenSpan> destinations(int sentence, Set<String> prepositions) {
     List<TokenSpan> found = new ArrayList<>();
     for (Name name : reading.names()) {
       int head = head(name);
       boolean here = name.first() >= reading.first(sentence) && name.end() <= reading.end(sentence);
       boolean state = here && name.kind() == NameKind.PEOPLE && reading.upos(head).equals("PROPN");
-      if (state && Set.of("to", "into").contains(arguments.preposition(head))) {
+      if (state && prepositions.contains(arguments.preposition(head))) {
         found.add(phrase(name));
       }
     }
@@ -285,7 +292,10 @@ final class Circumstances {
     if (modifier && noun >= name.end() && noun - name.end() < 2) {
       return new TokenSpan(name.first(), noun + 1, head);
     }
-    if (ownsRegion(head) || (name.kind() == NameKind.PEOPLE && isRegionWord(head))) {
+    if (ownsRegion(head)) {
+      return new TokenSpan(name.first(), name.end(), head);
+    }
+    if (name.kind() == NameKind.PEOPLE && isRegionWord(head)) {
       int first = isDirection(name.first() - 1) ? name.first() - 1 : name.first();
       return new TokenSpan(first, noun + 1, head);
     }

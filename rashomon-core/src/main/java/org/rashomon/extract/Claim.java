@@ -74,6 +74,11 @@ public record Claim(
     return copy(type, certainty, alternative, all);
   }
 
+  /** The same claim with these answers to others. */
+  Claim linked(List<Link> answers) {
+    return copy(type, certainty, alternative, answers);
+  }
+
   /** The same claim as one of rival versions; null for none. */
   Claim among(String versions) {
     return copy(type, certainty, versions, links);

@@ -3,15 +3,19 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /** Writes a claim from a draft: adds place, time, means and chains of sources. */
 final class ClaimWriter {
-  /** Acts that are where they lead to. */
-  private static final Set<ClaimType> SENT =
-      Set.of(ClaimType.DEPLOYMENT, ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT);
+  /** Acts that are where they lead to or away from, with the prepositions that say so. */
+  private static final Map<ClaimType, Set<String>> MOVES =
+      Map.of(
+          ClaimType.DEPLOYMENT, Set.of("to", "into"),
+          ClaimType.WITHDRAWAL, Set.of("from", "to"),
+          ClaimType.DISPLACEMENT, Set.of("to", "into", "from"));
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -20,10 +24,17 @@ final class ClaimWriter {
   private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
+  private final Answers answers;
 
   ClaimWriter(
-      Reading reading, NounPhrases phrases, WordClasses classes, TimePhrases times, Chains chains) {
+      Reading reading,
+      NounPhrases phrases,
+      WordClasses classes,
+      TimePhrases times,
+      Chains chains,
+      Answers answers) {
     this.reading = reading;
+    this.answers = answers;
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
@@ -36,9 +47,7 @@ final class ClaimWriter {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
     List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
-    if (SENT.contains(draft.type())) {
-      places.addAll(circumstances.destinations(sentence));
-    }
+    places.addAll(circumstances.destinations(sentence, MOVES.getOrDefault(draft.type(), Set.of())));
     TokenSpan place = circumstances.of(act, places);
     List<TimePhrase> told = times.of(sentence);
     return new Claim(
@@ -54,10 +63,10 @@ final class ClaimWriter {
         circumstances.time(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
-        null,
+        isVersion(draft) ? Links.VERSION : null,
         chains.sources(draft),
         chains.stated(draft, told),
-        List.of(),
+        answers.of(reading, act, draft.speeches()),
         draft.rules(),
         1.0);
   }
@@ -111,6 +120,10 @@ final class ClaimWriter {
     return times.stream()
         .filter(time -> draft.speeches().stream().noneMatch(s -> chains.dates(time, s, draft)))
         .toList();
+  }
+
+  private boolean isVersion(Draft draft) {
+    return draft.speeches().stream().anyMatch(s -> CertaintyReader.isOneVersion(reading, s));
   }
 
   private TokenSpan means(Act act) {

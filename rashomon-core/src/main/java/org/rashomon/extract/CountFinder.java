@@ -85,6 +85,9 @@ final class CountFinder {
   private CountKind kind(Act act) {
     CountKind own = act.rule().kind();
     int head = act.head();
+    if (own == CountKind.CASUALTIES && act.rule().part() == ActRule.Part.V && isOutdone(head)) {
+      return null;
+    }
     if (own != CountKind.KILLED && own != CountKind.WOUNDED) {
       return own;
     }
@@ -99,6 +102,16 @@ final class CountFinder {
     return own;
   }
 
+  /** "Shot and killed": what became of those hit is told by the second verb. */
+  private boolean isOutdone(int head) {
+    for (int child : reading.children(head, "conj")) {
+      if (HARM.contains(reading.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAlternative(int word) {
     int cc = reading.relation(word).equals("conj") ? reading.child(word, "cc") : -1;
     return cc >= 0 && reading.lower(cc).equals("or");
@@ -110,6 +123,7 @@ final class CountFinder {
     int first = Integer.MAX_VALUE;
     int end = 0;
     boolean one = true;
+    boolean someone = false;
     boolean theirs = all.size() > 1;
     boolean fighters = false;
     for (int i = 0; i < all.size(); i++) {
@@ -125,10 +139,12 @@ final class CountFinder {
           quantity.value() == 1
               && told.quantity() == null
               && quantities.at(reading, quantity.first(), end) == null;
+      someone |= quantity.value() == 1 && isPeople(told.noun(), lemma(told.noun()));
       theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
       fighters |= any(phrases.mention(told.noun()), "combatant");
     }
-    if (all.size() < 2 || fighters || !(one || theirs)) {
+    boolean people = kind != CountKind.DESTROYED && kind != CountKind.DAMAGED;
+    if (all.size() < 2 || fighters || !(one || theirs || (someone && people))) {
       return false;
     }
     int head = Math.min(Math.max(all.get(0).noun(), first), end - 1);
@@ -264,6 +280,10 @@ final class CountFinder {
     return at != null
         && at.qualifier() != Qualifier.NONE
         && !classes.is(reading.lemma(counted.nounOf(at)).toLowerCase(Locale.ROOT), "time");
+  }
+
+  private String lemma(int word) {
+    return reading.lemma(word).toLowerCase(Locale.ROOT);
   }
 
   private boolean isThem(int t) {

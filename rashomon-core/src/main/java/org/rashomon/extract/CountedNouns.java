@@ -79,7 +79,7 @@ final class CountedNouns {
 
   private List<Told> ofVerb(int verb) {
     boolean passive = reading.child(verb, "aux:pass") >= 0;
-    int object = reading.child(verb, "obj");
+    int object = object(verb);
     Told before = before(verb);
     Told behind = passive ? null : behind(verb);
     if (behind != null && !(before != null && isNext(behind))) {
@@ -89,7 +89,8 @@ final class CountedNouns {
     if (among >= 0) {
       return told(arguments.conjuncts(among));
     }
-    int patient = passive ? nearest(verb) : arguments.patient(verb);
+    int patient =
+        passive ? nearest(verb) : arguments.patient(verb) < 0 ? object : arguments.patient(verb);
     int noun = patient >= 0 || passive ? patient : arguments.agent(verb);
     List<Integer> tree = noun < 0 ? List.of() : nouns(noun);
     boolean participle = reading.xpos(verb).equals("VBN") || reading.xpos(verb).equals("VBD");
@@ -97,6 +98,14 @@ final class CountedNouns {
       return merged(before, tree);
     }
     return told(tree);
+  }
+
+  /** Its object, or that of the verb before it: "shot and killed a teacher". */
+  private int object(int verb) {
+    int object = reading.child(verb, "obj");
+    int first = reading.relation(verb).equals("conj") ? reading.head(verb) : -1;
+    int shared = first < 0 ? -1 : reading.child(first, "obj");
+    return object < 0 && shared > verb ? shared : object;
   }
 
   /** "Three children were among those killed": who they are is said of "those". */

@@ -21,6 +21,7 @@ public final class Extractor {
   private final CertaintyReader certainty;
   private final QuantityReader quantities;
   private final TimeFinder times;
+  private final Answers answers;
 
   /** An extractor with the tables shipped for a language, such as {@code en}. */
   public Extractor(String language) {
@@ -29,6 +30,7 @@ public final class Extractor {
     this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), classes);
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
     this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
+    this.answers = new Answers(LexiconTable.shipped(language, "answers"));
     this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
   }
 
@@ -42,7 +44,7 @@ public final class Extractor {
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, speakers, said);
     TimePhrases told = new TimePhrases(reading, times);
-    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, told, chains);
+    ClaimWriter writer = new ClaimWriter(reading, phrases, classes, told, chains, answers);
     CountWindows windows = new CountWindows(reading, arguments, told);
     List<Claim> claims = new ArrayList<>();
     // A claim's id hangs on type and trigger: the same words make one claim of a type, not two.
@@ -82,7 +84,12 @@ public final class Extractor {
   /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */
   private static int depth(Speech speech, List<Speech> covering) {
     if (speech.rule() != null && speech.rule().act() == SpeechRule.SpeechAct.CITE) {
-      return speech.size() / 2;
+      return covering.stream()
+          .filter(other -> other.cue() != null && speech.covers(other.cue().head()))
+          .filter(other -> !other.equals(speech) && !other.covers(speech.cue().head()))
+          .mapToInt(other -> depth(other, covering) - 1)
+          .min()
+          .orElse(speech.size() / 2);
     }
     int cues = 0;
     for (Speech other : covering) {

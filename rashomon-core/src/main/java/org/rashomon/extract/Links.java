@@ -3,9 +3,13 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rashomon.read.Reading;
 
-/** Ties claims of one report together: what a denial denies, what a violation speaks of. */
+/**
+ * Ties claims of one report together: what a denial denies, an admission admits, a reprisal answers
+ * or a violation speaks of; and rival versions, of which at most one is true.
+ */
 final class Links {
   private static final Set<ClaimType> VIOLENT =
       Set.of(
@@ -16,6 +20,12 @@ final class Links {
           ClaimType.ARMED_CLASH,
           ClaimType.CHEMICAL_ATTACK);
 
+  /** Marks a claim given as one of several versions until its group is known. */
+  static final String VERSION = "?";
+
+  /** A claim farther up than this many sentences is not what "other sources" speak of. */
+  private static final int NEAR = 3;
+
   private final Reading reading;
 
   Links(Reading reading) {
@@ -25,16 +35,94 @@ final class Links {
   /** The claims with their links. */
   List<Claim> linked(List<Claim> claims) {
     List<Claim> all = new ArrayList<>(claims);
+    rivals(all);
     for (int doubt : new Doubts(reading).find()) {
       doubted(all, doubt);
     }
     for (int i = 0; i < all.size(); i++) {
       Claim claim = all.get(i);
+      int at = i;
       if (claim.certainty().polarity() == Polarity.DENIED) {
-        all.set(i, claim.with(new Link(RelationType.DENIES, denied(all, i))));
+        claim = claim.with(new Link(RelationType.DENIES, denied(all, i)));
       }
+      if (claim.type() == ClaimType.CEASEFIRE_VIOLATION) {
+        int act = before(all, i, other -> isViolent(other) && near(other, all.get(at), 1));
+        claim = act < 0 ? claim : claim.with(new Link(RelationType.CHARACTERISES, act));
+      }
+      List<Link> found =
+          claim.links().stream().map(link -> link.to() >= 0 ? link : aimed(all, at, link)).toList();
+      all.set(i, claim.linked(found));
     }
     return all;
+  }
+
+  /** The link with the claim it leads to, where one is there. */
+  private Link aimed(List<Claim> all, int i, Link link) {
+    Claim claim = all.get(i);
+    int to =
+        switch (link.type()) {
+          case ADMITS, CONFIRMS, RETRACTS, JUSTIFIES -> before(all, i, o -> sameSort(o, claim));
+          case RESPONDS_TO -> cause(all, i);
+          case CORRECTS -> before(all, i, o -> !o.counts().isEmpty() && countsAlike(o, claim));
+          default -> link.to();
+        };
+    return new Link(link.type(), to);
+  }
+
+  /** What an act answers: the act named behind it in its sentence, else the last one before. */
+  private static int cause(List<Claim> all, int i) {
+    for (int j = i + 1; j < all.size(); j++) {
+      if (all.get(j).sentence() == all.get(i).sentence() && isViolent(all.get(j))) {
+        return j;
+      }
+    }
+    return before(all, i, Links::isViolent);
+  }
+
+  private static boolean countsAlike(Claim a, Claim b) {
+    return b.counts().stream()
+        .anyMatch(count -> a.counts().stream().anyMatch(c -> c.kind() == count.kind()));
+  }
+
+  private static boolean isViolent(Claim claim) {
+    return VIOLENT.contains(claim.type());
+  }
+
+  private static boolean near(Claim earlier, Claim later, int sentences) {
+    return later.sentence() - earlier.sentence() <= sentences;
+  }
+
+  /** The nearest claim before that is affirmed and as asked; -1 if there is none. */
+  private static int before(List<Claim> all, int i, Predicate<Claim> asked) {
+    for (int j = i - 1; j >= 0; j--) {
+      boolean affirmed = all.get(j).certainty().polarity() == Polarity.AFFIRMED;
+      if (affirmed && asked.test(all.get(j))) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * One of several versions and the claim of the same sort told before it stand against another.
+   */
+  private static void rivals(List<Claim> all) {
+    int groups = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Claim claim = all.get(i);
+      if (!VERSION.equals(claim.alternative())) {
+        continue;
+      }
+      int rival = before(all, i, o -> sameSort(o, claim) && near(o, claim, NEAR));
+      if (rival < 0) {
+        all.set(i, claim.among(null));
+        continue;
+      }
+      String group = all.get(rival).alternative();
+      group = group == null ? "v" + ++groups : group;
+      all.set(rival, all.get(rival).among(group));
+      all.set(i, claim.among(group));
+    }
   }
 
   /** What nobody has confirmed: the claims before the words in their sentence, or before it. */
@@ -64,17 +152,10 @@ final class Links {
 
   /** The nearest claim before, affirmed, of the same sort; -1 if there is none. */
   private static int denied(List<Claim> claims, int denial) {
-    for (int i = denial - 1; i >= 0; i--) {
-      Claim other = claims.get(i);
-      if (other.certainty().polarity() == Polarity.AFFIRMED
-          && sameSort(other, claims.get(denial))) {
-        return i;
-      }
-    }
-    return -1;
+    return before(claims, denial, other -> sameSort(other, claims.get(denial)));
   }
 
   private static boolean sameSort(Claim a, Claim b) {
-    return a.type() == b.type() || (VIOLENT.contains(a.type()) && VIOLENT.contains(b.type()));
+    return a.type() == b.type() || (isViolent(a) && isViolent(b));
   }
 }

@@ -121,12 +121,17 @@ final class Mentions {
     adjunct &= !classes.is(verb, "event-verb");
     boolean object =
         (reading.hasRelation(noun, "obj") && !classes.is(verb, "igniting-verb"))
-            || (reading.hasRelation(noun, "nsubj") && ENDING.contains(verb));
+            || (reading.hasRelation(noun, "nsubj")
+                && (ENDING.contains(verb) || all.stream().anyMatch(o -> tolls(o, head))));
     String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
     boolean war =
         classes.is(lemma, "state-of-war")
             || (Set.of("battle", "fight").contains(lemma) && reading.hasRelation(noun, "nmod"));
     return recalled || ((adjunct || object) && war);
+  }
+
+  private static boolean tolls(Draft draft, int verb) {
+    return draft.isResult() && draft.head() == verb;
   }
 
   /** "The raid", "Tuesday's raid" with nothing more said of it. */
@@ -251,6 +256,7 @@ final class Mentions {
             && Set.of("compound", "amod", "nmod:poss").contains(reading.relation(noun));
     boolean object =
         SPEECH_ACTS.contains(other.type())
+            && !reading.lemma(above).equals("deny")
             && reading.dominates(above, noun)
             && !throughClause(noun, above);
     boolean twice =

@@ -71,14 +71,28 @@ final class Passing {
     if (met >= 0) {
       return met;
     }
+    int first = opening(cue);
+    if (first >= 0) {
+      return first;
+    }
     int to = arguments.oblique(cue, "to", "by");
     return to >= 0 && isOrganisation(to) ? to : -1;
   }
 
+  /** "In an interview with X, the governor said": at the head of the sentence. */
+  private int opening(int cue) {
+    int first = reading.first(reading.sentenceOf(cue));
+    boolean in = reading.lower(first).equals("in") || reading.lower(first).equals("speaking");
+    return in ? meeting(first, Math.min(cue, first + FARTHEST)) : -1;
+  }
+
   /** "In an interview with X", "in a statement to X" behind the cue. */
   private int meeting(int cue) {
-    int end = reading.end(reading.sentenceOf(cue));
-    for (int t = cue + 1; t + 1 < end; t++) {
+    return meeting(cue, reading.end(reading.sentenceOf(cue)));
+  }
+
+  private int meeting(int from, int end) {
+    for (int t = from + 1; t + 1 < end; t++) {
       boolean with = Set.of("with", "to").contains(reading.lower(t + 1));
       if (MEETINGS.contains(reading.lemma(t)) && with) {
         return name(t + 2, end);

@@ -141,6 +141,11 @@ final class Results {
       return false;
     }
     for (Draft other : drafts) {
+      if (draft.type() == ClaimType.REJECT
+          && reading.head(other.act().carrier()) == draft.head()
+          && reading.hasRelation(other.act().carrier(), "xcomp")) {
+        return true;
+      }
       boolean inside =
           other != draft
               && other.speeches().stream()
@@ -158,7 +163,10 @@ final class Results {
     Draft best = null;
     int nearest = FARTHEST + 1;
     for (Draft draft : drafts) {
-      boolean act = HOSTS.contains(draft.type()) && !draft.isResult();
+      boolean war =
+          agent == draft.head()
+              && classes.is(reading.lemma(agent).toLowerCase(Locale.ROOT), "state-of-war");
+      boolean act = HOSTS.contains(draft.type()) && !draft.isResult() && !war;
       if (!act || mentions.only(draft, drafts) || isOther(result, draft)) {
         continue;
       }

@@ -256,12 +256,31 @@ final class SpeakerFinder {
   /** "..., added the officer": a speaker behind his verb that the tree takes for its object. */
   private int inverted(int cue) {
     int object = reading.child(cue, "obj");
+    if (object < 0) {
+      return acrossBehind(cue);
+    }
     boolean behind =
         object > cue
             && cue > reading.first(sentence(cue))
             && reading.upos(cue - 1).equals("PUNCT")
             && !reading.lemma(cue).equals("tell");
     return behind && acts(object) && canSpeak(object) ? object : -1;
+  }
+
+  /** "The town was shelled, said two officials": a speaker that the tree gives the other verb. */
+  private int acrossBehind(int cue) {
+    int end = reading.end(sentence(cue));
+    int t = cue + 1;
+    while (t < end && Set.of("DET", "NUM", "ADJ").contains(reading.upos(t))) {
+      t++;
+    }
+    boolean beside =
+        t < end
+            && cue > reading.first(sentence(cue))
+            && reading.upos(cue - 1).equals("PUNCT")
+            && reading.hasRelation(t, "nsubj")
+            && reading.head(t) < cue;
+    return beside && isFinite(cue) && acts(t) && canSpeak(t) ? t : -1;
   }
 
   private boolean isFinite(int cue) {
@@ -403,8 +422,13 @@ final class SpeakerFinder {
     }
     int owner = reading.child(noun, "nmod:poss");
     for (int child : reading.children(noun)) {
+      Name name = reading.nameAt(child);
+      boolean where =
+          name != null && (name.kind() == NameKind.PLACE || name.kind() == NameKind.PEOPLE);
+      boolean from = where && arguments.preposition(child).equals("from");
       boolean told =
-          (reading.hasRelation(child, "nmod") || reading.hasRelation(child, "obl"))
+          !from
+              && (reading.hasRelation(child, "nmod") || reading.hasRelation(child, "obl"))
               && TOLD_BY.contains(arguments.preposition(child));
       boolean made = reading.relation(child).equals("acl") && reading.xpos(child).equals("VBN");
       if (owner < 0 && told && canSpeak(child)) {

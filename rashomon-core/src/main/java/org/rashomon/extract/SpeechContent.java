@@ -147,7 +147,10 @@ final class SpeechContent {
     if (rule.act() != SpeechAct.ACCUSE) {
       return -1;
     }
-    int on = reading.lemma(cue).equals("blame") ? arguments.oblique(cue, "on") : -1;
+    boolean blames = reading.lemma(cue).equals("blame");
+    int on = blames ? arguments.oblique(cue, "on") : -1;
+    int harm = blames && on < 0 ? arguments.patient(cue) : -1;
+    on = harm >= 0 ? arguments.oblique(harm, "on") : on;
     int accused = on >= 0 ? on : arguments.patient(cue);
     return accused >= 0 ? accused : subjectBehind(cue);
   }

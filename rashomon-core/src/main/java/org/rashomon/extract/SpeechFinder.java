@@ -174,6 +174,7 @@ final class SpeechFinder {
         content.andNot(contents.clause(sayer, cue));
       }
       content.clear(cue);
+      withoutOthers(cue, content);
       if (content.isEmpty() && !sayers.isEmpty()) {
         below(cue, content);
       }
@@ -182,6 +183,30 @@ final class SpeechFinder {
       boolean direct = first >= 0 && reading.quoteAt(first) != null;
       int via = passing.via(cue, sayers);
       return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
+    }
+
+    /** "A said X, but B said Y": what B said is no part of what A said. */
+    private void withoutOthers(int cue, BitSet content) {
+      int end = reading.end(reading.sentenceOf(cue));
+      for (int t = cue + 1; t < end; t++) {
+        boolean says = content.get(t) && reading.upos(t).equals("VERB") && isOther(t);
+        if (says && rules.containsKey("V " + reading.lemma(t).toLowerCase(Locale.ROOT))) {
+          content.andNot(contents.clause(t, -1));
+        }
+      }
+    }
+
+    /** A verb joined by "but" or "while", or behind a semicolon, with a subject of its own. */
+    private boolean isOther(int verb) {
+      int subject = reading.child(verb, "nsubj");
+      boolean own = subject >= 0 && subject < verb && reading.quoteAt(verb) == null;
+      int joint = reading.child(verb, "cc");
+      joint = joint < 0 ? reading.child(verb, "mark") : joint;
+      boolean against =
+          joint >= 0 && Set.of("but", "while", "whereas").contains(reading.lower(joint));
+      int first = own ? reading.subtree(subject).first() : 0;
+      boolean parted = first > 0 && reading.form(first - 1).equals(";");
+      return own && (against || parted);
     }
 
     /** "The ministry said:" at the end of a line: the quote or sentence below it. */

@@ -9,8 +9,10 @@ import org.rashomon.extract.ClaimType;
  * @param side a party's code
  * @param country alpha-3
  * @param place canonical name of the place
- * @param from ISO day; events whose last day, or first where that is open, is not before it
+ * @param from ISO day; events whose last day (first where that is open, their first report's where
+ *     none is told) is not before it
  * @param to ISO day; the same day is not after it
+ * @param standing a standing's code: what the first speaker of one of its claims is to the act
  * @param disputed only those with a dispute that is real
  */
 public record EventFilter(
@@ -21,8 +23,9 @@ public record EventFilter(
     String place,
     String from,
     String to,
+    String standing,
     boolean disputed) {
   /** Every event. */
   public static final EventFilter ALL =
-      new EventFilter(null, null, null, null, null, null, null, false);
+      new EventFilter(null, null, null, null, null, null, null, null, false);
 }

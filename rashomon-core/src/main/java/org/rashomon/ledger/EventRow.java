@@ -11,6 +11,8 @@ import org.rashomon.resolve.PlacePrecision;
  * @param parent id of the event it is part of, or null
  * @param from ISO first day, or null
  * @param to ISO last day, or null
+ * @param day ISO day it is listed under: its last or only day, else that of its first report; an
+ *     empty string where neither is known
  * @param place canonical name, or null
  * @param country alpha-3, or null
  * @param lat degrees north to five places, or null
@@ -27,6 +29,7 @@ public record EventRow(
     String parent,
     String from,
     String to,
+    String day,
     String place,
     String country,
     Double lat,
@@ -51,7 +54,7 @@ public record EventRow(
   /** The same with these sides. */
   public EventRow with(List<String> others) {
     return new EventRow(
-        id, type, level, parent, from, to, place, country, lat, lon, precision, claims, reports,
-        origins, killed, disputes, others);
+        id, type, level, parent, from, to, day, place, country, lat, lon, precision, claims,
+        reports, origins, killed, disputes, others);
   }
 }

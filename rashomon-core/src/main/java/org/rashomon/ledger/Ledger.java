@@ -87,6 +87,12 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   /** The ledger as pages and exports ask it. */
   LedgerQueries queries();
 
+  /** The ledger as charts, maps and pages of sources ask it. */
+  LedgerOverview overview();
+
+  /** A number that grows with every write; while it stays, every question has the same answer. */
+  long revision();
+
   @Override
   void close();
 }

@@ -51,6 +51,12 @@ public interface LedgerQueries {
   /** All ceasefires, latest first. */
   List<Ceasefire> ceasefires();
 
+  /** Ceasefires, latest first, those of one day by id, last first. */
+  Page<Ceasefire> ceasefires(String cursor, int limit);
+
+  /** The ceasefires that have this event, latest first. */
+  List<Ceasefire> ceasefiresOf(String eventId);
+
   /** The ceasefire with this id; null if there is none. */
   Ceasefire ceasefire(String ceasefireId);
 

@@ -76,7 +76,7 @@ class LexiconExamplesTest {
     return rows(
         "speech",
         (row, reading) ->
-            finder.find(reading).stream()
+            Stream.concat(finder.find(reading).stream(), finder.attributed(reading).stream())
                 .anyMatch(speech -> speech.rule() != null && speech.rule().id().equals(row.id())));
   }
 
@@ -100,6 +100,17 @@ class LexiconExamplesTest {
       }
     }
     return found;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    Extractor extractor = new Extractor("en");
+    return rows(
+        "answers",
+        (row, reading) ->
+            extractor.extract(reading).stream()
+                .flatMap(claim -> claim.links().stream())
+                .anyMatch(link -> link.type().toString().equals(row.get("relation"))));
   }
 
   @TestFactory

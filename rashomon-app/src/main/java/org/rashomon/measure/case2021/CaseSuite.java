@@ -31,7 +31,7 @@ public final class CaseSuite implements Suite {
   public String about() {
     return "509 snippets of news labelled with fine-grained types (CASE 2021, task 2; Haneczok et"
         + " al. 2021). Each is a report, and its type is what the ACLED export codes the report as;"
-        + " F1 of each type, weighted by how often gold has it. The labels that ACLED has no code"
+        + " F1 of each type, weighted by how often gold has it; types of at least ten snippets are shown. The labels that ACLED has no code"
         + " for are left out with their 82 snippets: natural and man-made disaster, diplomacy,"
         + " attribution of responsibility, organised crime.";
   }

@@ -13,6 +13,9 @@ import org.rashomon.measure.PrecisionRecall;
  * given no type is missed.
  */
 final class TypeScorer {
+  /** A type that fewer snippets have gets no figure of its own. */
+  private static final int FEWEST = 10;
+
   private final Map<AcledSubEvent, PrecisionRecall> scores = new EnumMap<>(AcledSubEvent.class);
   private final List<String> lines = new ArrayList<>();
   private int snippets;
@@ -52,7 +55,7 @@ final class TypeScorer {
     figures.add(Figure.share("accuracy", right, snippets));
     scores.forEach(
         (type, score) -> {
-          if (score.gold() > 0) {
+          if (score.gold() >= FEWEST) {
             figures.add(Figure.share(type + " F1", score.f()));
           }
         });

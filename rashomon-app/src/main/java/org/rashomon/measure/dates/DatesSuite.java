@@ -22,12 +22,12 @@ public final class DatesSuite implements Suite {
   @Override
   public String about() {
     return "Time expressions, by the measures of TempEval-3 (UzZaman et al. 2013): *relaxed*, found"
-               + " by any of their words; *strict*, by the same words; *value*, found by any and"
-               + " understood right. The kept figures are of 302 sentences of our own"
-               + " (`gold/times`), where the value is the first and the last day. With `--data` the"
-               + " suite takes any folder of TimeML files (`.tml`), where it is TIMEX3's; give that"
-               + " folder kept figures of its own with `--gold`. Parts of days, durations and sets"
-               + " aren't kept as such and are wrong there.";
+        + " by any of their words; *strict*, by the same words; *value*, found by any and"
+        + " understood right. The kept figures are of 302 sentences of our own"
+        + " (`gold/times`), where the value is the first and the last day. With `--data` the"
+        + " suite takes any folder of TimeML files (`.tml`), where it is TIMEX3's; give that"
+        + " folder kept figures of its own with `--gold`. Parts of days, durations and sets"
+        + " aren't kept as such and are wrong there.";
   }
 
   @Override

@@ -21,13 +21,13 @@ public final class GvaSuite implements Suite {
   @Override
   public String about() {
     return "4,566 US news articles on 2,582 shootings, with the Gun Violence Archive's record of"
-               + " each (the data of SemEval-2018 task 5). Per article: is the report's toll"
-               + " (`best`) exactly the record, a number that isn't told being 0; perpetrators are"
-               + " counted in. Per incident: the same for the event that most of its articles are"
-               + " mainly about. Merging: B3 of the articles' main events, an article without one"
-               + " standing alone. A hard pair is two articles on different incidents of one state"
-               + " within 7 days; the share of them that were merged is better the lower. A sample"
-               + " takes so many incidents.";
+        + " each (the data of SemEval-2018 task 5). Per article: is the report's toll"
+        + " (`best`) exactly the record, a number that isn't told being 0; perpetrators are"
+        + " counted in. Per incident: the same for the event that most of its articles are"
+        + " mainly about. Merging: B3 of the articles' main events, an article without one"
+        + " standing alone. A hard pair is two articles on different incidents of one state"
+        + " within 7 days; the share of them that were merged is better the lower. A sample"
+        + " takes so many incidents.";
   }
 
   @Override

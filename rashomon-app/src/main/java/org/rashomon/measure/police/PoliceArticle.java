@@ -1,15 +1,13 @@
 package org.rashomon.measure.police;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.measure.JsonLines;
 
 /**
  * One article and what its readers saw police do in it.
@@ -28,7 +26,7 @@ record PoliceArticle(String id, String text, Map<PoliceAct, String> acts) {
   /** The articles of {@code docs.jsonl}, in its order, with the labels of {@code sents.jsonl}. */
   static List<PoliceArticle> in(Path folder) throws IOException {
     Map<String, Map<PoliceAct, String>> acts = new HashMap<>();
-    for (JsonNode sentence : lines(folder.resolve("sents.jsonl"))) {
+    for (JsonNode sentence : JsonLines.read(folder.resolve("sents.jsonl"))) {
       Map<PoliceAct, String> known =
           acts.computeIfAbsent(
               sentence.path("doc_id").asText(), id -> new EnumMap<>(PoliceAct.class));
@@ -37,7 +35,7 @@ record PoliceArticle(String id, String text, Map<PoliceAct, String> acts) {
             .ifPresent(act -> known.putIfAbsent(act, sentence.path("sent_text").asText()));
       }
     }
-    return lines(folder.resolve("docs.jsonl")).stream()
+    return JsonLines.read(folder.resolve("docs.jsonl")).stream()
         .map(
             line ->
                 new PoliceArticle(
@@ -46,15 +44,6 @@ record PoliceArticle(String id, String text, Map<PoliceAct, String> acts) {
                     acts.getOrDefault(
                         line.path("doc_id").asText(), new EnumMap<>(PoliceAct.class))))
         .toList();
-  }
-
-  private static List<JsonNode> lines(Path file) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      lines.add(json.readTree(line));
-    }
-    return lines;
   }
 
   /** Whether police did none of what is asked. */

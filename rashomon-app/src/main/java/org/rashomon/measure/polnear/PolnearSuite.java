@@ -21,12 +21,12 @@ public final class PolnearSuite implements Suite {
   @Override
   public String about() {
     return "Attributions in US articles on the campaign of 2016, train (840) and dev (84) of"
-               + " PolNeAR (Newell, Margolin and Ruths, LREC 2018), against `export --with"
-               + " attributions`. A part is exact if it has the same letters and digits as the"
-               + " marked one (blanks and punctuation aren't compared), and overlaps if it shares"
-               + " one; a whole attribution if all three parts do, a source that neither has"
-               + " counting as the same. Speakers of the same words are one source. Of several"
-               + " annotators the first by name counts.";
+        + " PolNeAR (Newell, Margolin and Ruths, LREC 2018), against `export --with"
+        + " attributions`. A part is exact if it has the same letters and digits as the"
+        + " marked one (blanks and punctuation aren't compared), and overlaps if it shares"
+        + " one; a whole attribution if all three parts do, a source that neither has"
+        + " counting as the same. Speakers of the same words are one source. Of several"
+        + " annotators the first by name counts.";
   }
 
   @Override

@@ -1,15 +1,12 @@
 package org.rashomon.measure.reprints;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.measure.JsonLines;
 import org.rashomon.measure.TrialReport;
 
 /**
@@ -33,24 +30,13 @@ record Article(String incident, TrialReport report) {
   /** The articles of {@code reports.jsonl} that {@code gold.jsonl} knows, in their order. */
   static List<Article> in(Path folder) throws IOException {
     Map<String, String> incidents = new HashMap<>();
-    for (JsonNode gold : lines(folder.resolve("gold.jsonl"))) {
+    for (JsonNode gold : JsonLines.read(folder.resolve("gold.jsonl"))) {
       incidents.put(gold.path("id").asText(), gold.path("incident").asText());
     }
-    return lines(folder.resolve("reports.jsonl")).stream()
+    return JsonLines.read(folder.resolve("reports.jsonl")).stream()
         .filter(line -> incidents.containsKey(line.path("id").asText()))
         .map(line -> new Article(incidents.get(line.path("id").asText()), report(line)))
         .toList();
-  }
-
-  private static List<JsonNode> lines(Path file) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    List<JsonNode> lines = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(json.readTree(line));
-      }
-    }
-    return lines;
   }
 
   private static TrialReport report(JsonNode line) {

@@ -24,12 +24,12 @@ public final class ReprintsSuite implements Suite {
   @Override
   public String about() {
     return "Pairs of articles of `gva`, by a rule that asks nobody: two of whose runs of five words"
-               + " (Broder 1997), headline included, nine tenths are common to both are one text,"
-               + " and two articles on one incident with less than three tenths are not. *Recall*:"
-               + " pairs of the first kind that share a `family`; *precision*: of all judged pairs"
-               + " that share one, those of the first kind. Pairs in between aren't judged."
-               + " Families hang on the texts alone, so the articles are recorded and reconciled"
-               + " without being read for claims.";
+        + " (Broder 1997), headline included, nine tenths are common to both are one text,"
+        + " and two articles on one incident with less than three tenths are not. *Recall*:"
+        + " pairs of the first kind that share a `family`; *precision*: of all judged pairs"
+        + " that share one, those of the first kind. Pairs in between aren't judged."
+        + " Families hang on the texts alone, so the articles are recorded and reconciled"
+        + " without being read for claims.";
   }
 
   @Override

@@ -38,7 +38,7 @@ public record SideChange(String from, String to, String words) {
   /** The claims it would change, by id. */
   public List<ResolvedClaim> claims(LedgerQueries queries) {
     List<ResolvedClaim> found = new ArrayList<>();
-    ClaimFilter filter = new ClaimFilter(null, null, from, null, null, null, null);
+    ClaimFilter filter = new ClaimFilter(null, null, from, null, null, null, null, null, null);
     String cursor = null;
     do {
       Page<ClaimRow> page = queries.claims(filter, cursor, PAGE);

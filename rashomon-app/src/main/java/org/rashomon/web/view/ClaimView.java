@@ -16,6 +16,8 @@ import java.util.List;
  * @param place in words, or null
  * @param time in words, or null
  * @param statedAt when it was said, in words, or null
+ * @param report headline of its report, or its outlet, or null
+ * @param outlet or null
  * @param relations how it answers other claims
  */
 public record ClaimView(
@@ -35,6 +37,7 @@ public record ClaimView(
     String time,
     String statedAt,
     String report,
+    String outlet,
     List<Link> relations,
     List<String> rules) {
 

@@ -37,9 +37,22 @@ public record Docket(
     }
   }
 
-  /** An alleged breach. */
+  /**
+   * An alleged breach.
+   *
+   * @param time in words, or null
+   * @param day ISO day it began, or null
+   * @param place or null
+   */
   public record Violation(
-      String by, String allegedBy, String deniedBy, boolean observed, Link said) {}
+      String by,
+      String allegedBy,
+      String deniedBy,
+      boolean observed,
+      String time,
+      String day,
+      String place,
+      Link said) {}
 
   /** Copies the lists. */
   public Docket {

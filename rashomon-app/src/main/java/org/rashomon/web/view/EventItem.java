@@ -19,17 +19,39 @@ public record EventItem(
     String place,
     String tellers,
     List<Figure> figures,
-    List<Badge> disputes,
+    List<Contest> contests,
     int origins,
     int reports,
     int claims) {
 
-  /** A field that accounts differ on, really or not, and why not. */
-  public record Badge(String field, boolean real, String why) {}
+  /**
+   * A field that accounts differ on.
+   *
+   * @param question the field as a question
+   * @param real whether they really differ
+   * @param why why they only seem to, or null
+   * @param positions who says what
+   */
+  public record Contest(
+      String field, String question, boolean real, String why, List<Position> positions) {
+
+    /** Copies the list. */
+    public Contest {
+      positions = List.copyOf(positions);
+    }
+  }
+
+  /** What somebody says on a field, in a few words, and the sentence they stand in. */
+  public record Position(String by, String words, String href) {}
 
   /** Copies the lists. */
   public EventItem {
     figures = List.copyOf(figures);
-    disputes = List.copyOf(disputes);
+    contests = List.copyOf(contests);
+  }
+
+  /** Whether accounts really differ. */
+  public boolean disputed() {
+    return contests.stream().anyMatch(Contest::real);
   }
 }

@@ -8,9 +8,13 @@ import java.util.List;
  * @param basis why the title names whom it names, or nobody
  * @param names what parties call it
  * @param shared what its origins share, in words, or an empty string
+ * @param chart how its figures moved, or null
  * @param parent the event it is part of, or null
+ * @param partsLeft how many parts are not shown
  * @param claims how many claims it has
- * @param left how many of them are not shown
+ * @param shown which of them stand here, in words
+ * @param first address of its first claims, or null where these are they
+ * @param next address of its next claims, or null
  */
 public record EventPage(
     EventItem item,
@@ -20,11 +24,16 @@ public record EventPage(
     List<Account> accounts,
     List<Dispute> disputes,
     List<Step> history,
+    BandChart chart,
+    List<Origin> origins,
     Link parent,
     List<EventItem> parts,
+    int partsLeft,
     List<Docket> dockets,
     int claims,
-    int left) {
+    String shown,
+    String first,
+    String next) {
 
   /** A name and whose it is, leading to the sentence it stands in. */
   public record Named(String name, String by, String href) {}
@@ -33,8 +42,9 @@ public record EventPage(
    * The event as one source tells it.
    *
    * @param kind what sort of source it is
+   * @param says what it says on the field of a dispute, in a few words, or null
    */
-  public record Account(String source, String kind, List<ClaimView> claims) {
+  public record Account(String source, String kind, String says, List<ClaimView> claims) {
 
     /** Copies the list. */
     public Account {
@@ -48,9 +58,10 @@ public record EventPage(
    * @param question the field as a question
    * @param why why it only seems so, or null
    * @param sides sentences that face each other
+   * @param left how many claims of it are not shown
    */
   public record Dispute(
-      String field, String question, boolean real, String why, List<Account> sides) {
+      String field, String question, boolean real, String why, List<Account> sides, int left) {
 
     /** Copies the list. */
     public Dispute {
@@ -61,12 +72,27 @@ public record EventPage(
   /** One step of a toll. */
   public record Step(String day, String by, String kind, String range, String href) {}
 
+  /**
+   * Where words come from: a speaker, whoever passed them on, and the reports that print them.
+   *
+   * @param href address of the report or source, or null
+   * @param compare what leads to the comparison with the report it reprints, or null
+   */
+  public record Origin(String text, String kind, String href, String compare, List<Origin> to) {
+
+    /** Copies the list. */
+    public Origin {
+      to = List.copyOf(to);
+    }
+  }
+
   /** Copies the lists. */
   public EventPage {
     names = List.copyOf(names);
     accounts = List.copyOf(accounts);
     disputes = List.copyOf(disputes);
     history = List.copyOf(history);
+    origins = List.copyOf(origins);
     parts = List.copyOf(parts);
     dockets = List.copyOf(dockets);
   }

@@ -1,14 +1,14 @@
 package org.rashomon.web.view;
 
+import java.util.Map;
+
 /**
  * What stands around every page.
  *
  * @param title of the window
  * @param room the entry of the menu that the page belongs to, or an empty string
  * @param json address of the same as JSON, or null
- * @param style address of the style sheet
- * @param script address of the script
- * @param icon address of the icon
+ * @param files addresses of styles, scripts and data by their plain names
  * @param visitor who looks at it
  * @param sql whether there is a page for questions in SQL
  */
@@ -17,8 +17,12 @@ public record Frame(
     String room,
     String json,
     Corpus corpus,
-    String style,
-    String script,
-    String icon,
+    Map<String, String> files,
     Visitor visitor,
-    boolean sql) {}
+    boolean sql) {
+
+  /** Copies the addresses. */
+  public Frame {
+    files = Map.copyOf(files);
+  }
+}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param url a web address to link to, or null
  * @param quality how well the text reads, in words; null where it is clean
  * @param event the event it is mainly about, or null
- * @param family other reports that are the same text
+ * @param twins other reports of the same text, and other versions of it
  */
 public record ReportPage(
     String id,
@@ -25,11 +25,14 @@ public record ReportPage(
     List<String> agencies,
     Link event,
     List<Figure> toll,
-    List<Link> family,
+    List<Twin> twins,
     List<ProblemItem> problems,
     List<Piece> pieces,
     List<ClaimView> claims,
     boolean hasDropped) {
+
+  /** Another report, and the address where both stand side by side. */
+  public record Twin(Link report, String compare) {}
 
   /**
    * A stretch of the text as published.
@@ -65,7 +68,7 @@ public record ReportPage(
   public ReportPage {
     agencies = List.copyOf(agencies);
     toll = List.copyOf(toll);
-    family = List.copyOf(family);
+    twins = List.copyOf(twins);
     problems = List.copyOf(problems);
     pieces = List.copyOf(pieces);
     claims = List.copyOf(claims);

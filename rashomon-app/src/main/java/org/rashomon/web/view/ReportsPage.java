@@ -8,7 +8,7 @@ public record ReportsPage(
     String outlet,
     String from,
     String to,
-    List<EventsPage.Choice> outlets,
+    List<FilterForm.Choice> outlets,
     List<ReportItem> reports,
     String first,
     String next,

@@ -21,11 +21,18 @@ import org.rashomon.resolve.ResolvedTime;
 /** Claims, the sides they speak of, and the words of their sentences. */
 final class ClaimTable {
   /** Tables whose rows are parts of a claim. */
-  private static final List<String> PARTS = List.of("claim_side");
+  private static final List<String> PARTS = List.of("claim_side", "voice", "stated_toll");
 
   /** Tables whose rows are parts of an event, and the column of its id. */
   private static final List<String> EVENT_PARTS =
-      List.of("event.id", "event_side.event", "event_frame.event", "event_part.event");
+      List.of(
+          "event.id",
+          "event_side.event",
+          "event_frame.event",
+          "event_part.event",
+          "event_line.id",
+          "event_standing.event",
+          "account.event");
 
   private final LedgerJson json;
 
@@ -60,6 +67,7 @@ final class ClaimTable {
       sides.execute();
     }
     words.execute();
+    VoiceTable.insert(handle, number - claims.size() + 1, claims);
   }
 
   /** A claim's event and place in it. */
@@ -79,7 +87,9 @@ final class ClaimTable {
             .map(
                 (row, context) ->
                     new Seat(
-                        Corrections.anchor(claim(row.getString(1))), row.getString(2), row.getInt(3)))
+                        Corrections.anchor(claim(row.getString(1))),
+                        row.getString(2),
+                        row.getInt(3)))
             .list();
     remove(handle, report);
     insert(handle, report, claims);
@@ -133,12 +143,20 @@ final class ClaimTable {
         .bind("start", claim.start())
         .bind("type", claim.type().toString())
         .bind("status", claim.status())
-        .bind("day", day(claim.time()))
+        .bind("day", day(claim))
         .bind("country", place == null ? null : place.country())
         .bind("lat", place == null ? null : Degrees.stored(place.lat()))
         .bind("lon", place == null ? null : Degrees.stored(place.lon()))
         .bind("body", json.write(claim))
         .add();
+  }
+
+  /** The day a claim is listed under: that of its act, else the one it was said on. */
+  static String day(ResolvedClaim claim) {
+    String day = day(claim.time());
+    String said = claim.statedAt();
+    boolean told = !day.isEmpty() || said == null || !said.matches("\\d{4}-\\d{2}-\\d{2}.*");
+    return told ? day : said.substring(0, 10);
   }
 
   /** The last day of an act, or its first where that is open, or an empty string. */

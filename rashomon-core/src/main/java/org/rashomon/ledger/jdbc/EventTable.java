@@ -27,10 +27,12 @@ final class EventTable {
 
   private final LedgerJson json;
   private final ReportTable reports;
+  private final AccountTable accounts;
 
   EventTable(LedgerJson json, ReportTable reports) {
     this.json = json;
     this.reports = reports;
+    this.accounts = new AccountTable(json);
   }
 
   /** Writes what a change says of events, ceasefires and reports; all else stays as it is. */
@@ -43,7 +45,9 @@ final class EventTable {
     writeEvents(handle, change.events(), parents);
     moveParents(handle, change.parents(), Set.copyOf(written));
     placeClaims(handle, change);
+    listByReport(handle, written);
     placeSides(handle, written);
+    accounts.replace(handle, change.events(), change.gone());
     replaceCeasefires(handle, change);
     change.summaries().forEach((report, summary) -> reports.summarise(handle, report, summary));
   }
@@ -120,6 +124,7 @@ final class EventTable {
                 .bind("parent", orNull(parent))
                 .bind("body", json.write(event.partOf(orNull(parent))))
                 .execute();
+            accounts.rewrite(handle, event.partOf(orNull(parent)));
           }
         });
   }
@@ -222,6 +227,20 @@ final class EventTable {
               .bindList("ids", part)
               .execute();
         });
+  }
+
+  /** An event whose day isn't told is listed under the day of its first report. */
+  private static void listByReport(Handle handle, List<String> events) {
+    Parts.each(
+        events,
+        part ->
+            handle
+                .createUpdate(
+                    "UPDATE event SET day = COALESCE((SELECT MIN(r.day) FROM claim c JOIN report r"
+                        + " ON r.number = c.report WHERE c.event = event.id AND r.day <> ''), '')"
+                        + " WHERE from_day IS NULL AND to_day IS NULL AND id IN (<ids>)")
+                .bindList("ids", part)
+                .execute());
   }
 
   private void replaceCeasefires(Handle handle, Change change) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.decide.Decision;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.LedgerRefused;
 import org.rashomon.problem.Problem;
@@ -30,6 +32,8 @@ import org.rashomon.resolve.ResolvedReport;
  * batches.
  */
 public final class JdbcLedger implements Ledger {
+  private static final String REVISION = "revision";
+
   private final LedgerFile file;
   private final String place;
   private final String release;
@@ -44,6 +48,7 @@ public final class JdbcLedger implements Ledger {
   private final TellingTable tellings = new TellingTable(json);
   private final FrameTable frames = new FrameTable(json);
   private final LedgerQueries queries;
+  private final LedgerOverview overview;
 
   private JdbcLedger(LedgerFile file, String place, String release) {
     this.file = file;
@@ -52,6 +57,7 @@ public final class JdbcLedger implements Ledger {
     this.writer = file.writer();
     this.reader = file.reader();
     this.queries = new JdbcQueries(reader, json, problems, reports, claims);
+    this.overview = new JdbcOverview(reader, json, claims);
   }
 
   /**
@@ -72,12 +78,23 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Collection<LedgerEntry> entries) {
-    writer.useTransaction(
+    write(
         handle -> {
           claimRelease(handle);
           for (LedgerEntry entry : entries) {
             record(handle, entry);
           }
+        });
+  }
+
+  /** Writes in one transaction and counts it, so that who read the ledger before can tell. */
+  private void write(HandleConsumer<RuntimeException> change) {
+    writer.useTransaction(
+        handle -> {
+          change.useHandle(handle);
+          String before = note(handle, REVISION);
+          setNote(
+              handle, REVISION, before == null ? "1" : Long.toString(Long.parseLong(before) + 1));
         });
   }
 
@@ -105,12 +122,12 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void recordProblems(Collection<Problem> found) {
-    writer.useTransaction(handle -> problems.insert(handle, "", found));
+    write(handle -> problems.insert(handle, "", found));
   }
 
   @Override
   public void record(Change change) {
-    writer.useTransaction(
+    write(
         handle -> {
           TellingTable.addSketches(handle, change.sketches());
           tellings.replace(handle, change.reports(), change.tellings(), change.components());
@@ -122,7 +139,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void record(Decision decision) {
-    writer.useTransaction(handle -> decisions.append(handle, decision));
+    write(handle -> decisions.append(handle, decision));
   }
 
   @Override
@@ -297,7 +314,7 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void note(String name, String value) {
-    writer.useTransaction(handle -> setNote(handle, name, value));
+    write(handle -> setNote(handle, name, value));
   }
 
   private static String note(Handle handle, String name) {
@@ -322,6 +339,17 @@ public final class JdbcLedger implements Ledger {
   @Override
   public LedgerQueries queries() {
     return queries;
+  }
+
+  @Override
+  public LedgerOverview overview() {
+    return overview;
+  }
+
+  @Override
+  public long revision() {
+    String revision = note(REVISION);
+    return revision == null ? 0 : Long.parseLong(revision);
   }
 
   @Override

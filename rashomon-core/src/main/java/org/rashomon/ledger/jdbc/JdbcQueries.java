@@ -71,50 +71,14 @@ final class JdbcQueries implements LedgerQueries {
 
   @Override
   public Page<EventRow> events(EventFilter filter, String cursor, int limit) {
-    Where where =
-        new Where()
-            .and("e.type = :type", "type", code(filter.type()))
-            .and("e.country = :country", "country", filter.country())
-            .and("e.place = :place", "place", filter.place())
-            .and("e.day >= :from", "from", filter.from())
-            .and("e.day <= :to AND e.day <> ''", "to", filter.to())
-            .words(
-                "e.id IN (SELECT c.event FROM claim_words w JOIN claim c ON c.number = w.rowid"
-                    + " WHERE w.words MATCH :words)",
-                filter.words());
-    if (filter.disputed()) {
-      where.and("e.disputed = 1");
-    }
-    boolean bySide = filter.side() != null;
-    if (bySide) {
-      where.and(
-          "s.side = :side AND (s.day, s.event) < (:cursorDay, :cursorId)", "side", filter.side());
-    }
-    where.behind("e", Cursor.of(cursor));
-    String sql =
-        bySide
-            ? Rows.EVENT
-                + "event_side s JOIN event e ON e.id = s.event"
-                + where
-                + "ORDER BY s.day DESC, s.event DESC"
-            : Rows.EVENT + "event e" + where + "ORDER BY e.day DESC, e.id DESC";
+    EventWhere where = new EventWhere(filter).behind(Cursor.of(cursor));
+    String sql = Rows.EVENT + where.sql() + where.latestFirst();
     return jdbi.withHandle(
         handle ->
             page(
-                eventRows(handle, where.bind(page(handle, sql, limit))),
+                eventRows(handle, where.values().bind(page(handle, sql, limit))),
                 limit,
-                row -> new Cursor(day(row.from(), row.to()), row.id())));
-  }
-
-  private static String code(Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static String day(String from, String to) {
-    if (to != null) {
-      return to;
-    }
-    return from == null ? "" : from;
+                row -> new Cursor(row.day(), row.id())));
   }
 
   /** One more row than asked for is read: it tells whether there is another page. */
@@ -225,33 +189,14 @@ final class JdbcQueries implements LedgerQueries {
 
   @Override
   public Page<ClaimRow> claims(ClaimFilter filter, String cursor, int limit) {
-    String side = filter.part() == null ? "s.side = :side" : "s.side = :side AND s.part = :part";
-    Where where =
-        new Where()
-            .and("c.type = :type", "type", code(filter.type()))
-            .and("c.status = :status", "status", filter.status())
-            .and("c.day >= :from", "from", filter.from())
-            .and("c.day <= :to AND c.day <> ''", "to", filter.to())
-            .and(
-                "c.number IN (SELECT s.claim FROM claim_side s WHERE " + side + ")",
-                "side",
-                filter.side())
-            .words(
-                "c.number IN (SELECT w.rowid FROM claim_words w WHERE w.words MATCH :words)",
-                filter.words())
-            .behind("c", Cursor.of(cursor));
+    ClaimWhere where = new ClaimWhere(filter).behind(Cursor.of(cursor));
     return jdbi.withHandle(
         handle -> {
-          Query query =
-              where.bind(
-                  page(handle, Rows.CLAIM + where + "ORDER BY c.day DESC, c.id DESC", limit));
-          if (filter.side() != null && filter.part() != null) {
-            query.bind("part", filter.part());
-          }
+          String sql = Rows.CLAIM_COLUMNS + where.sql() + where.latestFirst();
           return page(
-              claimRows(query),
+              claimRows(where.values().bind(page(handle, sql, limit))),
               limit,
-              row -> new Cursor(ClaimTable.day(row.claim().time()), row.claim().id()));
+              row -> new Cursor(ClaimTable.day(row.claim()), row.claim().id()));
         });
   }
 
@@ -279,7 +224,7 @@ final class JdbcQueries implements LedgerQueries {
                           limit))
                   .map((row, context) -> Rows.report(row))
                   .list();
-          return page(rows, limit, row -> new Cursor(day(null, row.day()), row.id()));
+          return page(rows, limit, row -> new Cursor(row.day() == null ? "" : row.day(), row.id()));
         });
   }
 
@@ -330,6 +275,42 @@ final class JdbcQueries implements LedgerQueries {
         handle ->
             handle
                 .createQuery("SELECT body FROM ceasefire ORDER BY day DESC, id")
+                .mapTo(String.class)
+                .map(body -> json.read(body, Ceasefire.class))
+                .list());
+  }
+
+  @Override
+  public Page<Ceasefire> ceasefires(String cursor, int limit) {
+    Where where = new Where().behind("f", Cursor.of(cursor));
+    String sql = "SELECT f.day, f.body FROM ceasefire f" + where + "ORDER BY f.day DESC, f.id DESC";
+    return jdbi.withHandle(
+        handle -> {
+          List<DatedCeasefire> rows =
+              where
+                  .bind(page(handle, sql, limit))
+                  .map(
+                      (row, context) ->
+                          new DatedCeasefire(
+                              row.getString(1), json.read(row.getString(2), Ceasefire.class)))
+                  .list();
+          Page<DatedCeasefire> page =
+              page(rows, limit, row -> new Cursor(row.day(), row.ceasefire().id()));
+          return new Page<>(
+              page.items().stream().map(DatedCeasefire::ceasefire).toList(), page.next());
+        });
+  }
+
+  private record DatedCeasefire(String day, Ceasefire ceasefire) {}
+
+  @Override
+  public List<Ceasefire> ceasefiresOf(String eventId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT body FROM ceasefire WHERE event = :event ORDER BY day DESC, id")
+                .bind("event", eventId)
                 .mapTo(String.class)
                 .map(body -> json.read(body, Ceasefire.class))
                 .list());

@@ -14,14 +14,17 @@ import org.rashomon.resolve.PlacePrecision;
 /** Rows of a result become the records that pages take. */
 final class Rows {
   /** Columns of a {@link ClaimRow}, the claim under {@code c}, its report under {@code r}. */
-  static final String CLAIM =
+  static final String CLAIM_COLUMNS =
       "SELECT c.id, c.day, c.event, c.event_order, c.body, r.outlet, r.title, r.published,"
-          + " r.family FROM claim c JOIN report r ON r.number = c.report ";
+          + " r.family FROM ";
+
+  /** The same with their tables. */
+  static final String CLAIM = CLAIM_COLUMNS + "claim c JOIN report r ON r.number = c.report ";
 
   /** Columns of an {@link EventRow}, the event under {@code e}; its long body left out. */
   static final String EVENT =
-      "SELECT e.id, e.type, e.level, e.parent, e.from_day, e.to_day, e.place, e.country,"
-          + " e.latitude, e.longitude, e.place_precision, e.claims, e.reports, e.origins,"
+      "SELECT e.id, e.type, e.level, e.parent, e.from_day, e.to_day, e.day, e.place,"
+          + " e.country, e.latitude, e.longitude, e.place_precision, e.claims, e.reports, e.origins,"
           + " e.killed_low, e.killed_best, e.killed_high, e.disputes FROM ";
 
   private Rows() {}
@@ -67,6 +70,7 @@ final class Rows {
         row.getString("parent"),
         row.getString("from_day"),
         row.getString("to_day"),
+        row.getString("day"),
         row.getString("place"),
         row.getString("country"),
         Degrees.told(integer(row, "latitude")),

@@ -22,6 +22,7 @@ final class SchemaCheck {
       List.of(
           "V001__ledger.sql", //
           "V010__incremental.sql",
+          "V020__pages.sql",
           "V030__decisions.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";

@@ -27,12 +27,16 @@ final class Where {
     return this;
   }
 
+  /** Adds a value that a condition without one names. */
+  Where value(String name, Object value) {
+    values.put(name, value);
+    return this;
+  }
+
   /** Only what comes behind the cursor in a list by day and id, latest first. */
   Where behind(String table, Cursor cursor) {
     and("(" + table + ".day, " + table + ".id) < (:cursorDay, :cursorId)");
-    values.put("cursorDay", cursor.day());
-    values.put("cursorId", cursor.id());
-    return this;
+    return value("cursorDay", cursor.day()).value("cursorId", cursor.id());
   }
 
   /** Adds a condition on full text, where the words hold any letter or digit. */

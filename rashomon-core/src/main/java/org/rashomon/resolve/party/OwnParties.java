@@ -94,8 +94,7 @@ public final class OwnParties {
           LocalDate.parse(day);
         }
       } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException(
-            name + " line " + row.line() + ": not a day: " + day, e);
+        throw new IllegalArgumentException(name + " line " + row.line() + ": not a day: " + day, e);
       }
     }
   }

@@ -16,8 +16,7 @@ class OwnPartiesTest {
   private static KnownParty resolve(String list, String phrase) {
     LexiconTable own = OwnParties.parse("own", list);
     PartyResolver resolver = new PartyResolver(PartyIndex.shipped("en", List.of(own)));
-    return resolver.resolve(
-        List.of(phrase.split(" ")), -1, Theatre.NOWHERE, ReportPeople.NOBODY);
+    return resolver.resolve(List.of(phrase.split(" ")), -1, Theatre.NOWHERE, ReportPeople.NOBODY);
   }
 
   @Test

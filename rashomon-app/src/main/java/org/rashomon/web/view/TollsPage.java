@@ -1,0 +1,34 @@
+package org.rashomon.web.view;
+
+import java.util.List;
+
+/** Who says how many, since when, of whose; and the sum of incidents, apart. */
+public record TollsPage(
+    List<BandChart> charts, List<Row> rows, boolean more, IncidentChart incidents) {
+
+  /**
+   * One stated toll.
+   *
+   * @param said when, in words, or null
+   * @param named whether the source may be named and has a page
+   * @param window from when to when it counts, in words
+   */
+  public record Row(
+      String said,
+      String by,
+      String source,
+      boolean named,
+      String standing,
+      String kind,
+      String whose,
+      String range,
+      String words,
+      String window,
+      String href) {}
+
+  /** Copies the lists. */
+  public TollsPage {
+    charts = List.copyOf(charts);
+    rows = List.copyOf(rows);
+  }
+}

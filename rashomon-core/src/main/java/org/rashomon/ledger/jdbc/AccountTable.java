@@ -1,0 +1,224 @@
+package org.rashomon.ledger.jdbc;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rashomon.reconcile.DisputeStanding;
+import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Event.Account;
+import org.rashomon.reconcile.Event.Dispute;
+import org.rashomon.resolve.HopKind;
+
+/** How each source stands in each event, summed by source; and events as lists show them. */
+final class AccountTable {
+  private static final int BATCH = 5_000;
+
+  /** Of a long list, what a line of a list of events may need. */
+  private static final int KEPT = 24;
+
+  private static final String STANDINGS = "event_standing WHERE event";
+
+  /** Every kind of speaker, as rows. */
+  private static final String KINDS =
+      Stream.of(HopKind.values())
+          .map(kind -> "SELECT '" + kind + "' AS kind")
+          .collect(Collectors.joining(" UNION ALL "));
+
+  private final LedgerJson json;
+
+  AccountTable(LedgerJson json) {
+    this.json = json;
+  }
+
+  /** Puts what these events say in the place of what they said; forgets those that are gone. */
+  void replace(Handle handle, List<Event> events, Set<String> gone) {
+    List<String> written = events.stream().map(Event::id).toList();
+    Set<String> left = new TreeSet<>(gone);
+    left.addAll(written);
+    Set<String> names = new TreeSet<>();
+    Parts.each(left, part -> names.addAll(forget(handle, part)));
+    Map<String, String> days =
+        Parts.pairs(
+            handle,
+            "SELECT c.id, r.day FROM claim c JOIN report r ON r.number = c.report"
+                + " WHERE c.event IN (<ids>)",
+            written);
+    Map<String, String> listed =
+        Parts.pairs(handle, "SELECT id, day FROM event WHERE id IN (<ids>)", written);
+    PreparedBatch accounts =
+        handle.prepareBatch(
+            "INSERT INTO account (name, event, day, alone, first, contradicted) VALUES (:name,"
+                + " :event, :day, :alone, :first, :contradicted) ON CONFLICT (name, event)"
+                + " DO NOTHING");
+    PreparedBatch lines =
+        handle.prepareBatch("INSERT INTO event_line (id, body) VALUES (:id, :body)");
+    for (Event event : events) {
+      lines.bind("id", event.id()).bind("body", json.write(line(event))).add();
+      add(accounts, event, days, listed);
+      event.accounts().forEach(account -> names.add(name(account)));
+      flush(lines, BATCH);
+      flush(accounts, BATCH);
+    }
+    flush(lines, 1);
+    flush(accounts, 1);
+    Parts.each(written, part -> stand(handle, part));
+    Parts.each(names, part -> sum(handle, part));
+  }
+
+  /** Writes the line of an event anew whose parent is another. */
+  void rewrite(Handle handle, Event event) {
+    handle
+        .createUpdate("UPDATE event_line SET body = :body WHERE id = :id")
+        .bind("id", event.id())
+        .bind("body", json.write(line(event)))
+        .execute();
+  }
+
+  /** Takes out what was said of events; returns the names whose sums that changes. */
+  private static List<String> forget(Handle handle, List<String> events) {
+    List<String> names =
+        handle
+            .createQuery("SELECT DISTINCT name FROM account WHERE event IN (<ids>)")
+            .bindList("ids", events)
+            .mapTo(String.class)
+            .list();
+    for (String table : List.of("account WHERE event", "event_line WHERE id", STANDINGS)) {
+      handle.createUpdate("DELETE FROM " + table + " IN (<ids>)").bindList("ids", events).execute();
+    }
+    return names;
+  }
+
+  private static void flush(PreparedBatch batch, int from) {
+    if (batch.size() >= from) {
+      batch.execute();
+    }
+  }
+
+  private static void add(
+      PreparedBatch batch, Event event, Map<String, String> days, Map<String, String> listed) {
+    List<Account> accounts = event.accounts();
+    List<String> earliest = accounts.stream().map(one -> earliest(one, days)).toList();
+    List<String> sorted = earliest.stream().sorted().toList();
+    boolean alone = accounts.size() == 1;
+    List<Set<String>> disputes =
+        event.disputes().stream()
+            .filter(dispute -> dispute.standing() == DisputeStanding.REAL)
+            .map(dispute -> Set.copyOf(dispute.claims()))
+            .toList();
+    for (int i = 0; i < accounts.size(); i++) {
+      String day = earliest.get(i);
+      boolean first =
+          !alone && !day.isEmpty() && day.equals(sorted.get(0)) && !day.equals(sorted.get(1));
+      batch
+          .bind("name", name(accounts.get(i)))
+          .bind("event", event.id())
+          .bind("day", listed.getOrDefault(event.id(), ""))
+          .bind("alone", alone ? 1 : 0)
+          .bind("first", first ? 1 : 0)
+          .bind("contradicted", contradicted(accounts.get(i), disputes) ? 1 : 0)
+          .add();
+    }
+  }
+
+  private static String name(Account account) {
+    return Objects.requireNonNullElse(account.source(), "");
+  }
+
+  private static String earliest(Account account, Map<String, String> days) {
+    return account.claims().stream()
+        .map(days::get)
+        .filter(Objects::nonNull)
+        .min(String::compareTo)
+        .orElse("");
+  }
+
+  /** Whether a dispute sets some claim of the account against one that isn't its own. */
+  private static boolean contradicted(Account account, List<Set<String>> disputes) {
+    for (Set<String> claims : disputes) {
+      long own = account.claims().stream().filter(claims::contains).count();
+      if (own > 0 && own < claims.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void stand(Handle handle, List<String> events) {
+    handle
+        .createUpdate(
+            "INSERT INTO event_standing (standing, day, event) SELECT DISTINCT v.standing, e.day,"
+                + " e.id FROM event e JOIN claim c ON c.event = e.id JOIN voice v"
+                + " ON v.claim = c.number WHERE e.id IN (<ids>)")
+        .bindList("ids", events)
+        .execute();
+  }
+
+  /** Sums the accounts of these sources anew; the kind is the first by code that it speaks as. */
+  private static void sum(Handle handle, List<String> names) {
+    handle
+        .createUpdate("DELETE FROM source WHERE name IN (<ids>)")
+        .bindList("ids", names)
+        .execute();
+    handle
+        .createUpdate(
+            "INSERT INTO source (name, kind, events, alone, first, contradicted)"
+                + " SELECT a.name, COALESCE((SELECT MIN(k.kind) FROM ("
+                + KINDS
+                + ") k WHERE EXISTS (SELECT 1 FROM voice v WHERE v.kind = k.kind AND v.name ="
+                + " a.name)), 'outlet'), COUNT(*), SUM(a.alone), SUM(a.first), SUM(a.contradicted)"
+                + " FROM account a WHERE a.name IN (<ids>) AND a.name NOT IN ('', 'unknown')"
+                + " GROUP BY a.name")
+        .bindList("ids", names)
+        .execute();
+    handle
+        .createUpdate(
+            "DELETE FROM source WHERE name IN (<ids>) AND kind IN ('anonymous', 'witness')")
+        .bindList("ids", names)
+        .execute();
+  }
+
+  /** The event with its long lists cut; what counts its claims is not in it. */
+  private static Event line(Event event) {
+    return new Event(
+        event.id(),
+        event.type(),
+        event.level(),
+        event.parent(),
+        event.time(),
+        event.place(),
+        List.of(),
+        cut(event.claims()),
+        event.reports(),
+        new Event.Origins(event.origins().atMost(), List.of()),
+        cut(event.accounts()).stream()
+            .map(one -> new Account(one.source(), one.side(), cut(one.claims())))
+            .toList(),
+        event.counts().stream().map(AccountTable::line).toList(),
+        event.disputes().stream()
+            .map(one -> new Dispute(one.field(), cut(one.claims()), one.standing(), one.why()))
+            .toList(),
+        List.of());
+  }
+
+  private static Event.EventCount line(Event.EventCount count) {
+    return new Event.EventCount(
+        count.kind(),
+        count.side(),
+        count.victims(),
+        count.low(),
+        count.best(),
+        count.high(),
+        cut(count.claims()),
+        count.rule());
+  }
+
+  private static <T> List<T> cut(List<T> list) {
+    return list.subList(0, Math.min(KEPT, list.size()));
+  }
+}

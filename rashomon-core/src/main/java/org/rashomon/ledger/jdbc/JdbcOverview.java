@@ -1,0 +1,239 @@
+package org.rashomon.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventFilter;
+import org.rashomon.ledger.LedgerOverview;
+import org.rashomon.ledger.Tally;
+import org.rashomon.reconcile.Event;
+
+/** Answers charts, maps and pages of sources by SQL, each by one query. */
+final class JdbcOverview implements LedgerOverview {
+  private static final int MOST_SPOTS = 2_000;
+
+  private final Jdbi jdbi;
+  private final LedgerJson json;
+  private final ClaimTable claims;
+
+  JdbcOverview(Jdbi jdbi, LedgerJson json, ClaimTable claims) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.claims = claims;
+  }
+
+  @Override
+  public List<Event> lines(Collection<String> eventIds) {
+    return events(
+        "SELECT e.id, COALESCE(l.body, e.body) FROM event e LEFT JOIN event_line l"
+            + " ON l.id = e.id WHERE e.id IN (<ids>)",
+        eventIds);
+  }
+
+  @Override
+  public List<Event> whole(Collection<String> eventIds) {
+    return events("SELECT e.id, e.body FROM event e WHERE e.id IN (<ids>)", eventIds);
+  }
+
+  private List<Event> events(String sql, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Event> found = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bindList("ids", List.copyOf(ids))
+                .map(
+                    (row, context) ->
+                        Map.entry(row.getString(1), json.read(row.getString(2), Event.class)))
+                .forEach(event -> found.put(event.getKey(), event.getValue())));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public Map<String, List<ClaimRow>> openings(Collection<String> eventIds, int most) {
+    Map<String, List<ClaimRow>> openings = new LinkedHashMap<>();
+    eventIds.forEach(id -> openings.put(id, new ArrayList<>()));
+    if (!eventIds.isEmpty()) {
+      jdbi.useHandle(
+          handle ->
+              handle
+                  .createQuery(
+                      Rows.CLAIM
+                          + "WHERE c.event IN (<ids>) AND c.event_order < :most"
+                          + " ORDER BY c.event, c.event_order")
+                  .bindList("ids", List.copyOf(eventIds))
+                  .bind("most", most)
+                  .map((row, context) -> Rows.claim(row, claims))
+                  .forEach(row -> openings.get(row.event()).add(row)));
+    }
+    return openings;
+  }
+
+  @Override
+  public List<Spot> map(EventFilter filter) {
+    EventWhere where = new EventWhere(filter);
+    return list(
+        "SELECT e.place, e.country, e.latitude, e.longitude, e.place_precision, COUNT(*) AS n,"
+            + " SUM(e.disputed) FROM "
+            + where.sql()
+            + " GROUP BY e.latitude, e.longitude, e.place, e.country, e.place_precision"
+            + " ORDER BY n DESC, 3, 4, 1 LIMIT "
+            + MOST_SPOTS,
+        where.values(),
+        (row, context) ->
+            new Spot(
+                row.getString(1),
+                row.getString(2),
+                Degrees.told(Rows.integer(row, "latitude")),
+                Degrees.told(Rows.integer(row, "longitude")),
+                row.getString(5),
+                row.getLong(6),
+                row.getLong(7)));
+  }
+
+  @Override
+  public List<DayCount> timeline(EventFilter filter) {
+    EventWhere where = new EventWhere(filter);
+    return list(
+        "SELECT e.day, COUNT(*), SUM(e.disputed) FROM "
+            + where.sql()
+            + " GROUP BY e.day ORDER BY e.day",
+        where.values(),
+        (row, context) -> new DayCount(row.getString(1), row.getLong(2), row.getLong(3)));
+  }
+
+  @Override
+  public List<IncidentSum> incidents(EventFilter filter) {
+    EventWhere where = new EventWhere(filter);
+    where
+        .values()
+        .and("e.level = 'incident' AND e.day <> ''")
+        .and("(e.killed_low IS NOT NULL OR e.killed_high IS NOT NULL)");
+    return list(
+        "SELECT SUBSTR(e.day, 1, 7), COUNT(*), SUM(COALESCE(e.killed_low, 0)),"
+            + " SUM(COALESCE(e.killed_high, e.killed_low)),"
+            + " SUM(CASE WHEN e.killed_high IS NULL THEN 1 ELSE 0 END) FROM "
+            + where.sql()
+            + " GROUP BY 1 ORDER BY 1",
+        where.values(),
+        (row, context) ->
+            new IncidentSum(
+                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+  }
+
+  @Override
+  public List<StatedToll> tolls(int limit) {
+    return list(
+        "SELECT t.*, c.id AS claim_id, r.id AS report_id FROM stated_toll t"
+            + " JOIN claim c ON c.number = t.claim JOIN report r ON r.number = c.report"
+            + " ORDER BY t.said, c.id, t.count LIMIT :limit",
+        new Where().value("limit", limit),
+        (row, context) -> toll(row));
+  }
+
+  private static StatedToll toll(ResultSet row) throws SQLException {
+    return new StatedToll(
+        row.getString("claim_id"),
+        row.getString("report_id"),
+        row.getString("kind"),
+        row.getString("side"),
+        row.getString("victims"),
+        row.getString("words"),
+        row.getString("basis"),
+        row.getString("from_day"),
+        row.getString("to_day"),
+        row.getString("said"),
+        row.getString("name"),
+        row.getString("speaker"),
+        row.getString("standing"),
+        Rows.integer(row, "low"),
+        Rows.integer(row, "best"),
+        Rows.integer(row, "high"));
+  }
+
+  @Override
+  public List<SourceRow> sources(String words, int limit) {
+    Where where = new Where().value("limit", limit);
+    if (words != null) {
+      String plain = words.replaceAll("[!%_]", "!$0").toLowerCase(java.util.Locale.ROOT);
+      where.and("LOWER(name) LIKE :words ESCAPE '!'", "words", "%" + plain + "%");
+    }
+    return list(
+        "SELECT * FROM source" + where + " ORDER BY events DESC, name LIMIT :limit",
+        where,
+        (row, context) -> source(row));
+  }
+
+  @Override
+  public SourceRow source(String name) {
+    Where where = new Where().and("name = :name", "name", name);
+    List<SourceRow> found =
+        list("SELECT * FROM source" + where, where, (row, context) -> source(row));
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static SourceRow source(ResultSet row) throws SQLException {
+    return new SourceRow(
+        row.getString("name"),
+        row.getString("kind"),
+        row.getLong("events"),
+        row.getLong("alone"),
+        row.getLong("first"),
+        row.getLong("contradicted"));
+  }
+
+  @Override
+  public List<Tally> standings(String source) {
+    Where where = new Where().and("name = :name", "name", source);
+    return list(
+        "SELECT standing, COUNT(*) AS n FROM voice"
+            + where
+            + " GROUP BY standing ORDER BY n DESC, 1",
+        where,
+        (row, context) -> new Tally(row.getString(1), row.getLong(2)));
+  }
+
+  @Override
+  public List<String> contradicted(String source, int limit) {
+    Where where =
+        new Where().and("name = :name AND contradicted = 1", "name", source).value("limit", limit);
+    return list(
+        "SELECT event FROM account" + where + " ORDER BY day DESC, event DESC LIMIT :limit",
+        where,
+        (row, context) -> row.getString(1));
+  }
+
+  @Override
+  public List<DayCount> claimDays(ClaimType type) {
+    Where where = new Where().and("type = :type", "type", type.toString());
+    return list(
+        "SELECT day, COUNT(*) FROM claim" + where + "GROUP BY day ORDER BY day",
+        where,
+        (row, context) -> new DayCount(row.getString(1), row.getLong(2), 0));
+  }
+
+  @Override
+  public List<Tally> statuses() {
+    return list(
+        "SELECT status, COUNT(*) AS n FROM claim GROUP BY status ORDER BY n DESC, 1",
+        new Where(),
+        (row, context) -> new Tally(row.getString(1), row.getLong(2)));
+  }
+
+  private <T> List<T> list(String sql, Where values, RowMapper<T> mapper) {
+    return jdbi.withHandle(handle -> values.bind(handle.createQuery(sql)).map(mapper).list());
+  }
+}

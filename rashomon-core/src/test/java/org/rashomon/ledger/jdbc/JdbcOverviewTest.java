@@ -1,0 +1,167 @@
+package org.rashomon.ledger.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.CountKind;
+import org.rashomon.extract.Qualifier;
+import org.rashomon.extract.WindowBasis;
+import org.rashomon.ledger.ClaimFilter;
+import org.rashomon.ledger.EventFilter;
+import org.rashomon.ledger.EventRow;
+import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.LedgerOverview;
+import org.rashomon.ledger.LedgerOverview.DayCount;
+import org.rashomon.ledger.LedgerOverview.SourceRow;
+import org.rashomon.ledger.LedgerOverview.StatedToll;
+import org.rashomon.reconcile.Draft;
+import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Reconciler;
+import org.rashomon.resolve.ResolvedReport;
+import org.rashomon.resolve.Standing;
+
+class JdbcOverviewTest {
+  @TempDir Path folder;
+  private JdbcLedger ledger;
+  private LedgerOverview overview;
+
+  @BeforeEach
+  void open() {
+    ledger = JdbcLedger.open(folder.resolve("a.db"), "release 1");
+    overview = ledger.overview();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  private void record(ResolvedReport... reports) {
+    for (ResolvedReport report : reports) {
+      ledger.record(List.of(new LedgerEntry(report, List.of())));
+    }
+    ledger.record(new Reconciler().reconcile(ledger));
+  }
+
+  private static Draft shelling(String by, Standing standing, int killed) {
+    return Draft.of(ClaimType.SHELLING, "Shelling of Lachin killed " + killed + ".")
+        .by("AZE")
+        .on("ARM")
+        .at("Lachin", "AZE", 39.64083, 46.54689, 585557)
+        .when("2022-08-03")
+        .count(CountKind.KILLED, killed, "ARM")
+        .said(by, by, standing);
+  }
+
+  private static Draft undated() {
+    return Draft.of(ClaimType.WITHDRAWAL, "Withdrawal was promised by the ministry.")
+        .by("AZE")
+        .said("AZE", "AZE", Standing.OWN_ACT);
+  }
+
+  @Test
+  void everyWriteIsARevision() {
+    long before = ledger.revision();
+    record(Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)));
+    assertThat(ledger.revision()).isGreaterThan(before);
+    long after = ledger.revision();
+    ledger.queries().counts();
+    assertThat(ledger.revision()).isEqualTo(after);
+  }
+
+  @Test
+  void anUndatedEventIsListedUnderTheDayOfItsFirstReport() {
+    record(Draft.report("Sample Wire", "2022-08-04", undated()));
+    EventRow row = ledger.queries().events(EventFilter.ALL, null, 10).items().get(0);
+    assertThat(row.from()).isNull();
+    assertThat(row.day()).isEqualTo("2022-08-04");
+    assertThat(overview.timeline(EventFilter.ALL))
+        .containsExactly(new DayCount("2022-08-04", 1, 0));
+  }
+
+  @Test
+  void aSourceIsFirstWhereItsReportIsOfAnEarlierDayThanAllOthers() {
+    record(
+        Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)),
+        Draft.report("Specimen Post", "2022-08-05", shelling("AZE", Standing.OWN_ACT, 5)),
+        Draft.report("Example Dispatch", "2022-09-05", undated()));
+    assertThat(overview.source("ARM")).extracting(SourceRow::events).isEqualTo(1L);
+    assertThat(overview.source("ARM").first()).isEqualTo(1);
+    assertThat(overview.source("AZE").first()).isZero();
+    assertThat(overview.source("AZE").alone()).isEqualTo(1);
+    assertThat(overview.source("nobody")).isNull();
+    assertThat(overview.sources("ar", 10)).extracting(SourceRow::name).containsExactly("ARM");
+    assertThat(overview.sources("%", 10)).isEmpty();
+  }
+
+  @Test
+  void claimsAndEventsAreFoundByStanding() {
+    record(Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)));
+    assertThat(events("own-loss")).hasSize(1);
+    assertThat(events("accusation")).isEmpty();
+    assertThat(claims("ARM", "own-loss")).isEqualTo(1);
+    assertThat(claims("ARM", null)).isEqualTo(1);
+    assertThat(claims("ARM", "own-act")).isZero();
+    assertThat(overview.standings("ARM")).hasSize(1);
+  }
+
+  private List<EventRow> events(String standing) {
+    EventFilter filter =
+        new EventFilter(null, null, "ARM", null, null, null, null, standing, false);
+    return ledger.queries().events(filter, null, 10).items();
+  }
+
+  private int claims(String voice, String standing) {
+    ClaimFilter filter = new ClaimFilter(null, null, null, null, null, standing, voice, null, null);
+    return ledger.queries().claims(filter, null, 10).items().size();
+  }
+
+  @Test
+  void onlyTollsOfAPeriodOrWarAreStatedTolls() {
+    Draft war =
+        Draft.of(ClaimType.CASUALTIES, "Casualties of the war passed 6,500, Yerevan said.")
+            .count(CountKind.KILLED, Qualifier.EXACT, 6500, 6500, 6500, "ARM", WindowBasis.WAR)
+            .said("ARM", "ARM", Standing.OWN_LOSS)
+            .statedAt("2022-08-04");
+    record(
+        Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)),
+        Draft.report("Specimen Post", "2022-08-04", war));
+    assertThat(overview.tolls(10)).hasSize(1);
+    StatedToll toll = overview.tolls(10).get(0);
+    assertThat(toll.low()).isEqualTo(6500);
+    assertThat(toll.source()).isEqualTo("ARM");
+    assertThat(toll.said()).isEqualTo("2022-08-04");
+    assertThat(overview.incidents(EventFilter.ALL))
+        .containsExactly(new LedgerOverview.IncidentSum("2022-08", 1, 2, 2, 0));
+  }
+
+  @Test
+  void placesAreCountedForTheMap() {
+    record(Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)));
+    assertThat(overview.map(EventFilter.ALL)).hasSize(1);
+    assertThat(overview.map(EventFilter.ALL).get(0).place()).isEqualTo("Lachin");
+    assertThat(overview.map(EventFilter.ALL).get(0).events()).isEqualTo(1);
+  }
+
+  @Test
+  void linesAndOpeningsComeInTheOrderAskedFor() {
+    record(
+        Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)),
+        Draft.report("Example Dispatch", "2022-09-05", undated()));
+    List<String> ids =
+        ledger.queries().events(EventFilter.ALL, null, 10).items().stream()
+            .map(EventRow::id)
+            .toList();
+    assertThat(overview.lines(ids)).extracting(Event::id).isEqualTo(ids);
+    assertThat(overview.whole(ids)).extracting(Event::id).isEqualTo(ids);
+    assertThat(overview.openings(ids, 5).keySet()).containsExactlyElementsOf(ids);
+    assertThat(overview.openings(ids, 5).values()).allSatisfy(rows -> assertThat(rows).hasSize(1));
+    assertThat(overview.lines(List.of())).isEmpty();
+  }
+}
