@@ -4,7 +4,7 @@ peers.py texts REPORTS.jsonl OUT            the reports for the Java programs, b
 peers.py times|quotes|bodies|kept REPORTS.jsonl ANSWERS DOCUMENT.json
 peers.py spacy REPORTS.jsonl DOCUMENT.json MODEL
 peers.py numbers|tfidf REPORTS.jsonl DOCUMENT.json
-peers.py table GOLD SUITE SCORES.tsv SYSTEM HOW [PREFIX]
+peers.py table GOLD SUITE PRINTED SYSTEM HOW [FIGURE…]
 """
 import calendar
 import collections
@@ -203,10 +203,9 @@ def table(gold, suite, scores, system, how, *wanted):
     path = os.path.join(gold, suite, 'peers.tsv')
     head = ['system', 'how', 'figure', 'value']
     kept = [row for row in rows(path)[1:] if row[0] != system] if os.path.exists(path) else []
-    for figure, value, *_ in rows(scores)[1:]:
-        figure = re.sub(r'^sample \d+: ', '', figure)
-        if not wanted or figure in wanted:
-            kept.append([system, how, figure, value])
+    with open(scores, encoding='utf-8') as lines:
+        printed = re.findall(r'^(.*\S) {2,}(-?[0-9.]+)$', lines.read(), re.M)
+    kept += [[system, how, figure, value] for figure, value in printed if not wanted or figure in wanted]
     with open(path, 'w', encoding='utf-8') as out:
         out.write(''.join('\t'.join(row) + '\n' for row in [head] + kept))
 

@@ -20,8 +20,9 @@ import org.rashomon.ingest.ReportDate;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedTime;
 
-/** Reads the sentences of gold/sources and gold/places the whole way to resolved claims. */
+/** Reads the sentences of gold/sources, gold/places and gold/times the whole way to claims. */
 class ClaimSuitesTest {
   private static Newsroom newsroom;
 
@@ -43,6 +44,11 @@ class ClaimSuitesTest {
   @Test
   void placesAreFound() throws IOException {
     assertShare("gold/places/claims.tsv", ClaimSuitesTest::isAt, 0.9);
+  }
+
+  @Test
+  void timesAreTheActs() throws IOException {
+    assertShare("gold/times/claims.tsv", ClaimSuitesTest::isThen, 0.9);
   }
 
   /** Holds the share of rows of which some claim with the act's trigger passes. */
@@ -71,12 +77,14 @@ class ClaimSuitesTest {
   private static String told(ResolvedClaim claim) {
     Chain.Hop first = claim.sources().get(0).hops().get(0);
     ResolvedPlace place = claim.place();
+    ResolvedTime time = claim.time();
     return claim.trigger().text()
         + " by "
         + first.text()
         + " "
         + first.side()
-        + (place == null ? "" : " at " + place.name() + " " + place.precision());
+        + (place == null ? "" : " at " + place.name() + " " + place.precision())
+        + (time == null ? "" : " on " + time.from() + " to " + time.to());
   }
 
   private static boolean isSaidBy(ResolvedClaim claim, List<String> row) {
@@ -103,6 +111,16 @@ class ClaimSuitesTest {
     return holds(place.text() + " " + place.name(), row.get(4))
         && is(row.get(5), place.country())
         && is(row.get(6), Objects.toString(place.precision()));
+  }
+
+  private static boolean isThen(ResolvedClaim claim, List<String> row) {
+    ResolvedTime time = claim.time();
+    return row.get(4).equals(day(time == null ? null : time.from()))
+        && row.get(5).equals(day(time == null ? null : time.to()));
+  }
+
+  private static String day(String told) {
+    return told == null ? "-" : told;
   }
 
   private static boolean is(String wanted, String told) {

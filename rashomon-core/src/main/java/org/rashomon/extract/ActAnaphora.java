@@ -46,7 +46,7 @@ final class ActAnaphora {
 
   private boolean pointsBack(Claim claim) {
     int noun = claim.trigger().head();
-    if (!ACTS.contains(claim.type())
+    if ((!ACTS.contains(claim.type()) && claim.type() != ClaimType.ARMED_CLASH)
         || !claim.actors().isEmpty()
         || !reading.upos(noun).equals("NOUN")) {
       return false;
@@ -80,7 +80,7 @@ final class ActAnaphora {
     Set<String> named = new TreeSet<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       Claim other = before.get(i);
-      if (!ACTS.contains(other.type()) || other.actors().isEmpty()) {
+      if (!isSame(claim.type(), other.type()) || other.actors().isEmpty()) {
         continue;
       }
       boolean near = claim.sentence() - other.sentence() <= FARTHEST;
@@ -92,6 +92,11 @@ final class ActAnaphora {
       named.add(words(found));
     }
     return named.size() == 1 ? found : List.of();
+  }
+
+  /** "The clashes" point back at a clash, "the attack" at any attack. */
+  private static boolean isSame(ClaimType claim, ClaimType other) {
+    return claim == ClaimType.ARMED_CLASH ? other == claim : ACTS.contains(other);
   }
 
   private String words(List<Party> parties) {

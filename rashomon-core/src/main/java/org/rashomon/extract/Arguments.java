@@ -13,6 +13,10 @@ import org.rashomon.read.Reading;
 final class Arguments {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
+  /** Verbs that are never said with their subject behind them. */
+  private static final Set<String> HARMING =
+      Set.of("kill", "wound", "injure", "destroy", "damage", "hit", "strike", "capture", "attack");
+
   /** Verbs whose subject, not whose object, does what they are about. */
   private static final Set<String> PROMISES =
       Set.of("promise", "vow", "pledge", "swear", "threaten");
@@ -62,7 +66,7 @@ final class Arguments {
     }
     int subject = plainSubject(verb);
     if (subject >= 0) {
-      return antecedentOfRelative(subject, verb);
+      return isStrayObject(verb, subject) ? -1 : antecedentOfRelative(subject, verb);
     }
     int head = reading.head(verb);
     if (head < 0) {
@@ -104,6 +108,14 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether what was taken for a subject stands where only the object can: behind a verb of harm
+   * that has lost its own subject to a dateline ("ADEN - Attacks killed three soldiers").
+   */
+  private boolean isStrayObject(int verb, int subject) {
+    return subject > verb && HARMING.contains(reading.lemma(verb)) && !has(verb, "obj");
   }
 
   /** The subject of a clause whatever its voice, for clauses that share it. */
@@ -172,6 +184,10 @@ final class Arguments {
     }
     if (object >= 0) {
       return antecedentOfRelative(object, verb);
+    }
+    int stray = plainSubject(verb);
+    if (stray >= 0 && isStrayObject(verb, stray)) {
+      return stray;
     }
     boolean gap = reading.relation(verb).equals("acl:relcl") && plainSubject(verb) >= 0;
     int subject = gap ? plainSubject(verb) : -1;

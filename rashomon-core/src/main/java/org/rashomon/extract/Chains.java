@@ -19,6 +19,20 @@ final class Chains {
   private static final Set<String> PLACED =
       Set.of("source", "official", "officer", "spokesman", "spokesperson", "spokeswoman");
 
+  private static final Set<String> SEATED =
+      Set.of(
+          "source",
+          "official",
+          "diplomat",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "government",
+          "ministry",
+          "regime",
+          "embassy",
+          "office");
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final SpeakerFinder finder;
@@ -178,6 +192,30 @@ final class Chains {
     return name != null && name.kind() == NameKind.PERSON;
   }
 
+  /** "Said on Tuesday", whatever the tree hangs the day on. */
+  private boolean isRightBehind(TokenSpan time, int cue) {
+    if (time.first() <= cue
+        || Set.of("nmod:poss", "compound").contains(reading.relation(time.head()))) {
+      return false;
+    }
+    for (int t = cue + 1; t < time.first(); t++) {
+      if (!Set.of("ADP", "DET").contains(reading.upos(t))) {
+        return false;
+      }
+    }
+    return reading.upos(cue).equals("VERB");
+  }
+
+  /** Whether a place is only where a speaker sits: "sources in X", "the X government". */
+  boolean seats(TokenSpan place, Speech speech) {
+    return speech.speakers().stream()
+        .anyMatch(
+            speaker ->
+                SEATED.contains(reading.lemma(speaker).toLowerCase(Locale.ROOT))
+                    && speaker != place.head()
+                    && reading.dominates(speaker, place.head()));
+  }
+
   /** When the first speaker said it: the time phrase that hangs on his cue; or null. */
   TimePhrase stated(Draft draft, List<TimePhrase> candidates) {
     for (Speech speech : draft.speeches()) {
@@ -196,6 +234,9 @@ final class Chains {
    */
   boolean dates(TimePhrase time, Speech speech, Draft draft) {
     int cue = speech.cue() == null ? -1 : speech.cue().head();
+    if (cue >= 0 && isRightBehind(time.words(), cue)) {
+      return true;
+    }
     if (cue < 0 || reading.head(time.words().head()) != cue) {
       return false;
     }

@@ -47,7 +47,8 @@ final class Circumstances {
   private static final Set<String> WITHIN =
       Set.of("in", "inside", "within", "across", "throughout", "near", "around", "into", "at");
 
-  private static final Set<String> DIRECTIONS =
+  /** Words that name a part of a place and are none by themselves. */
+  static final Set<String> DIRECTIONS =
       Set.of(
           "north",
           "south",
@@ -351,7 +352,8 @@ final class Circumstances {
   TimePhrase time(Act act, List<TimePhrase> candidates) {
     List<TimePhrase> days = candidates.stream().filter(TimePhrases::isDay).toList();
     TokenSpan found = nearest(act, words(days));
-    found = found == null ? of(act, words(candidates)) : found;
+    List<TimePhrase> free = candidates.stream().filter(c -> !isOfNoun(c.words(), act)).toList();
+    found = found == null ? of(act, words(free)) : found;
     for (TimePhrase phrase : candidates) {
       if (phrase.words().equals(found)) {
         boolean when = reading.dominates(found.head(), act.head()) || isWhen(found, act);
@@ -359,6 +361,19 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  /** "The governor, elected in 2019, said": the phrase dates what is told of a noun. */
+  private boolean isOfNoun(TokenSpan time, Act act) {
+    int t = time.head();
+    while (t >= 0 && !reading.dominates(t, act.head())) {
+      boolean clause = reading.hasRelation(t, "acl") && reading.upos(t).equals("VERB");
+      if (clause && !reading.dominates(act.head(), t)) {
+        return true;
+      }
+      t = reading.head(t);
+    }
+    return false;
   }
 
   /** "..., when they took X": the act stands in the clause right behind the phrase. */

@@ -14,7 +14,7 @@ final class ClaimWriter {
   private static final Map<ClaimType, Set<String>> MOVES =
       Map.of(
           ClaimType.DEPLOYMENT, Set.of("to", "into"),
-          ClaimType.WITHDRAWAL, Set.of("from", "to"),
+          ClaimType.WITHDRAWAL, Set.of("from", "to", "out of"),
           ClaimType.DISPLACEMENT, Set.of("to", "into", "from"));
 
   private final Reading reading;
@@ -47,6 +47,7 @@ final class ClaimWriter {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
     List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
+    places.removeIf(place -> draft.speeches().stream().anyMatch(s -> chains.seats(place, s)));
     places.addAll(circumstances.destinations(sentence, MOVES.getOrDefault(draft.type(), Set.of())));
     TokenSpan place = circumstances.of(act, places);
     List<TimePhrase> told = times.of(sentence);

@@ -45,11 +45,19 @@ final class MentionFinder {
     List<TokenSpan> found = new ArrayList<>();
     for (Name name : reading.names()) {
       int head = head(name);
-      if (isGround(head)) {
-        found.add(new TokenSpan(name.first(), name.end(), head));
+      boolean single = name.end() - name.first() == 1;
+      if (isGround(head) && !(single && isDirection(head))) {
+        int first = name.first() > 0 && isDirection(name.first() - 1) ? 1 : 0;
+        found.add(new TokenSpan(name.first() - first, name.end(), head));
       }
     }
     return found;
+  }
+
+  /** A capital "Eastern" belongs to the name behind it. */
+  private boolean isDirection(int word) {
+    return Circumstances.DIRECTIONS.contains(reading.lower(word))
+        && Character.isUpperCase(reading.form(word).charAt(0));
   }
 
   /** Whether a name's head stands for ground: a place, or a state that isn't the one who acts. */

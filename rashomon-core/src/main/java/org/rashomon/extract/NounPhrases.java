@@ -96,7 +96,10 @@ final class NounPhrases {
       return isHolding(word);
     }
     int above = reading.head(word);
-    if (relation.startsWith("obl") && (isHolding(above) || isHyphened(word, above))) {
+    if (relation.startsWith("obl") && isHolding(above)) {
+      return Set.of("by", "to").contains(arguments.preposition(word));
+    }
+    if (relation.startsWith("obl") && isHyphened(word, above)) {
       return true;
     }
     if (relation.equals("nmod")) {
@@ -157,7 +160,7 @@ final class NounPhrases {
       return -1;
     }
     int owner = owner(noun);
-    int by = owner >= 0 ? owner : arguments.oblique(noun, "by");
+    int by = owner >= 0 ? owner : arguments.oblique(noun, "by", "from");
     int doer = by >= 0 ? by : support.doer(noun);
     return doer >= 0 && canBeParty(doer) ? doer : -1;
   }
@@ -288,7 +291,7 @@ final class NounPhrases {
     if (measured > noun && canBeParty(measured)) {
       return true;
     }
-    String lemma = reading.lemma(noun);
+    String lemma = lemma(noun);
     if (classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body")) {
       return true;
     }
@@ -299,7 +302,7 @@ final class NounPhrases {
   }
 
   private boolean isWeapon(int noun) {
-    String lemma = reading.lemma(noun);
+    String lemma = lemma(noun);
     return classes.is(lemma, "weapon")
         || classes.is(lemma, "aircraft")
         || classes.is(lemma, "bomb");
@@ -318,8 +321,18 @@ final class NounPhrases {
     return -1;
   }
 
+  /** The owner, or whatever else is named right before the noun; -1 for none. */
+  int named(int noun) {
+    int owner = owner(noun);
+    for (int child : reading.children(noun)) {
+      boolean before = child < noun && reading.nameAt(child) != null;
+      owner = owner < 0 && before ? child : owner;
+    }
+    return owner;
+  }
+
   private boolean names(int word) {
-    if (reading.upos(word).equals("VERB")) {
+    if (reading.upos(word).equals("VERB") || isDay(word)) {
       return false;
     }
     Name name = reading.nameAt(word);
@@ -329,11 +342,22 @@ final class NounPhrases {
     if (reading.upos(word).equals("PRON")) {
       return reading.antecedent(word) >= 0;
     }
-    String lemma = reading.lemma(word);
-    if (reading.upos(word).equals("ADJ") || classes.is(lemma.toLowerCase(Locale.ROOT), "time")) {
+    if (reading.upos(word).equals("ADJ")) {
       return false;
     }
+    String lemma = lemma(word);
     return classes.is(lemma, "people") || classes.is(lemma, "force") || classes.is(lemma, "body");
+  }
+
+  /** A day or month, its apostrophe lost or not: "Wednesdays strike". */
+  private boolean isDay(int word) {
+    String lemma = lemma(word);
+    String bare = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return classes.is(lemma, "time") || classes.is(bare, "time");
+  }
+
+  private String lemma(int word) {
+    return reading.lemma(word).toLowerCase(Locale.ROOT);
   }
 
   /** The tree's arguments. */

@@ -45,7 +45,8 @@ final class Passing {
   int via(int cue, List<Integer> speakers) {
     int quoting = quoting(cue);
     if (quoting >= 0) {
-      return arguments.passive(quoting) ? via(quoting) : arguments.agent(quoting);
+      int by = arguments.passive(quoting) ? via(quoting) : arguments.agent(quoting);
+      return by >= 0 ? by : arguments.oblique(cue, "by");
     }
     int via = via(cue);
     for (int speaker : speakers) {

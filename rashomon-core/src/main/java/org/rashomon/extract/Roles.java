@@ -69,15 +69,28 @@ final class Roles {
     return new Cast(actors, suffering, mutual);
   }
 
-  /** What is done to those whom a threat or demand is about: "vowed to drive out the rebels". */
+  /**
+   * Whom a threat, a demand or a request is about: "vowed to drive out", "called for X to stop".
+   */
   private List<Party> ofIntent(Act act) {
-    int meant = reading.child(act.head(), "xcomp");
-    boolean words = act.rule().type() == ClaimType.THREATEN;
-    if (!words || meant < 0) {
+    int word = act.head();
+    ClaimType type = act.rule().type();
+    int meant = reading.child(word, "xcomp");
+    if (type == ClaimType.THREATEN && meant >= 0) {
+      List<Party> found = phrases.parties(arguments.patient(meant));
+      return found.isEmpty() ? targets.against(meant) : found;
+    }
+    if (type != ClaimType.DEMAND && type != ClaimType.REQUEST) {
       return List.of();
     }
-    List<Party> found = phrases.parties(arguments.patient(meant));
-    return found.isEmpty() ? targets.against(meant) : found;
+    for (String clause : List.of("advcl", "ccomp", "xcomp")) {
+      int asked = reading.child(word, clause);
+      int subject = asked < 0 ? -1 : reading.child(asked, "nsubj");
+      if (subject >= 0) {
+        return phrases.parties(subject);
+      }
+    }
+    return phrases.parties(arguments.oblique(word, "for", "to"));
   }
 
   /** What a result verb did to things. */
@@ -109,6 +122,10 @@ final class Roles {
   private Cast gain(Act act) {
     boolean verb = act.rule().part() == Part.V;
     int word = act.head();
+    if (!verb && arguments.preposition(word).equals("under")) {
+      int of = arguments.oblique(word, "of");
+      return new Cast(phrases.parties(of >= 0 ? of : phrases.named(word)), List.of(), false);
+    }
     List<Party> actors = verb ? phrases.parties(arguments.agent(word)) : nouns.actors(word);
     List<Party> losers = phrases.parties(arguments.oblique(word, "from"));
     int ground = verb ? arguments.patient(word) : arguments.oblique(word, "of");

@@ -18,6 +18,9 @@ final class Targets {
   private static final Set<String> SELVES =
       Set.of("himself", "herself", "itself", "themselves", "oneself", "myself", "ourselves");
 
+  private static final Set<NameKind> WHO =
+      Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE, NameKind.UNIT);
+
   private final Reading reading;
   private final Arguments arguments;
   private final NounPhrases phrases;
@@ -131,8 +134,7 @@ final class Targets {
     for (int t = words.first(); t < words.end(); t++) {
       String lemma = reading.lemma(t).toLowerCase(Locale.ROOT);
       Name name = reading.nameAt(t);
-      boolean party =
-          name != null && name.kind() != NameKind.PLACE && name.kind() != NameKind.FACILITY;
+      boolean party = name != null && WHO.contains(name.kind());
       if (party
           || classes.is(lemma, "people")
           || classes.is(lemma, "force")

@@ -114,15 +114,10 @@ final class CopyDesk {
     Optional<ReportDate> said = parsed(dispatch.published(), dispatch, problems);
     Optional<ReportDate> all = parsed(given.published(), dispatch, problems);
     if (said.isPresent() || all.isPresent()) {
-      return new Dated(said.or(() -> all).get(), PublishedBasis.GIVEN);
+      return agreed(said.or(() -> all).get(), PublishedBasis.GIVEN, dateline, dispatch, problems);
     }
-    Optional<ReportDate> markup = Optional.ofNullable(facts.published());
-    if (markup.isPresent()) {
-      if (dateline != null && apart(markup.get(), dateline) > SLACK_DAYS) {
-        String detail = "markup says " + markup.get() + ", the text " + dateline;
-        problems.add(problem(ProblemCode.DATE_CONFLICT, dispatch, detail));
-      }
-      return new Dated(markup.get(), PublishedBasis.MARKUP);
+    if (facts.published() != null) {
+      return agreed(facts.published(), PublishedBasis.MARKUP, dateline, dispatch, problems);
     }
     if (dateline != null) {
       ReportDate date = ReportDate.parse(dateline.toString()).orElseThrow();
@@ -130,6 +125,20 @@ final class CopyDesk {
     }
     problems.add(problem(ProblemCode.NO_DATE, dispatch, "no date given or found"));
     return new Dated(null, PublishedBasis.UNKNOWN);
+  }
+
+  /** The date that is used; that the text's own differs is told. */
+  private static Dated agreed(
+      ReportDate date,
+      PublishedBasis basis,
+      LocalDate dateline,
+      Dispatch dispatch,
+      List<Problem> problems) {
+    if (dateline != null && apart(date, dateline) > SLACK_DAYS) {
+      String detail = "published (" + basis + ") says " + date + ", the text " + dateline;
+      problems.add(problem(ProblemCode.DATE_CONFLICT, dispatch, detail));
+    }
+    return new Dated(date, basis);
   }
 
   private static Optional<ReportDate> parsed(

@@ -100,7 +100,10 @@ final class Mentions {
     Name name = reading.nameAt(head);
     char own = gender(reading.lemma(head));
     if (name != null && name.kind() == NameKind.PERSON) {
-      own = classes.is("womansname", reading.form(name.first())) ? 'f' : own;
+      String given = reading.form(name.first());
+      boolean alone = name.end() - name.first() == 1;
+      own = classes.is("womansname", given) ? 'f' : own;
+      own = !alone && classes.is("mansname", given) ? 'm' : own;
     }
     for (int child : reading.children(head)) {
       if (own == '?'

@@ -265,11 +265,18 @@ final class PronounRules {
       return false;
     }
     return switch (group) {
-      case "he" -> isOnePerson(m) && m.gender() != 'f' && !isKnownAs(m, "she");
-      case "she" -> isOnePerson(m) && m.gender() != 'm' && !isKnownAs(m, "he");
+      case "he" -> isOnePerson(m) && gender(m) != 'f' && !isKnownAs(m, "she");
+      case "she" -> isOnePerson(m) && gender(m) != 'm' && !isKnownAs(m, "he");
       case "it" -> !m.plural() && m.animacy() != Mention.Animacy.PERSON;
       default -> m.plural() || (m.animacy() == Mention.Animacy.BODY && !m.joined());
     };
+  }
+
+  /** Of the phrase, or of the full name that a surname stands for. */
+  private char gender(Mention m) {
+    int root = root(m.head());
+    Mention full = m.gender() != '?' || root == m.head() ? null : mention(root);
+    return full == null ? m.gender() : full.gender();
   }
 
   private static boolean isOnePerson(Mention m) {

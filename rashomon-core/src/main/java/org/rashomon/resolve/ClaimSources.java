@@ -158,10 +158,14 @@ final class ClaimSources {
   private KnownParty known(Source.Speaker speaker) {
     List<TokenSpan> tries = new ArrayList<>();
     boolean pronoun = reading.upos(speaker.words().head()).equals("PRON");
+    boolean standsFor = speaker.antecedent() != null && !holdsName(speaker.words());
+    if (standsFor) {
+      addWithBeside(tries, speaker.antecedent());
+    }
     if (!pronoun || speaker.antecedent() == null) {
       addWithBeside(tries, speaker.words());
     }
-    if (speaker.antecedent() != null) {
+    if (speaker.antecedent() != null && !standsFor) {
       addWithBeside(tries, speaker.antecedent());
     }
     List.copyOf(tries).forEach(words -> addOtherMentions(tries, words.head()));
@@ -180,6 +184,15 @@ final class ClaimSources {
       }
     }
     return first;
+  }
+
+  private boolean holdsName(TokenSpan words) {
+    for (int t = words.first(); t < words.end(); t++) {
+      if (reading.nameAt(t) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only the report's own state speaks for the side: no state, body or people is named. */

@@ -137,7 +137,17 @@ final class ReportContext {
 
   /** The place of a run of words, or null. */
   ResolvedPlace place(TokenSpan words) {
-    return words == null ? null : places.get(reading.phrase(words));
+    ResolvedPlace place = words == null ? null : places.get(reading.phrase(words));
+    boolean ofPeople =
+        place != null && place.country() == null && reading.upos(words.head()).equals("ADJ");
+    return ofPeople ? inStateOf(place, words.head()) : place;
+  }
+
+  /** "Northern Syrian territory" lies in the state that the people's word names. */
+  private ResolvedPlace inStateOf(ResolvedPlace place, int people) {
+    KnownParty party = parties(TokenSpan.of(people), null).get(0);
+    boolean state = party.side() != null && party.kind() == PartyKind.STATE;
+    return state ? place.in(party.side()) : place;
   }
 
   /** The country of a place that the report names, by one word of its name; null if none has it. */

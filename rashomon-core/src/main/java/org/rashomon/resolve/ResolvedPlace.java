@@ -48,6 +48,12 @@ public record ResolvedPlace(
     return lat != null && wider.lat != null && kilometresTo(wider) <= reach;
   }
 
+  /** The same place known to lie in a country, by its alpha-3 code. */
+  ResolvedPlace in(String state) {
+    return new ResolvedPlace(
+        start, end, text, name, state, lat, lon, geonameId, precision, near, disputed);
+  }
+
   private double kilometresTo(ResolvedPlace other) {
     double north = Math.toRadians(other.lat - lat);
     double east = Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians((lat + other.lat) / 2));

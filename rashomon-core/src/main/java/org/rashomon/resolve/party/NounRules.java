@@ -13,6 +13,8 @@ final class NounRules {
       Set.of("rebels", "separatists", "opposition", "coalition");
   private static final Set<String> ARMED =
       Set.of("rebels", "separatists", "fighters", "gunmen", "factions");
+  private static final Set<String> OF_OTHERS =
+      Set.of("post", "facility", "vehicle", "aircraft", "coalition");
   private static final Set<String> OF_HOME = Set.of("government", "officials", "army");
 
   private final PartyIndex index;
@@ -62,7 +64,27 @@ final class NounRules {
 
   private Sided byNoun(NameEntry noun, Optional<NameEntry> owner) {
     Sided said = bySense(noun, owner);
+    if (said.side() == null && OF_OTHERS.contains(noun.kind())) {
+      said = ofOthers(said);
+    }
     return said.side() == null ? ofReport(said) : said;
+  }
+
+  /** "A convoy of government troops", "positions of the rebels" are of those behind "of". */
+  private Sided ofOthers(Sided said) {
+    return behindOf().filter(party -> party.side() != null).map(said::ofOwner).orElse(said);
+  }
+
+  private Optional<KnownParty> behindOf() {
+    int of = view.nextOf();
+    if (of < 0 || of >= view.pieces().size() || view.pieces().get(of).word() == 0) {
+      return Optional.empty();
+    }
+    int word = view.pieces().get(of).word();
+    List<String> rest = view.words().subList(word, view.words().size());
+    NounRules rules =
+        new NounRules(index, theatre, people, PhraseView.of(index, rest, -1, theatre));
+    return rules.of(rules.owners().get(0));
   }
 
   /** "The militants", "the troops": those that the rest of the report leaves. */
@@ -236,6 +258,10 @@ final class NounRules {
     if (noun.isPresent()) {
       return Optional.of(byNoun(noun.get(), owner));
     }
+    Optional<KnownParty> behind = owner.isPresent() ? Optional.empty() : behindOf();
+    if (behind.filter(party -> party.side() != null && isThing(party)).isPresent()) {
+      return Optional.of(Sided.thing(view.phrase(), behind.get()));
+    }
     Optional<Sided> held = view.tied(Tie.HOLDER).stream().findFirst().map(this::heldPlace);
     if (held.isPresent()) {
       return held;
@@ -247,6 +273,13 @@ final class NounRules {
               ? named.with(PartyRelation.NATIONAL).with(PartyKind.UNKNOWN)
               : named;
         });
+  }
+
+  /**
+   * Whether an unknown noun of theirs is theirs: the centres of an army, not the deaths of a crowd.
+   */
+  private static boolean isThing(KnownParty party) {
+    return party.kind() == PartyKind.MILITARY || party.kind() == PartyKind.ARMED_GROUP;
   }
 
   private Sided heldPlace(NameMatch holder) {

@@ -38,7 +38,8 @@ final class Owners {
     for (int i = owning.size() - 2; i >= 0; i--) {
       Named left = owning.get(i);
       Named right = owning.get(i + 1);
-      boolean both = right.match().end() <= view.head() && rank(left) == rank(right);
+      boolean sameSide = right.match().end() <= view.head() || left.match().start() > view.head();
+      boolean both = sameSide && rank(left) == rank(right);
       if (both && view.joinedByAnd(left.match(), right.match())) {
         all.add(0, choice.of(left.match()));
       }

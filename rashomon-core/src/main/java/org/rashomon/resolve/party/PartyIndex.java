@@ -220,7 +220,12 @@ public final class PartyIndex {
     }
 
     boolean fits(List<Piece> run) {
-      return exact ? written(run).equals(raw) : anyCase || run.get(0).capital();
+      return exact ? isWritten(run) || isOwned(run) : anyCase || run.get(0).capital();
+    }
+
+    /** "ISILs" is "ISIL's" in a text that has lost its apostrophes. */
+    private boolean isOwned(List<Piece> run) {
+      return raw.length() > 2 && written(run).equals(raw + "s");
     }
 
     boolean isWritten(List<Piece> run) {

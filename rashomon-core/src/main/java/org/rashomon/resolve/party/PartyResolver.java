@@ -88,6 +88,9 @@ public final class PartyResolver {
     NameChoice choice = new NameChoice(theatre);
     Optional<NameMatch> name =
         view.atHead().map(PhraseView.Named::match).filter(match -> choice.of(match).isPresent());
+    if (name.isEmpty()) {
+      name = view.besideHead().filter(match -> choice.of(match).isPresent());
+    }
     if (name.isPresent() && view.isAgainst(name.get())) {
       return List.of(unknown(view, view.phrase()));
     }

@@ -71,6 +71,18 @@ record PhraseView(
     return names.stream().filter(named -> named.match().covers(head)).findFirst();
   }
 
+  /**
+   * The party that stands right behind the noun: "affiliate Nusra Front", "the rebel group M23".
+   */
+  Optional<NameMatch> besideHead() {
+    int end = atHead().map(named -> named.match().end()).orElse(head + 1);
+    return names.stream()
+        .map(Named::match)
+        .filter(match -> match.start() == end && match.namesParty() && !pieces.get(end).joined())
+        .filter(match -> pieces.get(end).capital())
+        .findFirst();
+  }
+
   /** The last name of a sort before the head that is not set apart. */
   Optional<NameEntry> before(NameSort sort) {
     return names.stream()

@@ -79,6 +79,27 @@ record Sided(
         plus(row));
   }
 
+  /** A thing that nobody has a name for, of those who own it. */
+  static Sided thing(String name, KnownParty owner) {
+    NameEntry noun =
+        new NameEntry("", NameSort.ORGAN, "", name, "", "", null, null, java.util.Map.of());
+    return new Sided(
+        name,
+        owner.side(),
+        PartyKind.UNKNOWN,
+        owner.relation(),
+        noun,
+        owner.inferred(),
+        owner.rules());
+  }
+
+  /** Of its owner's side. */
+  Sided ofOwner(KnownParty owner) {
+    List<String> all = new ArrayList<>(rows);
+    owner.rules().stream().filter(row -> !all.contains(row)).forEach(all::add);
+    return new Sided(name, owner.side(), kind, owner.relation(), noun, owner.inferred(), all);
+  }
+
   /** Of a side that the rest of the report tells. */
   Sided inferred(String other) {
     return new Sided(name, other, kind, relation, noun, true, rows);

@@ -19,6 +19,9 @@ final class PlaceCase {
   /** Share of a country in the evidence that another spelling of a name in it must have. */
   private static final double LOOSE_SHARE = 0.3;
 
+  /** Seas and deserts of this radius are known by name alone. */
+  private static final double SEA_KM = 50;
+
   private static final double DOMINANT_PEOPLE = 100_000;
   private static final double DOMINANT_TIMES = 4;
 
@@ -102,7 +105,9 @@ final class PlaceCase {
       return false;
     }
     boolean ahead = next.isEmpty() || best.score - next.get().score >= MARGIN;
-    boolean wide = best.entry.kind() == PlaceKind.COUNTRY || best.entry.kind() == PlaceKind.REGION;
+    boolean sea = best.entry.kind() == PlaceKind.FEATURE && best.entry.radiusKm() >= SEA_KM;
+    boolean wide =
+        sea || best.entry.kind() == PlaceKind.COUNTRY || best.entry.kind() == PlaceKind.REGION;
     boolean alone = next.isEmpty() && evidence.isEmptyBut(key());
     return (ahead && (wide || best.backed)) || alone || isDominant(best.entry, scored);
   }

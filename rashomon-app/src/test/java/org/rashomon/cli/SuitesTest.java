@@ -19,29 +19,22 @@ import org.rashomon.measure.Suite;
 import picocli.CommandLine;
 
 /**
- * Where labelled data stand beside the project, each suite's kept sample of them, or the whole of a
- * small suite, gives the kept figures. The data of suite X are in {@code ../shared/data/X}, but for
- * those that have none of their own.
+ * The project's own suites, and of each suite whose data stand beside the project the kept sample
+ * or the whole of a small one, give the kept figures. The data of suite X are in {@code
+ * ../shared/data/X}.
  */
-class SharedSuitesTest {
+class SuitesTest {
   private static final Path ROOT = Path.of(System.getProperty("rashomon.root"));
   private static final Path GOLD = ROOT.resolve("gold");
 
   @TestFactory
   Stream<DynamicTest> theFiguresLieWithinTheirBands() {
     return Suites.all().stream()
-        .filter(suite -> suite.ownData(GOLD).isEmpty())
         .map(suite -> DynamicTest.dynamicTest(suite.name(), () -> measure(suite)));
   }
 
   private static void measure(Suite suite) throws IOException {
-    Path shared = ROOT.resolve("../shared").normalize();
-    Path data =
-        switch (suite.name()) {
-          case "ledger" -> shared.resolve("measure");
-          case "reprints" -> shared.resolve("data/gva");
-          default -> shared.resolve("data").resolve(suite.name());
-        };
+    Path data = suite.ownData(GOLD.resolve(suite.name())).orElseGet(() -> shared(suite.name()));
     assumeTrue(Files.isDirectory(data), "skipped: there is no " + data + " beside the project");
     KeptScores kept = KeptScores.read(GOLD.resolve(suite.name()).resolve("scores.tsv"));
     List<Sample> samples = suite.hasSamples() ? kept.samples() : List.of(Sample.ALL);
@@ -50,6 +43,15 @@ class SharedSuitesTest {
       StringWriter said = new StringWriter();
       assertThat(execute(suite, data, sample, said)).as(said.toString()).isZero();
     }
+  }
+
+  private static Path shared(String suite) {
+    Path shared = ROOT.resolve("../shared").normalize();
+    return switch (suite) {
+      case "ledger" -> shared.resolve("measure");
+      case "reprints" -> shared.resolve("data/gva");
+      default -> shared.resolve("data").resolve(suite);
+    };
   }
 
   private static int execute(Suite suite, Path data, Sample sample, StringWriter said) {
