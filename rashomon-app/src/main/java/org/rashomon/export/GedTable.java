@@ -269,7 +269,7 @@ final class GedTable implements EventRows {
     }
 
     private static String name(ResolvedParty party) {
-      return isState(party)
+      return isState(party) && Countries.isState(party.side())
           ? "Government of " + Countries.name(party.side())
           : EventFile.name(party);
     }
