@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rashomon.extract.Attribution;
 import org.rashomon.extract.Extractor;
 import org.rashomon.ingest.Report;
+import org.rashomon.ingest.ReportDate;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Network;
@@ -29,15 +30,14 @@ public final class Newsroom implements AutoCloseable {
   /** Languages that are read; an unknown one is of a text too short to tell. */
   private static final Set<String> READ = Set.of(LANGUAGE, "und");
 
-  /** Read at every start: what comes out tells one release's rules and model from another's. */
-  private static final List<String> PROBES =
-      List.of(
-          "At least 12 soldiers were killed and dozens wounded when shells hit a base near the"
-              + " border on Tuesday, the defence ministry said.",
-          "Rebels denied that they had broken the ceasefire, which both sides signed on 9 May 2021"
-              + " under Russian mediation.",
-          "The army said it took two villages, but witnesses told Reuters that the troops had"
-              + " withdrawn overnight and that nobody had seen them since.");
+  /** The day that the examples are taken to be of. */
+  private static final String PROBED_ON = "2021-05-12";
+
+  /** Tables whose examples are read at every start. */
+  private static final List<String> PROBED = List.of("acts", "certainty", "speech", "means");
+
+  /** How many examples are read of each, evenly over the table. */
+  private static final int PROBES_OF_TABLE = 50;
 
   private final Network network;
   private final Reader reader;
@@ -150,24 +150,57 @@ public final class Newsroom implements AutoCloseable {
     return new ReportText(report.text(), end);
   }
 
-  /** Tells rules and model of one release from those of another: a hash of what they read. */
+  /**
+   * Tells rules and model of one release from those of another: a hash of the model, of the shipped
+   * tables, and of what is read, extracted and resolved of 200 of the tables' own sentences.
+   */
   public String release() {
+    String text = String.join("\n\n", probes());
+    Report report =
+        new Report(
+            Report.idOf(text, null, null, PROBED_ON, null),
+            null,
+            null,
+            null,
+            null,
+            ReportDate.parse(PROBED_ON).orElseThrow(),
+            Report.PublishedBasis.GIVEN,
+            LANGUAGE,
+            text,
+            List.of(),
+            text,
+            0,
+            Report.TextQuality.CLEAN,
+            List.of());
+    Reading reading = reader.read(List.of(text(report))).get(0);
     StringBuilder seen = new StringBuilder();
-    for (String probe : PROBES) {
-      Reading reading = reader.read(probe, 0);
-      for (int word = 0; word < reading.size(); word++) {
-        seen.append(reading.lemma(word))
-            .append(' ')
-            .append(reading.xpos(word))
-            .append(' ')
-            .append(reading.relation(word))
-            .append(' ')
-            .append(reading.head(word))
-            .append('\n');
-      }
-      seen.append(extractor.extract(reading)).append('\n');
+    for (int word = 0; word < reading.size(); word++) {
+      seen.append(reading.lemma(word))
+          .append(' ')
+          .append(reading.xpos(word))
+          .append(' ')
+          .append(reading.relation(word))
+          .append(' ')
+          .append(reading.head(word))
+          .append('\n');
     }
-    return "reading " + ContentId.of("release", seen.toString()) + own;
+    seen.append(resolver.resolve(report, reading, extractor.extract(reading)));
+    return "reading "
+        + ContentId.of(
+            "release", Network.checksum(), LexiconTable.checksum(LANGUAGE), seen.toString())
+        + own;
+  }
+
+  private static List<String> probes() {
+    List<String> probes = new ArrayList<>();
+    for (String table : PROBED) {
+      List<LexiconRow> rows = LexiconTable.shipped(LANGUAGE, table).rows();
+      int step = Math.max(1, rows.size() / PROBES_OF_TABLE);
+      for (int row = 0; row < rows.size() && row / step < PROBES_OF_TABLE; row += step) {
+        probes.add(rows.get(row).get("example"));
+      }
+    }
+    return probes;
   }
 
   /** Gives back the network's memory. */

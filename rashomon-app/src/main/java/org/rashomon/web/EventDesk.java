@@ -23,7 +23,7 @@ import org.rashomon.web.view.EventPage;
 /** Makes what the page of an event and the lines of a list of events show. */
 final class EventDesk {
   /** Claims shown on one page; a war has thousands. */
-  static final int MOST_CLAIMS = 400;
+  private static final int MOST_CLAIMS = 400;
 
   /** Claims looked at for one line of a list. */
   private static final int CLAIMS_OF_LINE = EventTitles.CLAIMS;

@@ -46,6 +46,8 @@ final class Site implements AutoCloseable {
   private final Replies replies;
   private final EventDesk events;
   private final ReportDesk reports;
+  private final ExportDesk exports;
+  private final ReviewDesk review;
   private final Board board;
   private final ReportList reportList;
   private final Truces truces;
@@ -53,8 +55,6 @@ final class Site implements AutoCloseable {
   private final Search search;
   private final Tolls tolls;
   private final Memo memo;
-  private final ExportDesk exports;
-  private final ReviewDesk review;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();

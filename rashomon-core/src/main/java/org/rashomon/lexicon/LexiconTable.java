@@ -3,13 +3,22 @@ package org.rashomon.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rashomon.text.ContentId;
 
 /**
  * A rule table: UTF-8, tab-separated, a header row of column names, {@code #} lines are comments.
@@ -36,6 +45,39 @@ public final class LexiconTable {
       return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** A hash of the bytes of all shipped tables of a language. */
+  public static String checksum(String language) {
+    List<String> parts = new ArrayList<>();
+    try {
+      String one = LexiconTable.class.getResource(language + "/acts.tsv").toURI().toString();
+      int inJar = one.indexOf('!');
+      if (inJar >= 0) {
+        Path jar = Path.of(URI.create(one.substring("jar:".length(), inJar)));
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
+          addTables(files.getPath(one.substring(inJar + 1)).getParent(), parts);
+        }
+      } else {
+        addTables(Path.of(URI.create(one)).getParent(), parts);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(language, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(language, e);
+    }
+    return ContentId.of(parts.toArray(String[]::new));
+  }
+
+  private static void addTables(Path folder, List<String> parts) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
+        if (file.toString().endsWith(".tsv")) {
+          parts.add(file.getFileName().toString());
+          parts.add(Files.readString(file));
+        }
+      }
     }
   }
 

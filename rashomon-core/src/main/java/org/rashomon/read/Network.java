@@ -10,10 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -81,6 +84,16 @@ public final class Network implements AutoCloseable {
    */
   public static Network load(int threads) {
     return new Network(Network::resource, threads);
+  }
+
+  /** The SHA-256 of the shipped model, in hex. */
+  public static String checksum() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource("reader.onnx"));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static byte[] resource(String name) {

@@ -215,7 +215,7 @@ final class Dockets {
         boolean denies = other.claim().polarity() != Polarity.AFFIRMED;
         boolean isOfIt =
             other.actors().isEmpty() || other.actors().stream().anyMatch(told.actors()::contains);
-        if (denies && (other == told || (isOfIt && areClose(told, other)))) {
+        if (denies && (other.id().equals(told.id()) || (isOfIt && areClose(told, other)))) {
           denied.add(other.voice());
         }
       }

@@ -6,7 +6,7 @@ package org.rashomon.reconcile;
  */
 final class Points {
   /** Tellings of different reports are one event from this on. */
-  static final int ENOUGH = 4;
+  static final int ENOUGH = 5;
 
   /** A claim is of a happening its report told before from this on. */
   static final int ENOUGH_WITHIN = 4;
@@ -30,7 +30,7 @@ final class Points {
   static final int SAME_MONTH = 1;
 
   /** One tells the days, the other appeared within three days of them. */
-  static final int DATED_JUST_BEFORE = 1;
+  static final int DATED_JUST_BEFORE = 3;
 
   /** One tells the days, the other appeared a month later or more. */
   static final int DATED_LONG_BEFORE = -3;
@@ -54,7 +54,7 @@ final class Points {
   static final int NEW_DAY = -1;
 
   /** The same town or district. */
-  static final int SAME_PLACE = 3;
+  static final int SAME_PLACE = 2;
 
   /** The same region or country. */
   static final int SAME_REGION = 1;
@@ -66,7 +66,7 @@ final class Points {
   static final int PLACE_WITHIN = 1;
 
   /** Places of different names, of which it isn't known where one lies. */
-  static final int OTHER_NAME = -3;
+  static final int OTHER_NAME = -4;
 
   /** In one report, places that can't be one. */
   static final int PLACE_APART = -12;
@@ -81,19 +81,19 @@ final class Points {
   static final int OTHER_TYPE = -1;
 
   /** Other types of spoken acts. */
-  static final int OTHER_WORDS = -3;
+  static final int OTHER_WORDS = -4;
 
   /** Chemical weapons and another act. */
   static final int CHEMICAL = -6;
 
   /** A clash and a named act. */
-  static final int CLASH_AND_ACT = -3;
+  static final int CLASH_AND_ACT = -5;
 
   /** A clash and an attack or a toll. */
   static final int CLASH_AND_ATTACK = 0;
 
   /** Shelling and an air strike. */
-  static final int FIRE_AND_STRIKE = -1;
+  static final int FIRE_AND_STRIKE = 0;
 
   /** Two named acts. */
   static final int OTHER_ACT = -2;
@@ -102,13 +102,13 @@ final class Points {
   static final int BLASTS = 2;
 
   /** Actors told on both, none shared. */
-  static final int OTHER_ACTORS = -3;
+  static final int OTHER_ACTORS = -5;
 
   /** An actor shared. */
   static final int SAME_ACTORS = 2;
 
   /** Targets told on both, none shared. */
-  static final int OTHER_TARGETS = -4;
+  static final int OTHER_TARGETS = -2;
 
   /** A target shared. */
   static final int SAME_TARGETS = 1;
@@ -120,7 +120,7 @@ final class Points {
   static final int CLASH_SHARED_PARTY = 1;
 
   /** A clash and an act of others. */
-  static final int CLASH_OTHER_PARTIES = -3;
+  static final int CLASH_OTHER_PARTIES = -5;
 
   /** One speaks of many acts, the other of one. */
   static final int HABIT = -4;
@@ -132,10 +132,10 @@ final class Points {
   static final int SAME_ONE_OR_TWO = 2;
 
   /** The same number, below 10. */
-  static final int SAME_FEW = 2;
+  static final int SAME_FEW = 0;
 
   /** The same number, below 1,000. */
-  static final int SAME_TENS = 4;
+  static final int SAME_TENS = 5;
 
   /** The same number, of 1,000 or more. */
   static final int SAME_THOUSANDS = 4;
@@ -147,7 +147,7 @@ final class Points {
   static final int FEWER_OF_ONE_VOICE = -2;
 
   /** One number is over ten times the other. */
-  static final int TENFOLD = -2;
+  static final int TENFOLD = -1;
 
   /** One number is over one and a half times the other. */
   static final int HALF_AS_MANY_AGAIN = -1;
@@ -189,7 +189,7 @@ final class Points {
   static final int SAID_TO_BE_ONE = 1;
 
   /** "Another attack". */
-  static final int SAID_TO_BE_ANOTHER = -6;
+  static final int SAID_TO_BE_ANOTHER = -7;
 
   private Points() {}
 }

@@ -237,6 +237,69 @@ class ReconcilerTest {
   }
 
   @Test
+  void anotherAttackOfAReportIsAnotherEventAndTheAttackIsTheFirst() {
+    Reconciliation made =
+        reconcile(
+            Draft.report(
+                "One",
+                "2022-08-03",
+                shelling("Shelling of Harbour began at dawn.", 3),
+                Draft.of(ClaimType.ATTACK, "Hurt in the attack were seven people.")
+                    .count(CountKind.WOUNDED, 7, null)));
+    assertThat(only(made).claims()).hasSize(2);
+  }
+
+  @Test
+  void victimsUnderTwoNamesAreOneFigureWithADispute() {
+    Event event =
+        only(
+            reconcile(
+                Draft.report(
+                    "One",
+                    "2022-08-03",
+                    shelling("Shells killed 16 fighters.", 16).said("A", "AAA", Standing.OWN_ACT)),
+                Draft.report(
+                    "Two",
+                    "2022-08-03",
+                    Draft.of(ClaimType.SHELLING, "Shells killed 16 residents.")
+                        .by("AAA")
+                        .on("CVL")
+                        .at("Harbour", "BBB", 10.5, 20.5, 1)
+                        .when("2022-08-03")
+                        .count(CountKind.KILLED, 16, "CVL")
+                        .said("B", "BBB", Standing.ACCUSATION))));
+    assertThat(event.disputes()).extracting(Event.Dispute::field).contains(DisputeField.SIDE);
+    assertThat(event.counts()).hasSize(1);
+    assertThat(event.counts().get(0).side()).isNull();
+    assertThat(event.counts().get(0).best()).isEqualTo(16);
+  }
+
+  @Test
+  void aTruceSignedOnOneDayAndInForceOnTheNextIsNoRealDispute() {
+    Draft signed =
+        Draft.of(ClaimType.CEASEFIRE_AGREEMENT, "Signed was a truce by both.")
+            .by("AAA")
+            .by("BBB")
+            .when("2022-08-05");
+    Draft begun =
+        Draft.of(ClaimType.CEASEFIRE_AGREEMENT, "Truce took effect at midnight.")
+            .by("AAA")
+            .by("BBB")
+            .when("2022-08-06");
+    Reconciliation made =
+        reconcile(
+            Draft.report("One", "2022-08-06", signed), Draft.report("Two", "2022-08-06", begun));
+    assertThat(only(made).disputes())
+        .extracting(Event.Dispute::field, Event.Dispute::why)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(DisputeField.TIME, "signed or in force"));
+    Ceasefire docket = made.ceasefires().get(0);
+    assertThat(docket.form()).isEqualTo("written");
+    assertThat(docket.signed().date()).isEqualTo("2022-08-05");
+    assertThat(docket.effective().date()).isEqualTo("2022-08-06");
+  }
+
+  @Test
   void peopleMayMergeSplitAndReject() {
     ResolvedReport one = Draft.report("One", "2022-08-03", shelling("Shells fell on Harbour.", 3));
     ResolvedReport two = Draft.report("Two", "2022-08-03", shelling("Harbour came under fire.", 3));

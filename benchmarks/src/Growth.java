@@ -1,0 +1,134 @@
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rashomon.ingest.Report;
+import org.rashomon.ingest.ReportDate;
+import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportRow;
+import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.reconcile.Reconciler;
+import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedParty;
+import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedReport;
+import org.rashomon.resolve.ResolvedTime;
+
+/**
+ * What recording and reconciling a report costs as a ledger grows: the reports of a ledger are
+ * copied with dates, places, sides and names shifted, recorded in calls of 256, and the processor
+ * time of each tenth is printed. Reading isn't measured: it looks at one report alone.
+ */
+public final class Growth {
+  private static final int AT_ONCE = 256;
+
+  private Growth() {}
+
+  /** Arguments: the ledger to copy from, how many reports to make. */
+  public static void main(String[] args) throws Exception {
+    List<ResolvedReport> seeds;
+    try (JdbcLedger ledger = JdbcLedger.open(Path.of(args[0]), null)) {
+      List<String> ids = new ArrayList<>();
+      String cursor = null;
+      do {
+        var page = ledger.queries().reports(ReportFilter.ALL, cursor, 1_000);
+        page.items().stream().map(ReportRow::id).forEach(ids::add);
+        cursor = page.next();
+      } while (cursor != null);
+      seeds = ledger.reports(ids);
+    }
+    int number = Integer.parseInt(args[1]);
+    Path file = Files.createTempDirectory("growth").resolve("a.db");
+    double first = 0;
+    try (JdbcLedger ledger = JdbcLedger.open(file, "growth")) {
+      int made = 0;
+      for (int tenth = 1; tenth <= 10; tenth++) {
+        long start = cpu();
+        int from = made;
+        while (made < (long) number * tenth / 10) {
+          List<ResolvedReport> some = new ArrayList<>();
+          for (int i = 0; i < AT_ONCE && made < (long) number * tenth / 10; i++, made++) {
+            some.add(shifted(seeds.get(made % seeds.size()), made / seeds.size()));
+          }
+          ledger.record(some.stream().map(r -> new LedgerEntry(r, List.of())).toList());
+          ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(AT_ONCE)));
+        }
+        double each = (cpu() - start) / 1e6 / (made - from);
+        first = tenth == 1 ? each : first;
+        System.out.printf(
+            Locale.ROOT, "%d reports: %.2f ms a report, %.2f of the first tenth%n",
+            made, each, each / first);
+      }
+      var counts = ledger.queries().counts();
+      System.out.println(counts.claims() + " claims, " + counts.events() + " events");
+    }
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static ResolvedReport shifted(ResolvedReport seed, int copy) {
+    Report old = seed.report();
+    int days = copy * 37 % 3_650;
+    String text = old.text().replaceAll("\\b(\\p{Lu}\\p{Ll}+)\\b", "$1" + letters(copy));
+    ReportDate date =
+        old.published() == null
+            ? null
+            : ReportDate.parse(old.published().to().plusDays(days).toString()).orElseThrow();
+    String id = Report.idOf(text, null, old.outlet(), "" + date, "" + copy);
+    Report report =
+        new Report(
+            id, "" + copy, null, old.outlet(), null, date, old.publishedBasis(), old.language(),
+            text, List.of(), text, 0, old.textQuality(), List.of());
+    return new ResolvedReport(
+        report,
+        seed.agencies(),
+        seed.claims().stream().map(claim -> shifted(claim, id, copy, days)).toList());
+  }
+
+  private static ResolvedClaim shifted(ResolvedClaim c, String report, int copy, int days) {
+    return new ResolvedClaim(
+        ResolvedClaim.idOf(report, c.type(), c.trigger()), report, c.start(), c.end(), c.quote(),
+        c.type(), c.trigger(), parties(c.actors(), copy), parties(c.targets(), copy),
+        c.reciprocal(), c.means(), place(c.place(), copy), time(c.time(), days), c.counts(),
+        c.polarity(), c.realis(), c.outcome(), c.hedge(), c.status(), c.alternative(), c.sources(),
+        List.of(), c.statedAt(), c.rules(), c.readingConfidence());
+  }
+
+  private static List<ResolvedParty> parties(List<ResolvedParty> parties, int copy) {
+    return parties.stream()
+        .map(party -> party.side() == null ? party : party.of(party.side() + copy % 50))
+        .toList();
+  }
+
+  private static ResolvedPlace place(ResolvedPlace p, int copy) {
+    if (p == null || p.lat() == null) {
+      return p;
+    }
+    double lat = (p.lat() + 90 + copy * 7 % 150) % 180 - 90;
+    return new ResolvedPlace(
+        p.start(), p.end(), p.text(), p.name() + letters(copy), p.country(), lat, p.lon(), null,
+        p.precision(), p.near(), p.disputed());
+  }
+
+  private static ResolvedTime time(ResolvedTime t, int days) {
+    return t == null
+        ? null
+        : new ResolvedTime(
+            t.start(), t.end(), t.text(), day(t.from(), days), day(t.to(), days), t.span(),
+            t.precision(), t.clock(), t.zone(), t.basis());
+  }
+
+  private static String day(String day, int days) {
+    return day == null ? null : LocalDate.parse(day).plusDays(days).toString();
+  }
+
+  private static String letters(int copy) {
+    return copy == 0 ? "" : "" + (char) ('a' + copy / 26 % 26) + (char) ('a' + copy % 26);
+  }
+}
