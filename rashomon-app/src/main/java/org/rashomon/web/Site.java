@@ -183,8 +183,10 @@ final class Site implements AutoCloseable {
     Page<ClaimRow> page = events.rows(event, asked.cursor());
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
-    body.put("event", event);
-    body.put("claims", page.items().stream().map(JsonDocument.ClaimItem::of).toList());
+    body.put("event", new Discretion(overview).of(List.of(event)).get(0));
+    body.put(
+        "claims",
+        page.items().stream().map(Discretion::of).map(JsonDocument.ClaimItem::of).toList());
     body.put("next", page.next());
     body.put("nextAddress", page.next() == null ? null : asked.at(page.next()));
     body.put("parts", queries.parts(event.id()));
@@ -209,7 +211,12 @@ final class Site implements AutoCloseable {
   private Object json(ReportView view) {
     Map<String, Object> body = ok();
     body.put("report", JsonDocument.ReportItem.of(view));
-    body.put("claims", ReportDesk.rows(view).stream().map(JsonDocument.ClaimItem::of).toList());
+    body.put(
+        "claims",
+        ReportDesk.rows(view).stream()
+            .map(Discretion::of)
+            .map(JsonDocument.ClaimItem::of)
+            .toList());
     return body;
   }
 
@@ -226,7 +233,7 @@ final class Site implements AutoCloseable {
                 tolls.rows(all),
                 all.size() == Tolls.MOST,
                 tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
-        () -> with("tolls", all));
+        () -> with("tolls", all.stream().map(Discretion::of).toList()));
   }
 
   private Answer compare(Context request) {
