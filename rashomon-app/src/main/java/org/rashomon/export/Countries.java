@@ -51,6 +51,11 @@ final class Countries {
             .collect(Collectors.joining(" or "));
   }
 
+  /** Whether a side's code is that of a state. */
+  static boolean isState(String code) {
+    return code != null && NAMES.containsKey(code);
+  }
+
   /** The numeric code; null where there is none or the country is disputed. */
   static Integer number(String code) {
     return code == null ? null : NUMBERS.get(code);

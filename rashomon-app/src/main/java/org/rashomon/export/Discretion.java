@@ -173,7 +173,7 @@ final class Discretion {
       ResolvedClaim claim, List<ResolvedParty> parties, List<ResolvedParty> hidden) {
     List<ResolvedParty> told = new ArrayList<>();
     for (ResolvedParty party : parties) {
-      if (party.kind() != PartyKind.PERSON || PUBLIC.contains(claim.type())) {
+      if (PUBLIC.contains(claim.type()) || !mayBePerson(party)) {
         told.add(party);
       } else {
         hidden.add(party);
@@ -192,6 +192,13 @@ final class Discretion {
       }
     }
     return told;
+  }
+
+  /** A name that nothing tells the kind of, nor the side, may be a person's. */
+  private static boolean mayBePerson(ResolvedParty party) {
+    boolean named = party.text().codePoints().anyMatch(Character::isUpperCase);
+    return party.kind() == PartyKind.PERSON
+        || party.kind() == PartyKind.UNKNOWN && party.side() == null && named;
   }
 
   private static String quote(ResolvedClaim claim, List<ResolvedParty> hidden, boolean coarse) {

@@ -258,6 +258,28 @@ class ExportTest {
   }
 
   @Test
+  void aNameOfUnknownKindMayBeAPersons() {
+    shelf.put(
+        "Sample Wire",
+        "Gunmen seized Bob Specimen in the town.",
+        ClaimBuilder.claim(ClaimType.CAPTURE, "seized")
+            .on("Bob Specimen", null, PartyKind.UNKNOWN));
+    assertThat(rows(ExportForm.ACLED).get(0).get("actor2").asText()).isEqualTo("a person");
+  }
+
+  @Test
+  void onlyStatesHaveGovernments() {
+    shelf.put(
+        "Sample Wire",
+        "The coalition shelled and killed three farmers.",
+        ClaimBuilder.claim(ClaimType.SHELLING, "shelled")
+            .by("the coalition", "COAL-X", PartyKind.MILITARY)
+            .on("farmers", "CVL", PartyKind.CIVILIAN)
+            .killing(3, Victims.CIVILIAN));
+    assertThat(rows(ExportForm.GED).get(0).get("side_a").asText()).isEqualTo("the coalition");
+  }
+
+  @Test
   void sexualViolenceIsNotQuoted() {
     shelf.put(
         "Sample Wire",

@@ -20,6 +20,7 @@ import org.rashomon.decide.Decision;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Victims;
+import org.rashomon.ledger.ClaimFilter;
 import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.resolve.PartyKind;
@@ -51,7 +52,7 @@ class RoundTripTest {
   }
 
   private ResolvedClaim claim() {
-    return ledger.reports().get(0).claims().get(0);
+    return ledger.queries().claims(ClaimFilter.ALL, null, 1).items().get(0).claim();
   }
 
   private Path claims(String container) throws IOException {

@@ -114,7 +114,7 @@ class ReviewTest {
   }
 
   private ResolvedClaim claim(int index) {
-    return ledger.reports().get(0).claims().get(index);
+    return ledger.report(report().report().id()).claims().get(index);
   }
 
   private List<Decision.Action> deeds() {

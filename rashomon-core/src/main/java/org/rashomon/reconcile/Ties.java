@@ -66,7 +66,7 @@ final class Ties {
       case ADD -> claims.forEach(rejected::remove);
       case MERGE -> move(claims, apart, together);
       case SPLIT -> move(claims, together, apart);
-      default -> {}
+      case SET, REDACT, ACCEPT, CODE, JUDGE, NOTE, UNDO -> {}
     }
   }
 

@@ -63,8 +63,12 @@ class DecisionReplayTest {
     to.record(new Reconciler().reconcile(to, to.unreconciled(100)));
   }
 
+  private static List<ResolvedClaim> claims(JdbcLedger of) {
+    return of.report(report().report().id()).claims();
+  }
+
   private ResolvedClaim shelling() {
-    return ledger.reports().get(0).claims().get(0);
+    return claims(ledger).get(0);
   }
 
   private static Anchor anchor(ResolvedClaim claim) {
@@ -135,7 +139,7 @@ class DecisionReplayTest {
             new Anchor(place.report(), place.start(), place.end(), "destruction"));
     ledger.record(add);
     ledger.record(add);
-    assertThat(ledger.reports().get(0).claims())
+    assertThat(claims(ledger))
         .extracting(ResolvedClaim::type)
         .containsExactlyInAnyOrder(ClaimType.SHELLING, ClaimType.DESTRUCTION, ClaimType.CONSULT);
     reconcile(ledger);
@@ -182,7 +186,7 @@ class DecisionReplayTest {
       ledger.decisionLog().forEach(other::record);
       assertThat(other.orphans()).hasSize(2);
       read(other);
-      assertThat(other.reports().get(0).claims().get(0).hedge()).isEqualTo(Hedge.ALLEGED);
+      assertThat(claims(other).get(0).hedge()).isEqualTo(Hedge.ALLEGED);
       assertThat(other.orphans()).extracting(Decision::action).containsExactly(Action.REJECT);
       assertThat(other.decisions()).hasSize(2);
     }
@@ -191,7 +195,7 @@ class DecisionReplayTest {
   @Test
   void mergingByAnOldTypeStillHoldsAfterTheTypeIsSet() {
     Anchor before = anchor(shelling());
-    Anchor talks = anchor(ledger.reports().get(0).claims().get(1));
+    Anchor talks = anchor(claims(ledger).get(1));
     ledger.record(decision(Action.MERGE, null, null, before, talks));
     set("type", "\"attack\"");
     assertThat(ledger.decisions().get(0).anchors()).containsExactly(anchor(shelling()), talks);
@@ -204,7 +208,7 @@ class DecisionReplayTest {
     /** Decides on the ledger in the file. */
     public static void main(String[] args) {
       try (JdbcLedger ledger = JdbcLedger.open(Path.of(args[0]), null)) {
-        Anchor anchor = Corrections.anchor(ledger.reports().get(0).claims().get(0));
+        Anchor anchor = Corrections.anchor(claims(ledger).get(0));
         for (int i = 0; i < 100_000; i++) {
           String value = i % 2 == 0 ? "\"alleged\"" : "\"unconfirmed\"";
           Decision decision =
@@ -240,6 +244,6 @@ class DecisionReplayTest {
     ledger = JdbcLedger.open(folder.resolve("a.db"), "release 1");
     assertThat(told).doesNotContainNull();
     assertThat(ledger.decisionLog()).extracting(Decision::id).containsAll(told);
-    assertThat(ledger.reports().get(0).claims()).hasSize(2);
+    assertThat(claims(ledger)).hasSize(2);
   }
 }
