@@ -146,9 +146,7 @@ class AcledCodingTest {
   @Test
   void meansOfNoKnownKindDecideNothing() {
     for (ClaimType type :
-        new ClaimType[] {
-          ClaimType.ATTACK, ClaimType.BOMBING, ClaimType.FORCE_AGAINST_PROTESTERS
-        }) {
+        new ClaimType[] {ClaimType.ATTACK, ClaimType.BOMBING, ClaimType.FORCE_AGAINST_PROTESTERS}) {
       assertThat(coding.of(ClaimBuilder.claim(type, "hit").with("barrels", null).build()))
           .isEqualTo(coding.of(ClaimBuilder.claim(type, "hit").build()));
     }
