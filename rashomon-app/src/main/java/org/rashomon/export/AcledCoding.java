@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Outcome;
@@ -184,7 +185,7 @@ public final class AcledCoding {
     if (words.has("grenade", claim.means().text())) {
       return AcledSubEvent.GRENADE;
     }
-    return switch (claim.means().kind()) {
+    return switch (Objects.requireNonNullElse(claim.means().kind(), "")) {
       case "artillery", "mortar", "rocket", "missile" -> AcledSubEvent.SHELLING;
       case "drone", "aircraft", "helicopter" -> AcledSubEvent.AIR_STRIKE;
       case "bomb", "mine" -> explosive(claim);
@@ -198,7 +199,7 @@ public final class AcledCoding {
         claim.trigger().text() + (claim.means() == null ? "" : " " + claim.means().text());
     boolean suicide =
         words.has("suicide", said)
-            || claim.means() != null && claim.means().kind().equals("suicide bomb")
+            || claim.means() != null && "suicide bomb".equals(claim.means().kind())
             || claim.actors().stream().anyMatch(actor -> words.has("suicide", actor.text()));
     if (suicide) {
       return AcledSubEvent.SUICIDE_BOMB;
@@ -257,7 +258,7 @@ public final class AcledCoding {
     boolean shot =
         words.has("live-fire", claim.trigger().text())
             || claim.means() != null
-                && (claim.means().kind().equals("small arms")
+                && ("small arms".equals(claim.means().kind())
                     || words.has("live-fire", claim.means().text()));
     return hurt || shot ? AcledSubEvent.EXCESSIVE_FORCE : AcledSubEvent.PROTEST_WITH_INTERVENTION;
   }

@@ -144,6 +144,15 @@ class AcledCodingTest {
   }
 
   @Test
+  void meansOfNoKnownKindDecideNothing() {
+    for (ClaimType type :
+        new ClaimType[] {ClaimType.ATTACK, ClaimType.BOMBING, ClaimType.FORCE_AGAINST_PROTESTERS}) {
+      assertThat(coding.of(ClaimBuilder.claim(type, "hit").with("barrels", null).build()))
+          .isEqualTo(coding.of(ClaimBuilder.claim(type, "hit").build()));
+    }
+  }
+
+  @Test
   void forceIsExcessiveWhereItHurtsOrShoots() {
     ClaimType force = ClaimType.FORCE_AGAINST_PROTESTERS;
     assertThat(coding.of(ClaimBuilder.claim(force, "dispersed").build()))
