@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Hedge;
@@ -20,6 +21,7 @@ import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.reconcile.Ceasefire;
+import org.rashomon.reconcile.Change;
 import org.rashomon.reconcile.DisputeField;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
@@ -129,18 +131,21 @@ final class PagesLedger {
       }
     }
     ledger.record(batch);
-    Map<String, String> places = new HashMap<>();
+    Map<String, String> families = new HashMap<>();
+    summaries.keySet().forEach(report -> families.put(report, report));
     List<Event> events = new ArrayList<>();
     List<Ceasefire> truces = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      draft.claims.forEach(id -> places.put(id, draft.id()));
       events.add(event(draft));
       if (draft.type == ClaimType.CEASEFIRE_VIOLATION && draft.number % 40 == 0) {
         truces.add(truce(draft));
       }
     }
     events.sort(java.util.Comparator.comparing(Event::id));
-    ledger.record(new Reconciliation(events, truces, places, summaries));
+    ledger.record(
+        new Change(
+            summaries.keySet(), Map.of(), families, List.of(), Map.of(), events, Set.of(), List.of(),
+            Map.of(), Map.of(), truces, Set.of(), summaries));
   }
 
   /** The first event is the war; of the others most have few claims. */

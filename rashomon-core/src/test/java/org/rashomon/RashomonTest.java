@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.ingest.Report;
 import org.rashomon.ledger.EventFilter;
-import org.rashomon.ledger.ReportFilter;
-import org.rashomon.ledger.ReportRow;
+import org.rashomon.ledger.Recorded;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
@@ -59,13 +58,6 @@ class RashomonTest {
     return JdbcLedger.open(folder.resolve("a.db"), "test");
   }
 
-  private static List<ResolvedReport> all(JdbcLedger ledger) {
-    return ledger.reports(
-        ledger.queries().reports(ReportFilter.ALL, null, 1_000).items().stream()
-            .map(ReportRow::id)
-            .toList());
-  }
-
   private List<ResolvedReport> resolve(List<Report> reports) {
     return reports.stream().map(report -> known.get(report.id())).toList();
   }
@@ -82,7 +74,7 @@ class RashomonTest {
     try (JdbcLedger ledger = open()) {
       assertThat(Rashomon.open(ledger, this::resolve).read(wire(), watcher))
           .isEqualTo(new Rashomon.Tidings(150, 150, 1));
-      assertThat(all(ledger)).hasSize(150);
+      assertThat(Recorded.all(ledger)).hasSize(150);
       assertThat(ledger.queries().events(EventFilter.ALL, null, 10).items()).isNotEmpty();
       assertThat(ledger.problems()).hasSize(1);
     }
@@ -121,7 +113,7 @@ class RashomonTest {
       assertThatThrownBy(() -> breaking.read(wire(), watcher)).hasMessage("the power failed");
     }
     try (JdbcLedger ledger = open()) {
-      assertThat(all(ledger)).hasSize(128);
+      assertThat(Recorded.all(ledger)).hasSize(128);
       assertThat(Rashomon.open(ledger, this::resolve).read(wire(), watcher).recorded())
           .isEqualTo(22);
       assertThat(ledger.unreconciled(1)).isEmpty();

@@ -41,6 +41,7 @@ final class Board {
   private final EventDesk events;
   private final Dockets dockets;
   private final Tolls tolls;
+  private final Discretion discretion;
   private final Memo memo;
 
   Board(
@@ -56,6 +57,7 @@ final class Board {
     this.events = events;
     this.dockets = dockets;
     this.tolls = new Tolls(overview, sides);
+    this.discretion = new Discretion(overview);
     this.memo = memo;
   }
 
@@ -215,7 +217,8 @@ final class Board {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("ok", true);
     body.put("counts", memo.get("counts", queries::counts));
-    body.put("events", overview.whole(page.items().stream().map(EventRow::id).toList()));
+    body.put(
+        "events", discretion.of(overview.whole(page.items().stream().map(EventRow::id).toList())));
     body.put("timeline", days(filter));
     body.put("places", spots(filter));
     body.put("next", page.next());

@@ -59,7 +59,8 @@ final class ExportDesk {
     }
     Parameters asked = new Parameters(request);
     Export export =
-        new Export(ledger, Board.filter(asked), LocalDate.now(clock), conflicts(asked.text("civil")));
+        new Export(
+            ledger, Board.filter(asked), LocalDate.now(clock), conflicts(asked.text("civil")));
     request
         .contentType(container ? ExportForm.of(ending).mediaType() : form.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + form + "." + ending + "\"")

@@ -134,7 +134,12 @@ final class Search {
   private Object json(Parameters asked, Found found) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("ok", true);
-    body.put("claims", found.claims().items().stream().map(JsonDocument.ClaimItem::of).toList());
+    body.put(
+        "claims",
+        found.claims().items().stream()
+            .map(Discretion::of)
+            .map(JsonDocument.ClaimItem::of)
+            .toList());
     body.put("reports", found.reports().items());
     body.put("sources", found.sources());
     body.put("next", found.next());

@@ -43,7 +43,7 @@ final class Tolls {
         Days.published(toll.said().isEmpty() ? null : toll.said()),
         speaker(toll),
         "/source?name=" + Parameters.encoded(toll.source()),
-        named(toll),
+        Discretion.isNamed(toll),
         toll.standing(),
         Wording.words(toll.kind()),
         whose(toll),
@@ -51,13 +51,6 @@ final class Tolls {
         toll.words(),
         window(toll),
         "/report/" + toll.report() + "#claim-" + toll.claim());
-  }
-
-  /** Only those that may be named have a page of their own. */
-  private static boolean named(StatedToll toll) {
-    return !toll.source().isEmpty()
-        && !toll.sourceKind().equals(HopKind.WITNESS.toString())
-        && !toll.sourceKind().equals(HopKind.ANONYMOUS.toString());
   }
 
   private String speaker(StatedToll toll) {

@@ -101,8 +101,7 @@ class ReviewIT {
     assertThat(page.locator(".said").textContent()).contains("Rejected");
     assertThat(ledger.decisionLog())
         .extracting(Decision::action)
-        .containsExactly(
-            Decision.Action.ACCEPT, Decision.Action.UNDO, Decision.Action.REJECT);
+        .containsExactly(Decision.Action.ACCEPT, Decision.Action.UNDO, Decision.Action.REJECT);
   }
 
   @Test

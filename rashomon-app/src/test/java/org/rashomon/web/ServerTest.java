@@ -23,8 +23,11 @@ import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
+import org.rashomon.ledger.ReportFilter;
+import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.reconcile.Reconciler;
+import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Standing;
@@ -36,6 +39,7 @@ class ServerTest {
       "\uD83D\uDEA8 Alarm. The ministry said raiders shot at a post and killed two soldiers."
           + " Yerevan denied that its men shot at the post. "
           + HOSTILE;
+  private static final String WITNESS = "Witness Name That No Page Tells";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path folder;
@@ -90,7 +94,11 @@ class ServerTest {
   }
 
   private static ResolvedReport later() {
-    return Typescript.by("Specimen Post", "2022-08-04", "Baku said raiders shot three soldiers.")
+    return Typescript.by(
+            "Specimen Post",
+            "2022-08-04",
+            "Baku said raiders shot three soldiers."
+                + " A resident, Anna Sample, saw raiders shot there.")
         .says(
             new Said(
                 "Baku said raiders shot three soldiers.",
@@ -100,6 +108,17 @@ class ServerTest {
                 3,
                 Typescript.hop("AZE", "AZE", HopKind.PARTY),
                 Standing.ACCUSATION,
+                Hedge.ASSERTED,
+                Polarity.AFFIRMED))
+        .says(
+            new Said(
+                "A resident, Anna Sample, saw raiders shot there.",
+                "shot there",
+                null,
+                null,
+                null,
+                new Chain.Hop("Anna Sample", WITNESS, null, HopKind.WITNESS, 12, 23),
+                Standing.WITNESSED,
                 Hedge.ASSERTED,
                 Polarity.AFFIRMED))
         .report();
@@ -306,12 +325,27 @@ class ServerTest {
   @Test
   void twoReportsStandSideBySide() throws Exception {
     String other =
-        ledger.reports().stream()
-            .map(one -> one.report().id())
+        ledger.queries().reports(ReportFilter.ALL, null, 10).items().stream()
+            .map(ReportRow::id)
             .filter(id -> !id.equals(report))
             .findFirst()
             .orElseThrow();
     assertThat(get("/compare?a=" + report + "&b=" + other).statusCode()).isEqualTo(200);
     assertThat(get("/compare.json?a=none&b=" + other).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aWitnessIsNamedOnNoPageAndInNoJson() throws Exception {
+    for (String path :
+        List.of("/", "/event/" + event, "/search?q=resident", "/sources", "/reports", "/tolls")) {
+      assertThat(get(path).body()).as(path).doesNotContain(WITNESS);
+    }
+    for (String path :
+        List.of(
+            "/.json", "/event/" + event + ".json", "/search.json?q=resident", "/sources.json")) {
+      assertThat(get(path).body()).as(path).doesNotContain(WITNESS);
+    }
+    assertThat(get("/event/" + event).body()).contains("a witness");
+    assertThat(get("/source?name=" + WITNESS.replace(" ", "+")).statusCode()).isEqualTo(404);
   }
 }

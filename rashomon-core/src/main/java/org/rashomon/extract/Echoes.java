@@ -16,8 +16,7 @@ final class Echoes {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private static final Set<ClaimType> STRUCK =
-      Set.of(
-          ClaimType.AIR_STRIKE, ClaimType.SHELLING, ClaimType.BOMBING, ClaimType.CHEMICAL_ATTACK);
+      Set.of(ClaimType.AIR_STRIKE, ClaimType.SHELLING, ClaimType.BOMBING);
 
   private static final Set<ClaimType> BLASTS = Set.of(ClaimType.BOMBING, ClaimType.MINE);
 

@@ -142,6 +142,21 @@ final class Mentions {
         && arguments.obliques(noun).isEmpty();
   }
 
+  /** "Has not reported any strikes", "did not say that": nobody says it. */
+  private boolean isUnsaid(Speech speech) {
+    boolean says =
+        speech.rule() != null
+            && speech.rule().act() == SpeechRule.SpeechAct.SAY
+            && !speech.direct();
+    for (int child : reading.children(speech.cue().head())) {
+      boolean not = Set.of("not", "n't", "never", "nt").contains(reading.lower(child));
+      if (says && not && reading.hasRelation(child, "advmod")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the act is played or made up: "rehearsed an attack", "in the novel they invade". */
   boolean staged(Draft draft) {
     int word = draft.act().carrier();
@@ -165,8 +180,16 @@ final class Mentions {
     return classes.is(reading.lemma(word).toLowerCase(Locale.ROOT), name);
   }
 
-  /** Whether the act stands in an embedded question: "whether the plane was shot down". */
+  /**
+   * Whether the act stands in an embedded question or in what somebody did not say: "whether the
+   * plane was shot down", "has not reported any strikes".
+   */
   boolean asked(Draft draft) {
+    for (Speech speech : draft.speeches()) {
+      if (speech.cue() != null && speech.cue().head() != draft.head() && isUnsaid(speech)) {
+        return true;
+      }
+    }
     int word = draft.act().carrier();
     for (int steps = 0; steps < FARTHEST && word >= 0; steps++) {
       for (int child : reading.children(word)) {
@@ -240,7 +263,9 @@ final class Mentions {
     int head = reading.head(noun);
     return reading.relation(noun).equals("compound")
         && head > noun
-        && (reading.upos(head).equals("NOUN") || reading.nameAt(noun) != null)
+        && (reading.upos(head).equals("NOUN")
+            || reading.nameAt(noun) != null
+            || reading.form(noun + 1).equals("-"))
         && all.stream().noneMatch(draft -> draft.head() == head);
   }
 

@@ -15,7 +15,7 @@ import org.rashomon.ingest.CleanText.Cut;
  */
 final class RunOns {
   /** A list of links has at least this share of capitals among its words; a sentence has less. */
-  private static final double MOSTLY = 0.45;
+  private static final double MOSTLY = 0.4;
 
   /** A list of links or a run of titles is at least this many words. */
   private static final int SHORTEST = 4;
@@ -26,7 +26,8 @@ final class RunOns {
   /** The first words of a sentence behind a run of titles are at most this many. */
   private static final int OPENING = 5;
 
-  private static final double MOST_OF_TEXT = 0.5;
+  /** A list of links begins no earlier than here in a text. */
+  private static final double MOST_OF_TEXT = 0.4;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -95,7 +96,9 @@ final class RunOns {
     }
 
     boolean endsSentence() {
-      return ".!?".indexOf(form.charAt(form.length() - 1)) >= 0 && form.length() > 3;
+      int last = form.length() - 1;
+      boolean abbreviated = last < 3 || form.indexOf('.') < last && form.indexOf('.') >= 0;
+      return ".!?".indexOf(form.charAt(last)) >= 0 && !abbreviated;
     }
   }
 
@@ -110,7 +113,7 @@ final class RunOns {
 
   /**
    * The list of links that the phrase opens and all behind it; null where the phrase stands in the
-   * first half of the text, or what follows is written like sentences.
+   * first part of the text, or what follows is written like sentences.
    */
   static Cut links(String text, String phrase, String why) {
     int from = (int) (MOST_OF_TEXT * text.length());

@@ -3,6 +3,7 @@ package org.rashomon.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.reconcile.Event;
 
@@ -51,6 +52,9 @@ public interface LedgerOverview {
 
   /** The source with this name; null if there is none. */
   SourceRow source(String name);
+
+  /** Those of the names that some claim begins with as a witness or an unnamed source. */
+  Set<String> privateVoices(Collection<String> names);
 
   /** How many claims a source begins, by standing, most first. */
   List<Tally> standings(String source);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rashomon.decide.Decision;
+import org.rashomon.decide.Standing;
 import org.rashomon.ingest.Report;
 import org.rashomon.reconcile.Grouping.Group;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
@@ -48,7 +50,8 @@ public final class Reconciler {
 
     Work(ClaimIndex index, Collection<String> reports) {
       this.index = index;
-      this.ties = Ties.of(index.decisions(), index.reports(Ties.reportsOf(index.decisions())));
+      List<Decision> standing = Standing.of(index.decisions());
+      this.ties = Ties.of(standing, index.reports(Ties.reportsOf(standing)));
       load(reports);
       renewed.addAll(loaded.keySet());
       Map<String, String> known = index.families(renewed);
@@ -168,6 +171,8 @@ public final class Reconciler {
       renewed.forEach(report -> loaded.get(report).claims().forEach(claim -> all.add(claim.id())));
       index.tellings(renewed).forEach(telling -> all.addAll(telling.claims()));
       Set<String> gone = new TreeSet<>(index.eventsOf(all).values());
+      // A claim that a correction took away is found no more, but its event is still named by it.
+      index.frames(all.stream().map(Events::idOf).toList()).forEach(old -> gone.add(old.event()));
       gone.removeAll(now);
       return gone;
     }

@@ -21,11 +21,18 @@ import org.rashomon.resolve.ResolvedTime;
 /** Claims, the sides they speak of, and the words of their sentences. */
 final class ClaimTable {
   /** Tables whose rows are parts of a claim. */
-  private static final List<String> PARTS = List.of("claim_side");
+  private static final List<String> PARTS = List.of("claim_side", "voice", "stated_toll");
 
   /** Tables whose rows are parts of an event, and the column of its id. */
   private static final List<String> EVENT_PARTS =
-      List.of("event.id", "event_side.event", "event_frame.event", "event_part.event");
+      List.of(
+          "event.id",
+          "event_side.event",
+          "event_frame.event",
+          "event_part.event",
+          "event_line.id",
+          "event_standing.event",
+          "account.event");
 
   private final LedgerJson json;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.rashomon.extract.ClaimType;
@@ -193,6 +194,23 @@ final class JdbcOverview implements LedgerOverview {
         row.getLong("alone"),
         row.getLong("first"),
         row.getLong("contradicted"));
+  }
+
+  @Override
+  public Set<String> privateVoices(Collection<String> names) {
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    return jdbi.withHandle(
+        handle ->
+            Set.copyOf(
+                handle
+                    .createQuery(
+                        "SELECT DISTINCT name FROM voice"
+                            + " WHERE kind IN ('anonymous', 'witness') AND name IN (<names>)")
+                    .bindList("names", List.copyOf(names))
+                    .mapTo(String.class)
+                    .list()));
   }
 
   @Override

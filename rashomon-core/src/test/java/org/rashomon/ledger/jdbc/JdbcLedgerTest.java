@@ -21,8 +21,7 @@ import org.rashomon.extract.CountKind;
 import org.rashomon.ingest.Report;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.LedgerRefused;
-import org.rashomon.ledger.ReportFilter;
-import org.rashomon.ledger.ReportRow;
+import org.rashomon.ledger.Recorded;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
 import org.rashomon.reconcile.Draft;
@@ -31,13 +30,6 @@ import org.rashomon.resolve.Standing;
 
 class JdbcLedgerTest {
   @TempDir Path folder;
-
-  private static List<ResolvedReport> all(JdbcLedger ledger) {
-    return ledger.reports(
-        ledger.queries().reports(ReportFilter.ALL, null, 1_000).items().stream()
-            .map(ReportRow::id)
-            .toList());
-  }
 
   private JdbcLedger open() {
     return JdbcLedger.open(folder.resolve("a.db"), "release 1");
@@ -68,7 +60,7 @@ class JdbcLedgerTest {
     try (JdbcLedger ledger = open()) {
       ledger.record(List.of(entry(report)));
       assertThat(ledger.report(report.report().id())).isEqualTo(report);
-      assertThat(all(ledger)).containsExactly(report);
+      assertThat(Recorded.all(ledger)).containsExactly(report);
     }
   }
 
@@ -135,7 +127,7 @@ class JdbcLedgerTest {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactly("a.db");
     }
     try (JdbcLedger ledger = open()) {
-      assertThat(all(ledger)).hasSize(1);
+      assertThat(Recorded.all(ledger)).hasSize(1);
     }
   }
 
@@ -189,7 +181,7 @@ class JdbcLedgerTest {
     try (JdbcLedger ledger = JdbcLedger.open(folder.resolve("a.db"), "release 2")) {
       List<LedgerEntry> more = List.of(entry(Draft.report("Other", null)));
       assertThatThrownBy(() -> ledger.record(more)).satisfies(code(ProblemCode.OTHER_RELEASE));
-      assertThat(all(ledger)).hasSize(1);
+      assertThat(Recorded.all(ledger)).hasSize(1);
     }
   }
 
@@ -212,7 +204,7 @@ class JdbcLedgerTest {
   void anEmptyFileBecomesALedger() throws IOException {
     Files.createFile(folder.resolve("a.db"));
     try (JdbcLedger ledger = open()) {
-      assertThat(all(ledger)).isEmpty();
+      assertThat(Recorded.all(ledger)).isEmpty();
     }
   }
 
@@ -275,7 +267,7 @@ class JdbcLedgerTest {
       long before = ledger.queries().counts().reports();
       assertThat(before).isGreaterThanOrEqualTo(3 * Recording.BATCH);
       assertThat(before % Recording.BATCH).isZero();
-      assertThat(all(ledger)).allMatch(report -> report.claims().size() == 1);
+      assertThat(Recorded.all(ledger)).allMatch(report -> report.claims().size() == 1);
       ledger.record(Recording.batch(0));
       assertThat(ledger.queries().counts().reports()).isEqualTo(before);
       ledger.record(Recording.batch(1_000_000));

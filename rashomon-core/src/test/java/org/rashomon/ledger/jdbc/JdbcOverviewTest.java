@@ -46,7 +46,7 @@ class JdbcOverviewTest {
     for (ResolvedReport report : reports) {
       ledger.record(List.of(new LedgerEntry(report, List.of())));
     }
-    ledger.record(new Reconciler().reconcile(ledger));
+    ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(1_000)));
   }
 
   private static Draft shelling(String by, Standing standing, int killed) {

@@ -1,0 +1,166 @@
+package org.rashomon.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.LedgerOverview;
+import org.rashomon.ledger.LedgerOverview.StatedToll;
+import org.rashomon.reconcile.Event;
+import org.rashomon.resolve.Chain;
+import org.rashomon.resolve.HopKind;
+import org.rashomon.resolve.ResolvedClaim;
+
+/**
+ * What the pages' JSON tells of speakers who may be private persons: what they are and where they
+ * stand in the text, but no name. Quotes stay as published.
+ */
+final class Discretion {
+  static final String PRIVATE = "private person";
+
+  private final LedgerOverview overview;
+
+  Discretion(LedgerOverview overview) {
+    this.overview = overview;
+  }
+
+  /** The row without private names. */
+  static ClaimRow of(ClaimRow row) {
+    ResolvedClaim claim = row.claim();
+    boolean open =
+        claim.sources().stream().flatMap(one -> one.hops().stream()).noneMatch(Speakers::isPrivate);
+    return open
+        ? row
+        : new ClaimRow(
+            of(claim), row.event(), row.outlet(), row.title(), row.published(), row.family());
+  }
+
+  private static ResolvedClaim of(ResolvedClaim claim) {
+    return new ResolvedClaim(
+        claim.id(),
+        claim.report(),
+        claim.start(),
+        claim.end(),
+        claim.quote(),
+        claim.type(),
+        claim.trigger(),
+        claim.actors(),
+        claim.targets(),
+        claim.reciprocal(),
+        claim.means(),
+        claim.place(),
+        claim.time(),
+        claim.counts(),
+        claim.polarity(),
+        claim.realis(),
+        claim.outcome(),
+        claim.hedge(),
+        claim.status(),
+        claim.alternative(),
+        claim.sources().stream().map(Discretion::of).toList(),
+        claim.relations(),
+        claim.statedAt(),
+        claim.rules(),
+        claim.readingConfidence());
+  }
+
+  private static Chain of(Chain chain) {
+    return new Chain(chain.hops().stream().map(Discretion::of).toList(), chain.standing());
+  }
+
+  private static Chain.Hop of(Chain.Hop hop) {
+    return Speakers.isPrivate(hop)
+        ? new Chain.Hop(null, null, hop.side(), hop.kind(), hop.start(), hop.end())
+        : hop;
+  }
+
+  /** The events without private names, by one question for all of them. */
+  List<Event> of(List<Event> events) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Event event : events) {
+      event.accounts().forEach(account -> names.add(account.source()));
+      event.history().forEach(change -> names.add(change.by()));
+      event.names().forEach(name -> names.add(name.by()));
+      names.addAll(event.origins().shared());
+    }
+    names.remove(null);
+    Set<String> hidden = overview.privateVoices(names);
+    return hidden.isEmpty() ? events : events.stream().map(one -> of(one, hidden)).toList();
+  }
+
+  private static Event of(Event event, Set<String> hidden) {
+    return new Event(
+        event.id(),
+        event.type(),
+        event.level(),
+        event.parent(),
+        event.time(),
+        event.place(),
+        event.names().stream()
+            .map(one -> new Event.EventName(one.name(), shown(one.by(), hidden), one.claim()))
+            .toList(),
+        event.claims(),
+        event.reports(),
+        new Event.Origins(
+            event.origins().atMost(),
+            event.origins().shared().stream().map(one -> shown(one, hidden)).toList()),
+        event.accounts().stream()
+            .map(one -> new Event.Account(shown(one.source(), hidden), one.side(), one.claims()))
+            .toList(),
+        event.counts(),
+        event.disputes(),
+        history(event, hidden));
+  }
+
+  private static List<Event.TollChange> history(Event event, Set<String> hidden) {
+    List<Event.TollChange> history = new ArrayList<>();
+    for (Event.TollChange one : event.history()) {
+      history.add(
+          new Event.TollChange(
+              one.statedAt(),
+              shown(one.by(), hidden),
+              one.kind(),
+              one.side(),
+              one.low(),
+              one.high(),
+              one.claim()));
+    }
+    return history;
+  }
+
+  private static String shown(String name, Set<String> hidden) {
+    return name != null && hidden.contains(name) ? PRIVATE : name;
+  }
+
+  /** Whether a stated toll's source may be named. */
+  static boolean isNamed(StatedToll toll) {
+    return !toll.source().isEmpty()
+        && !toll.sourceKind().equals(HopKind.WITNESS.toString())
+        && !toll.sourceKind().equals(HopKind.ANONYMOUS.toString());
+  }
+
+  /** The toll without a private name. */
+  static StatedToll of(StatedToll toll) {
+    if (toll.source().isEmpty() || isNamed(toll)) {
+      return toll;
+    }
+    return new StatedToll(
+        toll.claim(),
+        toll.report(),
+        toll.kind(),
+        toll.side(),
+        toll.victims(),
+        toll.words(),
+        toll.basis(),
+        toll.from(),
+        toll.to(),
+        toll.said(),
+        PRIVATE,
+        toll.sourceKind(),
+        toll.standing(),
+        toll.low(),
+        toll.best(),
+        toll.high());
+  }
+}
