@@ -86,7 +86,7 @@ final class AttributionSpans {
               && WRITTEN.contains(reading.lemma(child))
               && reading.child(child, "case") == end;
       if (paper) {
-        return reading.subtree(child, t -> reading.hasRelation(t, "acl") ? false : true).end();
+        return reading.subtree(child, t -> !reading.hasRelation(t, "acl")).end();
       }
     }
     return -1;
