@@ -1,7 +1,8 @@
 package org.rashomon.reconcile;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
@@ -21,19 +22,22 @@ public final class AnyWar {
 
   private AnyWar() {}
 
-  /** So many reports, the same for the same seed. */
+  /**
+   * So many reports, the same for the same seed; no two have an id, which is their text, in common.
+   */
   public static List<ResolvedReport> reports(int number, long seed) {
     Random random = new Random(seed);
-    List<ResolvedReport> reports = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
+    Map<String, ResolvedReport> reports = new LinkedHashMap<>();
+    for (int i = 0; reports.size() < number; i++) {
       String day = "2022-08-" + (10 + random.nextInt(12));
       Draft[] drafts = new Draft[1 + random.nextInt(4)];
       for (int d = 0; d < drafts.length; d++) {
         drafts[d] = draft(random, day, i);
       }
-      reports.add(Draft.report("Outlet " + random.nextInt(6), day, drafts));
+      ResolvedReport report = Draft.report("Outlet " + random.nextInt(6), day, drafts);
+      reports.putIfAbsent(report.report().id(), report);
     }
-    return reports;
+    return List.copyOf(reports.values());
   }
 
   private static Draft draft(Random random, String day, int number) {
