@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.measure.Figure;
 import org.rashomon.measure.Measured;
@@ -66,7 +67,9 @@ public final class MucSuite implements Suite {
       List<MucTemplate> response = new MucTemplates(run.data()).templates(ledger);
       List<MucTemplate> key = key(folder, taken);
       score(key, response).forEach(figure -> figures.add(figure.under(set + ": ")));
-      errors.addAll(MucErrors.of(new MucScorer().pairs(key, response)));
+      Map<String, String> texts =
+          taken.stream().collect(Collectors.toMap(MucReport::id, MucReport::text, (a, b) -> a));
+      errors.addAll(MucErrors.of(new MucScorer().pairs(key, response), texts));
     }
     return Measured.of(figures, errors);
   }

@@ -3,6 +3,7 @@ package org.rashomon.measure.muc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rashomon.measure.Figure;
 
@@ -29,7 +30,8 @@ class MucSuiteTest {
     assertThat(figures)
         .contains(
             Figure.share("All Templates recall", 2, 3), Figure.share("All Templates precision", 1));
-    assertThat(MucErrors.of(new MucScorer().pairs(key, response)))
-        .containsExactly("missed M-2 [ATTACK]");
+    Map<String, String> texts = Map.of("M-2", "A QUIET DAY. AN ATTACK\nWAS MADE. NO MORE.");
+    assertThat(MucErrors.of(new MucScorer().pairs(key, response), texts))
+        .containsExactly("missed M-2 [ATTACK]\n         AN ATTACK WAS MADE.");
   }
 }
