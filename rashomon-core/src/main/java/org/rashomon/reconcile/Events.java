@@ -3,13 +3,17 @@ package org.rashomon.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.WindowBasis;
 import org.rashomon.reconcile.Event.EventName;
@@ -156,8 +160,12 @@ final class Events {
         .orElse(null);
   }
 
-  /** Names that the claims' sentences give between quotation marks, each once for each voice. */
+  /**
+   * Names that the claims' sentences give between quotation marks, each once for each voice; not
+   * those of places and parties, which are quoted to doubt them.
+   */
   static List<EventName> names(List<Told> claims) {
+    Set<String> others = namesOfOthers(claims);
     Map<String, EventName> names = new LinkedHashMap<>();
     for (Told told : claims) {
       if (told.type() != TypeFamily.VIOLENCE && told.type() != TypeFamily.CEASEFIRE) {
@@ -165,11 +173,29 @@ final class Events {
       }
       Matcher name = NAME.matcher(told.claim().quote());
       while (name.find()) {
-        names.putIfAbsent(
-            name.group(1) + "\n" + told.voice(),
-            new EventName(name.group(1), told.voice(), told.id()));
+        if (!others.contains(name.group(1).toLowerCase(Locale.ROOT))) {
+          names.putIfAbsent(
+              name.group(1) + "\n" + told.voice(),
+              new EventName(name.group(1), told.voice(), told.id()));
+        }
       }
     }
     return List.copyOf(names.values());
+  }
+
+  private static Set<String> namesOfOthers(List<Told> claims) {
+    Set<String> others = new HashSet<>();
+    for (Told told : claims) {
+      ResolvedPlace place = told.claim().place();
+      if (place != null) {
+        Stream.of(place.text(), place.name())
+            .filter(Objects::nonNull)
+            .forEach(name -> others.add(name.toLowerCase(Locale.ROOT)));
+      }
+      Stream.concat(told.claim().actors().stream(), told.claim().targets().stream())
+          .flatMap(party -> Stream.of(party.text(), Objects.requireNonNullElse(party.name(), "")))
+          .forEach(name -> others.add(name.toLowerCase(Locale.ROOT)));
+    }
+    return others;
   }
 }

@@ -80,6 +80,13 @@ class ReconcilerTest {
   }
 
   @Test
+  void whatIsQuotedIsANameUnlessItIsThatOfAPlaceOrParty() {
+    Draft quoted = shelling("In operation \"Iron Rain\" shells fell on \"Harbour\".", 3);
+    Event event = only(reconcile(Draft.report("One", "2022-08-03", quoted)));
+    assertThat(event.names()).extracting(Event.EventName::name).containsExactly("Iron Rain");
+  }
+
+  @Test
   void rivalTollsAreARealDisputeBetweenVoices() {
     Event event =
         only(
