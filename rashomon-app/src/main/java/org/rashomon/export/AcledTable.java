@@ -46,20 +46,12 @@ final class AcledTable implements EventRows {
             "geo_precision",
             "fatalities",
             "timestamp");
-    List<Column> columns = new ArrayList<>();
-    for (String name :
-        ("event_id_cnty event_date year time_precision disorder_type event_type sub_event_type"
-                + " actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction"
-                + " civilian_targeting iso region country admin1 admin2 admin3 location latitude"
-                + " longitude geo_precision source source_scale notes fatalities tags timestamp")
-            .split(" ")) {
-      boolean degrees = name.equals("latitude") || name.equals("longitude");
-      columns.add(
-          degrees
-              ? Column.decimal(name)
-              : whole.contains(name) ? Column.whole(name) : Column.text(name));
-    }
-    return List.copyOf(columns);
+    return Column.listed(
+        "event_id_cnty event_date year time_precision disorder_type event_type sub_event_type"
+            + " actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction"
+            + " civilian_targeting iso region country admin1 admin2 admin3 location latitude"
+            + " longitude geo_precision source source_scale notes fatalities tags timestamp",
+        whole::contains);
   }
 
   @Override

@@ -1,9 +1,13 @@
 package org.rashomon.export;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A column of a table: its name and what its cells hold. */
 record Column(String name, Kind kind) {
+  private static final Set<String> DEGREES = Set.of("latitude", "longitude");
 
   /** What a cell holds; every cell may also be empty. */
   enum Kind {
@@ -22,6 +26,21 @@ record Column(String name, Kind kind) {
 
   static Column decimal(String name) {
     return new Column(name, Kind.DECIMAL);
+  }
+
+  /**
+   * Columns by their names, in that order: coordinates are decimal, the rest whole numbers or text.
+   *
+   * @param names with a blank between each
+   */
+  static List<Column> listed(String names, Predicate<String> isWhole) {
+    return Arrays.stream(names.split(" "))
+        .map(
+            name ->
+                DEGREES.contains(name)
+                    ? decimal(name)
+                    : isWhole.test(name) ? whole(name) : text(name))
+        .toList();
   }
 
   static List<String> names(List<Column> columns) {

@@ -11,12 +11,9 @@ import java.util.stream.Collectors;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Victims;
 import org.rashomon.ledger.ClaimRow;
-import org.rashomon.reconcile.DisputeField;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Event.EventCount;
 import org.rashomon.reconcile.Level;
-import org.rashomon.resolve.PartyKind;
-import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedPlace;
 import org.rashomon.resolve.ResolvedTime;
 
@@ -27,9 +24,6 @@ import org.rashomon.resolve.ResolvedTime;
  */
 final class GedTable implements EventRows {
   private static final List<Column> COLUMNS = columnsOf();
-  private static final int STATE_BASED = 1;
-  private static final int NON_STATE = 2;
-  private static final int ONE_SIDED = 3;
   private static final int CELLS_A_ROW = 720;
 
   private static List<Column> columnsOf() {
@@ -56,24 +50,16 @@ final class GedTable implements EventRows {
             "region",
             "date_start",
             "date_end");
-    List<Column> columns = new ArrayList<>();
-    for (String name :
-        ("id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id"
-                + " conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id"
-                + " side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article"
-                + " source_office source_date source_headline source_original where_prec"
-                + " where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt"
-                + " priogrid_gid country country_id region event_clarity date_prec date_start"
-                + " date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa"
-                + " gwnob")
-            .split(" ")) {
-      boolean degrees = name.equals("latitude") || name.equals("longitude");
-      columns.add(
-          degrees
-              ? Column.decimal(name)
-              : text.contains(name) ? Column.text(name) : Column.whole(name));
-    }
-    return List.copyOf(columns);
+    return Column.listed(
+        "id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id"
+            + " conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id"
+            + " side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article"
+            + " source_office source_date source_headline source_original where_prec"
+            + " where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt"
+            + " priogrid_gid country country_id region event_clarity date_prec date_start"
+            + " date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa"
+            + " gwnob",
+        name -> !text.contains(name));
   }
 
   @Override
@@ -86,7 +72,7 @@ final class GedTable implements EventRows {
     Event event = file.event();
     List<EventCount> killed = file.counts(CountKind.KILLED);
     Integer best = Figures.best(killed);
-    Sides sides = Sides.of(file);
+    GedSides sides = GedSides.of(file);
     Integer violence = sides.violence();
     if (violence == null || best == null || best < 1 || !isIncident(event)) {
       return;
@@ -201,7 +187,7 @@ final class GedTable implements EventRows {
     }
   }
 
-  private static void deaths(Cells cells, List<EventCount> killed, Sides sides) {
+  private static void deaths(Cells cells, List<EventCount> killed, GedSides sides) {
     for (EventCount count : killed) {
       boolean civilian = count.victims() == Victims.CIVILIAN || "CVL".equals(count.side());
       String column =
@@ -212,66 +198,6 @@ final class GedTable implements EventRows {
                   : Objects.equals(count.side(), sides.codeB()) ? "deaths_b" : "deaths_unknown";
       Integer number = count.best() != null ? count.best() : count.low();
       cells.put(count.side() == null && !civilian ? "deaths_unknown" : column, number);
-    }
-  }
-
-  /** The two sides: a government comes first; the second of one-sided violence are civilians. */
-  private record Sides(ResolvedParty first, ResolvedParty second) {
-
-    static Sides of(EventFile file) {
-      List<ResolvedParty> doers = file.isDisputed(DisputeField.ACTOR) ? List.of() : file.actors();
-      List<ResolvedParty> others = new ArrayList<>(doers);
-      others.addAll(file.targets());
-      others.removeIf(party -> party.side() == null);
-      ResolvedParty one = others.isEmpty() ? null : others.get(0);
-      ResolvedParty two =
-          others.stream()
-              .filter(party -> one != null && !party.side().equals(one.side()))
-              .findFirst()
-              .orElse(null);
-      boolean turned = one != null && two != null && !isState(one) && isState(two) && isArmed(one);
-      return turned ? new Sides(two, one) : new Sides(one, two);
-    }
-
-    Integer violence() {
-      if (first == null || second == null || !isArmed(first)) {
-        return null;
-      }
-      if (!isArmed(second)) {
-        return AcledActors.isCivilian(second) ? ONE_SIDED : null;
-      }
-      return isState(first) ? STATE_BASED : NON_STATE;
-    }
-
-    private static boolean isState(ResolvedParty party) {
-      return party.kind() == PartyKind.STATE || party.kind() == PartyKind.MILITARY;
-    }
-
-    private static boolean isArmed(ResolvedParty party) {
-      return isState(party) || party.kind() == PartyKind.ARMED_GROUP;
-    }
-
-    String a() {
-      return name(first);
-    }
-
-    /** Of one-sided violence the second side is always this. */
-    String b() {
-      return isArmed(second) ? name(second) : "Civilians";
-    }
-
-    String codeA() {
-      return first.side();
-    }
-
-    String codeB() {
-      return second.side();
-    }
-
-    private static String name(ResolvedParty party) {
-      return isState(party) && Countries.isState(party.side())
-          ? "Government of " + Countries.name(party.side())
-          : EventFile.name(party);
     }
   }
 }
