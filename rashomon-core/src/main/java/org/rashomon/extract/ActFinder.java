@@ -166,7 +166,9 @@ final class ActFinder {
 
   /** What a measure measures: the missiles of "dozens of missiles". */
   private int measured(Reading reading, Arguments arguments, int noun) {
-    boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
+    boolean measure =
+        classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure")
+            || Set.of("DET", "NUM").contains(reading.upos(noun));
     int of = measure ? arguments.oblique(noun, "of") : -1;
     return of >= 0 ? of : noun;
   }

@@ -160,11 +160,25 @@ final class SpeakerTrail {
   private boolean agreesNoun(int word, int speaker) {
     String lemma = lemma(word);
     if (PAPERS.contains(lemma)) {
-      return isBody(speaker) || isOnePerson(speaker);
+      String whose = bodyBefore(word);
+      return whose == null
+          ? isBody(speaker) || isOnePerson(speaker)
+          : lemma(speaker).equals(whose) || titles(speaker, whose);
     }
     Name name = reading.nameAt(speaker);
     boolean body = name != null && name.kind() == NameKind.ORGANISATION && BODIES.contains(lemma);
     return body || lemma(speaker).equals(lemma) || (titles(speaker, lemma) && isOnePerson(speaker));
+  }
+
+  /** Whose "the army statement" is: the body right before the noun; null for none. */
+  private String bodyBefore(int word) {
+    for (int child : reading.children(word)) {
+      boolean before = child < word && reading.relation(child).equals("compound");
+      if (before && STATE_BODIES.contains(lemma(child))) {
+        return lemma(child);
+      }
+    }
+    return null;
   }
 
   /** "The governor" for "Governor X". */

@@ -64,6 +64,9 @@ final class ClaimSources {
   private static final Set<String> LEADS =
       Set.of("head", "lead", "run", "direct", "chair", "command", "represent", "found");
 
+  /** Bodies that an armed group's spokesman is not of. */
+  private static final Set<String> OF_STATES = Set.of("army", "police", "government", "ministry");
+
   /** A side that spoke longer ago than this many sentences has no say in a later statement. */
   private static final int FARTHEST = 3;
 
@@ -200,9 +203,11 @@ final class ClaimSources {
     if (!known.side().equals(context.home()) || !isSpokesman(words)) {
       return false;
     }
+    boolean group = lastParty.kind() == PartyKind.ARMED_GROUP;
     for (int t = words.first(); t < words.end(); t++) {
       Name name = reading.nameAt(t);
-      if (name != null && name.kind() != NameKind.PERSON) {
+      boolean stateOnly = group && OF_STATES.contains(lemma(t));
+      if (stateOnly || (name != null && name.kind() != NameKind.PERSON)) {
         return false;
       }
     }
