@@ -237,6 +237,10 @@ final class ActFinder {
     if (object && classes.is(verb, "light-verb")) {
       return head;
     }
+    boolean agreed = verb.equals("agree") && reading.hasRelation(noun, "obl");
+    if (agreed && Set.of("to", "on", "upon").contains(arguments.preposition(noun))) {
+      return head;
+    }
     if (reading.hasRelation(noun, "obl") && classes.is(verb, "come-under")) {
       return Set.of("under", "into").contains(arguments.preposition(noun)) ? head : noun;
     }

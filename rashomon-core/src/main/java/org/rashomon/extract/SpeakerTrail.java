@@ -108,12 +108,18 @@ final class SpeakerTrail {
     int here = reading.sentenceOf(word);
     for (int t = reading.first(here) - 1; t >= 0 && here - reading.sentenceOf(t) <= 2; t--) {
       Name name = reading.nameAt(t);
-      boolean named = name != null && name.kind() == NameKind.ORGANISATION;
-      if (named && reading.hasRelation(t, "nsubj")) {
+      if (isNamedBody(name) && reading.hasRelation(t, "nsubj")) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** An organisation's name; a ministry or an army is no "group". */
+  private boolean isNamedBody(Name name) {
+    return name != null
+        && name.kind() == NameKind.ORGANISATION
+        && !STATE_BODIES.contains(lemma(name.end() - 1));
   }
 
   private int earlier(int word) {
@@ -166,7 +172,7 @@ final class SpeakerTrail {
           : lemma(speaker).equals(whose) || titles(speaker, whose);
     }
     Name name = reading.nameAt(speaker);
-    boolean body = name != null && name.kind() == NameKind.ORGANISATION && BODIES.contains(lemma);
+    boolean body = BODIES.contains(lemma) && isNamedBody(name);
     return body || lemma(speaker).equals(lemma) || (titles(speaker, lemma) && isOnePerson(speaker));
   }
 

@@ -131,13 +131,27 @@ final class ClaimSources {
     for (Source source : sources) {
       List<Chain.Hop> hops = new ArrayList<>();
       for (Source.Speaker speaker : source.hops()) {
-        hops.add(hop(speaker));
+        Chain.Hop hop = hop(speaker);
+        if (!isOutlet(hop)) {
+          hops.add(hop);
+        }
       }
       boolean outletAlone = hops.isEmpty();
       hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
       chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
     }
     return chains;
+  }
+
+  /** "Told the Gazette" in the Gazette names the end of every chain. */
+  private boolean isOutlet(Chain.Hop hop) {
+    String outlet = context.report().outlet();
+    return outlet != null && hop.name() != null && bare(hop.name()).equals(bare(outlet));
+  }
+
+  private static String bare(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
   private Chain.Hop hop(Source.Speaker speaker) {
