@@ -216,19 +216,20 @@ final class EventDesk {
     return ids.stream().map(rows::get).filter(Objects::nonNull).map(claims::of).toList();
   }
 
-  /** The claims of a dispute, those of one speaker and one wording together. */
+  /** The claims of a dispute, those that say the same together. */
   private EventPage.Dispute dispute(Event.Dispute dispute, Map<String, ClaimRow> rows) {
     List<String> ids = cut(dispute.claims(), CLAIMS_OF_DISPUTE);
     Map<String, Facing> facing = new LinkedHashMap<>();
     for (String id : ids) {
       ClaimRow row = rows.get(id);
       if (row != null) {
-        String by = speakers.first(row);
-        String says = Objects.requireNonNullElse(contests.words(dispute.field(), row.claim()), "");
-        facing
-            .computeIfAbsent(Contests.key(by, says), key -> new Facing(by, says, new ArrayList<>()))
-            .claims()
-            .add(claims.of(row, Contests.marks(dispute.field(), row.claim())));
+        String says = contests.position(dispute.field(), row.claim());
+        Facing side =
+            facing.computeIfAbsent(
+                Contests.key(says),
+                key -> new Facing(says, new LinkedHashSet<>(), new ArrayList<>()));
+        side.by().add(speakers.first(row));
+        side.claims().add(claims.of(row, Contests.marks(dispute.field(), row.claim())));
       }
     }
     return new EventPage.Dispute(
@@ -237,12 +238,15 @@ final class EventDesk {
         dispute.standing() == DisputeStanding.REAL,
         dispute.why(),
         facing.values().stream()
-            .map(one -> new EventPage.Account(one.by(), "", one.says(), one.claims()))
+            .map(
+                one ->
+                    new EventPage.Account(
+                        Wording.list(List.copyOf(one.by())), "", one.says(), one.claims()))
             .toList(),
         dispute.claims().size() - ids.size());
   }
 
-  private record Facing(String by, String says, List<ClaimView> claims) {}
+  private record Facing(String says, Set<String> by, List<ClaimView> claims) {}
 
   private List<EventPage.Step> steps(Event event, Map<String, ClaimRow> rows) {
     return cut(event.history(), MOST_STEPS).stream()

@@ -61,6 +61,7 @@ document.addEventListener("pointerup", (event) => {
   begun = null;
   document.getElementById("from").value = dayAt(brush, first);
   document.getElementById("to").value = dayAt(brush, last);
+  document.getElementById("from").closest("details").open = true;
   document.getElementById("filter").requestSubmit();
 });
 
