@@ -138,34 +138,11 @@ final class Discretion {
     List<ResolvedParty> actors = people(c, c.actors(), hidden);
     List<ResolvedParty> targets = people(c, c.targets(), hidden);
     ResolvedClaim claim =
-        new ResolvedClaim(
-            c.id(),
-            c.report(),
-            c.start(),
-            c.end(),
-            quote(c, hidden, coarse),
-            c.type(),
-            c.trigger(),
-            actors,
-            targets,
-            c.reciprocal(),
-            c.means(),
-            coarse ? coarse(c.place()) : c.place(),
-            c.time(),
-            c.counts(),
-            c.polarity(),
-            c.realis(),
-            c.outcome(),
-            c.hedge(),
-            c.status(),
-            c.alternative(),
-            c.sources().stream().map(Discretion::chain).toList(),
-            c.relations(),
-            c.statedAt(),
-            c.rules(),
-            c.readingConfidence());
-    return new ClaimRow(
-        claim, row.event(), row.outlet(), row.title(), row.published(), row.family());
+        PrivateVoices.of(c)
+            .withParties(actors, targets)
+            .withPlace(coarse ? coarse(c.place()) : c.place())
+            .withQuote(quote(c, hidden, coarse));
+    return EventFile.with(row, claim);
   }
 
   /** The parties with private persons under their role; those hidden are added to the list. */
@@ -209,8 +186,8 @@ final class Discretion {
     hidden.forEach(party -> cuts.add(new Cut(party.start(), party.end(), "[a person]")));
     claim.sources().stream()
         .flatMap(chain -> chain.hops().stream())
-        .filter(hop -> hop.kind() == HopKind.WITNESS && hop.start() != null)
-        .forEach(hop -> cuts.add(new Cut(hop.start(), hop.end(), "[a witness]")));
+        .filter(hop -> hop.isPrivate() && hop.start() != null && mayBeName(hop))
+        .forEach(hop -> cuts.add(new Cut(hop.start(), hop.end(), mark(hop))));
     if (coarse && isPrecise(claim.place())) {
       cuts.add(new Cut(claim.place().start(), claim.place().end(), PLACE));
     }
@@ -218,6 +195,16 @@ final class Discretion {
     return coarse && isPrecise(claim.place())
         ? quote.replace(claim.place().text(), PLACE).replace(claim.place().name(), PLACE)
         : quote;
+  }
+
+  private static boolean mayBeName(Chain.Hop hop) {
+    return hop.kind() == HopKind.WITNESS
+        || hop.text() == null
+        || hop.text().codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private static String mark(Chain.Hop hop) {
+    return "[" + PrivateVoices.role(hop) + "]";
   }
 
   private record Cut(int start, int end, String mark) {}
@@ -237,23 +224,5 @@ final class Discretion {
       }
     }
     return quote.toString();
-  }
-
-  private static Chain chain(Chain chain) {
-    return new Chain(
-        chain.hops().stream()
-            .map(
-                hop ->
-                    hop.kind() == HopKind.WITNESS
-                        ? new Chain.Hop(
-                            "a witness",
-                            "a witness",
-                            hop.side(),
-                            hop.kind(),
-                            hop.start(),
-                            hop.end())
-                        : hop)
-            .toList(),
-        chain.standing());
   }
 }

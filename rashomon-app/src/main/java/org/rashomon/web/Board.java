@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.LedgerOverview;
@@ -43,7 +44,7 @@ final class Board {
   private final EventDesk events;
   private final Dockets dockets;
   private final Tolls tolls;
-  private final Discretion discretion;
+  private final PrivateVoices discretion;
   private final Memo memo;
 
   Board(
@@ -59,7 +60,7 @@ final class Board {
     this.events = events;
     this.dockets = dockets;
     this.tolls = new Tolls(overview, sides);
-    this.discretion = new Discretion(overview);
+    this.discretion = new PrivateVoices(overview);
     this.memo = memo;
   }
 

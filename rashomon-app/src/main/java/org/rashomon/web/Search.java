@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimFilter;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerOverview;
@@ -137,7 +138,7 @@ final class Search {
     body.put(
         "claims",
         found.claims().items().stream()
-            .map(Discretion::of)
+            .map(PrivateVoices::of)
             .map(JsonDocument.ClaimItem::of)
             .toList());
     body.put("reports", found.reports().items());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerOverview;
@@ -183,10 +184,10 @@ final class Site implements AutoCloseable {
     Page<ClaimRow> page = events.rows(event, asked.cursor());
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
-    body.put("event", new Discretion(overview).of(List.of(event)).get(0));
+    body.put("event", new PrivateVoices(overview).of(List.of(event)).get(0));
     body.put(
         "claims",
-        page.items().stream().map(Discretion::of).map(JsonDocument.ClaimItem::of).toList());
+        page.items().stream().map(PrivateVoices::of).map(JsonDocument.ClaimItem::of).toList());
     body.put("next", page.next());
     body.put("nextAddress", page.next() == null ? null : asked.at(page.next()));
     body.put("parts", queries.parts(event.id()));
@@ -214,7 +215,7 @@ final class Site implements AutoCloseable {
     body.put(
         "claims",
         ReportDesk.rows(view).stream()
-            .map(Discretion::of)
+            .map(PrivateVoices::of)
             .map(JsonDocument.ClaimItem::of)
             .toList());
     return body;
@@ -233,7 +234,7 @@ final class Site implements AutoCloseable {
                 tolls.rows(all),
                 all.size() == Tolls.MOST,
                 tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
-        () -> with("tolls", all.stream().map(Discretion::of).toList()));
+        () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
 
   private Answer compare(Context request) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.IncidentSum;
@@ -43,7 +44,7 @@ final class Tolls {
         Days.published(toll.said().isEmpty() ? null : toll.said()),
         speaker(toll),
         "/source?name=" + Parameters.encoded(toll.source()),
-        Discretion.isNamed(toll),
+        PrivateVoices.isNamed(toll),
         toll.standing(),
         Wording.words(toll.kind()),
         whose(toll),
