@@ -45,6 +45,7 @@ final class Board {
   private final Dockets dockets;
   private final Tolls tolls;
   private final PrivateVoices discretion;
+  private final KeptSearches kept;
   private final Memo memo;
 
   Board(
@@ -53,6 +54,7 @@ final class Board {
       SideNames sides,
       EventDesk events,
       Dockets dockets,
+      KeptSearches kept,
       Memo memo) {
     this.queries = queries;
     this.overview = overview;
@@ -61,6 +63,7 @@ final class Board {
     this.dockets = dockets;
     this.tolls = new Tolls(overview, sides);
     this.discretion = new PrivateVoices(overview);
+    this.kept = kept;
     this.memo = memo;
   }
 
@@ -105,6 +108,8 @@ final class Board {
         form(filter),
         summary(filter),
         chips(asked),
+        kept.all(),
+        asked.filtered() ? asked.at(null) : null,
         byDay(page.items()),
         timeline,
         Spots.json(spots),

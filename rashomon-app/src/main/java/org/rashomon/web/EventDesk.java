@@ -19,6 +19,7 @@ import org.rashomon.reconcile.Event;
 import org.rashomon.web.view.ClaimView;
 import org.rashomon.web.view.EventItem;
 import org.rashomon.web.view.EventPage;
+import org.rashomon.web.view.Link;
 
 /** Makes what the page of an event and the lines of a list of events show. */
 final class EventDesk {
@@ -141,7 +142,7 @@ final class EventDesk {
         title.basis(),
         event.names().stream().map(name -> named(name, known)).filter(Objects::nonNull).toList(),
         Wording.list(event.origins().shared().stream().map(this::shared).distinct().toList()),
-        accounts(event, rows),
+        accounts(event, of(asked.oneOf("standing", Board.standings()), rows)),
         event.disputes().stream().map(dispute -> dispute(dispute, known)).toList(),
         steps(event, known),
         BandCharts.of("How the killed were counted, by who said it", points),
@@ -152,8 +153,33 @@ final class EventDesk {
         dockets.ofEvent(event.id()),
         event.claims().size(),
         shown(event, rows),
+        standings(rows, asked),
+        asked.text("standing"),
         asked.cursor() == null ? null : asked.at(null),
         page.next() == null ? null : asked.at(page.next()));
+  }
+
+  /** The claims that some speaker of that standing makes; all of them for null. */
+  private static Map<String, ClaimRow> of(String standing, Map<String, ClaimRow> rows) {
+    Map<String, ClaimRow> kept = new LinkedHashMap<>(rows);
+    if (standing != null) {
+      kept.values().removeIf(row -> !standingsOf(row).contains(standing));
+    }
+    return kept;
+  }
+
+  private static List<String> standingsOf(ClaimRow row) {
+    return row.claim().sources().stream().map(chain -> chain.standing().toString()).toList();
+  }
+
+  private static List<Link> standings(Map<String, ClaimRow> rows, Parameters asked) {
+    List<Link> links = new ArrayList<>();
+    for (String standing : Board.standings()) {
+      if (rows.values().stream().anyMatch(row -> standingsOf(row).contains(standing))) {
+        links.add(new Link(standing, asked.with(Map.of("standing", standing)) + "#accounts"));
+      }
+    }
+    return links;
   }
 
   private static String shown(Event event, Map<String, ClaimRow> rows) {

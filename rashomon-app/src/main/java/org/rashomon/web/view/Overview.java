@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param summary how many events pass the filter, in words
  * @param chips what is asked for, each leading to the same without it
+ * @param kept searches kept under a name
+ * @param here its own address where something is asked for, else null
  * @param spots places of the events for the map, as JSON
  * @param places the same as links, most events first
  * @param nowhere how many events have no place that the map could show
@@ -22,6 +24,8 @@ public record Overview(
     FilterForm form,
     String summary,
     List<Link> chips,
+    List<Link> kept,
+    String here,
     List<Day> days,
     Timeline timeline,
     String spots,
@@ -48,6 +52,7 @@ public record Overview(
   /** Copies the lists. */
   public Overview {
     chips = List.copyOf(chips);
+    kept = List.copyOf(kept);
     days = List.copyOf(days);
     places = List.copyOf(places);
     contested = List.copyOf(contested);
