@@ -29,6 +29,8 @@ import org.rashomon.web.view.Timeline;
 
 /** The first page: events, timeline and map of one filter, and what is new and disputed. */
 final class Board {
+  private static final List<String> CHIPS =
+      List.of("q", "type", "side", "standing", "place", "country", "from", "to", "disputed");
   private static final int EVENTS = 30;
   private static final int CONTESTED = 5;
   private static final int FRESH = 6;
@@ -43,6 +45,7 @@ final class Board {
   private final Dockets dockets;
   private final Tolls tolls;
   private final PrivateVoices discretion;
+  private final KeptSearches kept;
   private final Memo memo;
 
   Board(
@@ -51,6 +54,7 @@ final class Board {
       SideNames sides,
       EventDesk events,
       Dockets dockets,
+      KeptSearches kept,
       Memo memo) {
     this.queries = queries;
     this.overview = overview;
@@ -59,6 +63,7 @@ final class Board {
     this.dockets = dockets;
     this.tolls = new Tolls(overview, sides);
     this.discretion = new PrivateVoices(overview);
+    this.kept = kept;
     this.memo = memo;
   }
 
@@ -102,6 +107,9 @@ final class Board {
     return new Overview(
         form(filter),
         summary(filter),
+        chips(asked),
+        kept.all(),
+        asked.filtered() ? asked.at(null) : null,
         byDay(page.items()),
         timeline,
         Spots.json(spots),
@@ -132,6 +140,27 @@ final class Board {
         + ", "
         + String.format(java.util.Locale.ROOT, "%,d", disputed)
         + " disputed";
+  }
+
+  private List<Link> chips(Parameters asked) {
+    List<Link> chips = new ArrayList<>();
+    for (String name : CHIPS) {
+      String value = asked.text(name);
+      if (value != null) {
+        String words =
+            switch (name) {
+              case "q" -> "\u201c" + value + "\u201d";
+              case "type" -> Wording.label(value);
+              case "side" -> sides.of(value);
+              case "from" -> "from " + Days.day(value);
+              case "to" -> "to " + Days.day(value);
+              case "disputed" -> "disputed";
+              default -> value;
+            };
+        chips.add(new Link(words, asked.with(Map.of(name, ""))));
+      }
+    }
+    return chips;
   }
 
   private List<Overview.Day> byDay(List<EventRow> rows) {

@@ -99,7 +99,14 @@ final class Replies {
     boolean twin = !WITHOUT_TWIN.contains(answer.template());
     String json = !twin ? null : request.path() + ENDING + query;
     return new Frame(
-        answer.title(), answer.room(), json, corpus(), assets.addresses(), visitor(request), sql);
+        answer.title(),
+        answer.room(),
+        json,
+        answer.template().equals("overview"),
+        corpus(),
+        assets.addresses(),
+        visitor(request),
+        sql);
   }
 
   private static Visitor visitor(Context request) {
@@ -152,6 +159,11 @@ final class Replies {
       }
     }
     request.status(status).result(body);
+  }
+
+  /** A feed. */
+  void atom(Context request, String feed) {
+    body(request, 200, "application/atom+xml; charset=utf-8", feed);
   }
 
   /** A style sheet, script or icon. */

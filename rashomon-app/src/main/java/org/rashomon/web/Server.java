@@ -44,7 +44,9 @@ public final class Server implements AutoCloseable {
               config.http.prefer405over404 = true;
               site.open(config.routes);
             });
-    return new Server(javalin.start(serving.address(), serving.port()), site, serving.address());
+    javalin.start(serving.address(), serving.port());
+    site.start();
+    return new Server(javalin, site, serving.address());
   }
 
   /** The port it listens on. */

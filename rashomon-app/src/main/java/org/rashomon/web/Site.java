@@ -14,12 +14,14 @@ import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerOverview;
+import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Event;
 import org.rashomon.web.Routes.Parameter;
+import org.rashomon.web.outside.Messenger;
 import org.rashomon.web.view.ComparePage;
 import org.rashomon.web.view.Link;
 import org.rashomon.web.view.TollsPage;
@@ -55,6 +57,9 @@ final class Site implements AutoCloseable {
   private final Sources sources;
   private final Search search;
   private final Tolls tolls;
+  private final KeptSearches kept;
+  private final DisputeFeed feed;
+  private final DisputeWatch watch;
   private final Memo memo;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
@@ -63,6 +68,7 @@ final class Site implements AutoCloseable {
     this.queries = ledger.queries();
     this.overview = ledger.overview();
     this.memo = new Memo(ledger);
+    this.kept = new KeptSearches(ledger);
     EventTitles titles = new EventTitles(overview, sides);
     Dockets dockets = new Dockets(queries, titles, sides);
     this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null);
@@ -70,12 +76,17 @@ final class Site implements AutoCloseable {
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
     this.events = new EventDesk(queries, overview, sides, dockets);
+    this.feed = new DisputeFeed(queries, overview, events, memo, serving.https());
+    this.watch =
+        serving.webhook() == null
+            ? null
+            : new DisputeWatch(ledger, events, serving.webhook(), new Messenger());
     this.reports = new ReportDesk(queries, sides, titles);
-    this.board = new Board(queries, overview, sides, events, dockets, memo);
+    this.board = new Board(queries, overview, sides, events, dockets, kept, memo);
     this.reportList = new ReportList(queries, memo);
     this.truces = new Truces(queries, overview, dockets, memo);
     this.sources = new Sources(queries, overview, sides, titles);
-    this.search = new Search(queries, overview, sides, sources, memo);
+    this.search = new Search(queries, overview, sides, sources, kept, memo);
     this.tolls = new Tolls(overview, sides);
     this.exports = new ExportDesk(ledger, replies, clock);
     this.review = new ReviewDesk(ledger, replies, clock);
@@ -85,6 +96,7 @@ final class Site implements AutoCloseable {
   void open(RoutesConfig config) {
     config.before(guard::check);
     door.open(config);
+    kept.open(config);
     exports.open(config);
     review.open(config);
     Routes routes = new Routes(config, replies);
@@ -93,6 +105,7 @@ final class Site implements AutoCloseable {
     if (sql != null) {
       routes.page("/sql", "A question in SQL", List.of(), sql::answer);
     }
+    config.get(DisputeFeed.PATH, request -> feed.answer(request, replies));
     config.get("/openapi.json", request -> replies.json(request, 200, routes.openApi()));
     config.get("/static/{name}", request -> replies.asset(request, request.pathParam("name")));
     config.exception(Refusal.class, (refusal, request) -> replies.error(request, refusal));
@@ -129,9 +142,14 @@ final class Site implements AutoCloseable {
         "Reports, latest first",
         with(WORDS, AFTER, new Parameter("outlet", "its name")),
         reportList::answer);
-    routes.page("/tolls", "Who says how many, since when, of whose", List.of(), this::tolls);
+    routes.page(
+        "/tolls",
+        "Who says how many, since when, of whose",
+        List.of(new Parameter("standing", "standing of the speaker")),
+        this::tolls);
     routes.page("/ceasefires", "Ceasefires, latest first", List.of(AFTER), truces::all);
     routes.page("/sources", "Sources, the busiest first", List.of(WORDS), sources::all);
+    routes.page(KeptSearches.PATH, "Searches kept by name", List.of(), request -> kept.answer());
     routes.page("/problems", "What could not be read", List.of(), request -> problems());
     routes.page("/about", "How to read the pages", List.of(), request -> about());
   }
@@ -143,7 +161,12 @@ final class Site implements AutoCloseable {
   }
 
   private void things(Routes routes) {
-    routes.one("/event/{id}", "An event with its claims", List.of(AFTER), this::event);
+    routes.one(
+        "/event/{id}",
+        "An event with its claims",
+        List.of(AFTER, new Parameter("standing", "standing of a first speaker")),
+        this::event);
+    routes.one("/dossier/{id}", "An event on paper", List.of(), this::dossier);
     routes.one("/report/{id}", "A report", List.of(), request -> report(Routes.id(request)));
     routes.one(
         "/ceasefire/{id}", "A ceasefire", List.of(), request -> truces.one(Routes.id(request)));
@@ -160,7 +183,7 @@ final class Site implements AutoCloseable {
   }
 
   /** Null where the id was superseded: the answer is then where to go. */
-  private Answer event(Context request) {
+  private Event found(Context request, String path) {
     String id = Routes.id(request);
     Event event = queries.event(id);
     if (event == null) {
@@ -168,7 +191,28 @@ final class Site implements AutoCloseable {
     }
     if (!event.id().equals(id)) {
       String ending = Replies.asksJson(request) ? ".json" : "";
-      request.redirect("/event/" + event.id() + ending, HttpStatus.MOVED_PERMANENTLY);
+      request.redirect(path + event.id() + ending, HttpStatus.MOVED_PERMANENTLY);
+      return null;
+    }
+    return event;
+  }
+
+  private Answer dossier(Context request) {
+    Event event = found(request, "/dossier/");
+    Parameters asked = new Parameters(request);
+    return event == null
+        ? null
+        : new Answer(
+            "dossier",
+            "Dossier: " + events.title(event),
+            "overview",
+            () -> Dossiers.of(events.page(event, asked)),
+            () -> json(event, asked));
+  }
+
+  private Answer event(Context request) {
+    Event event = found(request, "/event/");
+    if (event == null) {
       return null;
     }
     Parameters asked = new Parameters(request);
@@ -223,7 +267,12 @@ final class Site implements AutoCloseable {
 
   private Answer tolls(Context request) {
     Parameters asked = new Parameters(request);
-    var all = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
+    String standing = asked.oneOf("standing", Board.standings());
+    List<StatedToll> stated = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
+    List<StatedToll> all =
+        stated.stream()
+            .filter(toll -> standing == null || toll.standing().equals(standing))
+            .toList();
     return new Answer(
         "tolls",
         "Tolls",
@@ -232,7 +281,9 @@ final class Site implements AutoCloseable {
             new TollsPage(
                 tolls.charts(all),
                 tolls.rows(all),
-                all.size() == Tolls.MOST,
+                stated.size() == Tolls.MOST,
+                Board.standings(),
+                standing,
                 tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
         () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
@@ -301,8 +352,18 @@ final class Site implements AutoCloseable {
     replies.error(request, new Refusal(status, code, message));
   }
 
+  /** Begins what goes on beside the answers. */
+  void start() {
+    if (watch != null) {
+      watch.start();
+    }
+  }
+
   @Override
   public void close() {
+    if (watch != null) {
+      watch.close();
+    }
     review.close();
     if (sql != null) {
       sql.close();
