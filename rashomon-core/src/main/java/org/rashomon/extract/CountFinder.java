@@ -86,8 +86,12 @@ final class CountFinder {
   private void munitions(Act act, List<Count> found) {
     boolean verb = act.rule().part() == ActRule.Part.V;
     int head = act.head();
-    int thing = verb ? arguments.patient(head) : arguments.oblique(head, "of");
-    for (int noun : thing < 0 ? List.<Integer>of() : arguments.conjuncts(thing)) {
+    List<Integer> things = new ArrayList<>();
+    for (int thing :
+        new int[] {verb ? arguments.patient(head) : -1, arguments.oblique(head, "with", "of")}) {
+      things.addAll(thing < 0 ? List.of() : arguments.conjuncts(thing));
+    }
+    for (int noun : things) {
       boolean munition = classes.is(lemma(noun), "weapon") || classes.is(lemma(noun), "bomb");
       Quantity quantity = munition ? quantityOf(noun) : null;
       if (quantity != null) {

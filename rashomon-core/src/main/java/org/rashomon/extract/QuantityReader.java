@@ -108,7 +108,7 @@ final class QuantityReader {
     int floor = reading.first(reading.sentenceOf(t));
     for (Quantifier quantifier : before) {
       int size = quantifier.words().size();
-      for (int first = Math.max(floor, t - size + 1); size > 1 && first < t; first++) {
+      for (int first = Math.max(floor, t - size + 1); size > 1 && first <= t; first++) {
         boolean bounds = standsAt(reading, quantifier.words(), first, limit);
         if (bounds && first + size < limit && isNumber(reading, first + size, limit)) {
           return true;
