@@ -36,6 +36,8 @@ final class CountedNouns {
   private static final Set<String> PARTS =
       Set.of("them", "whom", "including", "among", "amongst", "notably");
 
+  private static final Set<String> BESIDE = Set.of("along with", "alongside", "together with");
+
   private static final Set<String> UNITS =
       Set.of("percent", "%", "km", "kilometre", "kilometer", "mile", "metre", "meter", "dollar");
 
@@ -60,6 +62,35 @@ final class CountedNouns {
 
   /** The nouns whose number the act tells, in order. */
   List<Told> of(Act act) {
+    List<Told> own = told(act);
+    List<Told> all = new ArrayList<>(own);
+    for (int noun : companions(act.head(), own)) {
+      if (own.stream().noneMatch(told -> told.noun() == noun)) {
+        all.add(new Told(noun, null));
+      }
+    }
+    return all;
+  }
+
+  /** "Killed a man along with his wife": those told beside the victims, by verb or noun. */
+  private List<Integer> companions(int head, List<Told> own) {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> words = new ArrayList<>(List.of(head));
+    own.forEach(told -> words.add(told.noun()));
+    for (int word : own.isEmpty() ? List.<Integer>of() : words) {
+      for (Arguments.Oblique oblique : arguments.obliques(word)) {
+        int first = first(oblique.head());
+        boolean together = first > 0 && reading.lower(first - 1).equals("together");
+        boolean beside = BESIDE.contains(oblique.preposition());
+        if (beside || (together && oblique.preposition().equals("with"))) {
+          found.addAll(arguments.conjuncts(oblique.head()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Told> told(Act act) {
     int head = act.head();
     return switch (act.rule().part()) {
       case V -> countsSubject(act.rule()) ? ofSubject(head) : ofVerb(head);
@@ -364,7 +395,7 @@ final class CountedNouns {
 
   /** "Killed two and wounded six": what is read as one list is told by another verb. */
   private boolean otherwise(int first, int noun) {
-    for (int t = first + 1; t < noun; t++) {
+    for (int t = Math.min(first, noun) + 1; t < Math.max(first, noun); t++) {
       String word = reading.lower(t);
       if (HARMED.contains(word) || HARMING.contains(word)) {
         return true;
