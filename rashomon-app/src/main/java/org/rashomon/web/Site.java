@@ -12,6 +12,7 @@ import java.util.Map;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
@@ -60,6 +61,7 @@ final class Site implements AutoCloseable {
   private final KeptSearches kept;
   private final DisputeFeed feed;
   private final DisputeWatch watch;
+  private final Warmth warmth;
   private final Memo memo;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
@@ -71,7 +73,7 @@ final class Site implements AutoCloseable {
     this.kept = new KeptSearches(ledger);
     EventTitles titles = new EventTitles(overview, sides);
     Dockets dockets = new Dockets(queries, titles, sides);
-    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null);
+    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null, clock);
     this.guard = new Guard(serving, clock);
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
@@ -83,11 +85,12 @@ final class Site implements AutoCloseable {
             : new DisputeWatch(ledger, events, serving.webhook(), new Messenger());
     this.reports = new ReportDesk(queries, sides, titles);
     this.board = new Board(queries, overview, sides, events, dockets, kept, memo);
+    this.warmth = new Warmth(ledger, List.of(board::warm, () -> replies.corpus()));
     this.reportList = new ReportList(queries, memo);
     this.truces = new Truces(queries, overview, dockets, memo);
     this.sources = new Sources(queries, overview, sides, titles);
     this.search = new Search(queries, overview, sides, sources, kept, memo);
-    this.tolls = new Tolls(overview, sides);
+    this.tolls = new Tolls(sides);
     this.exports = new ExportDesk(ledger, replies, clock);
     this.review = new ReviewDesk(ledger, replies, clock);
   }
@@ -284,7 +287,7 @@ final class Site implements AutoCloseable {
                 stated.size() == Tolls.MOST,
                 Board.standings(),
                 standing,
-                tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
+                tolls.incidents(board.sums(EventFilter.ALL), asked)),
         () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
 
@@ -354,6 +357,7 @@ final class Site implements AutoCloseable {
 
   /** Begins what goes on beside the answers. */
   void start() {
+    warmth.start();
     if (watch != null) {
       watch.start();
     }
@@ -361,6 +365,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    warmth.close();
     if (watch != null) {
       watch.close();
     }
