@@ -22,6 +22,7 @@ import org.rashomon.ledger.ReportView;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Event;
 import org.rashomon.web.Routes.Parameter;
+import org.rashomon.web.access.Role;
 import org.rashomon.web.outside.Messenger;
 import org.rashomon.web.view.ComparePage;
 import org.rashomon.web.view.Link;
@@ -40,6 +41,10 @@ final class Site implements AutoCloseable {
       List.of(
           new Parameter("from", "ISO day it was not before"),
           new Parameter("to", "ISO day it was not after"));
+
+  /** Where sentences stand as they were published. */
+  private static final List<String> WHOLE =
+      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl");
 
   private final Guard guard;
   private final Door door;
@@ -67,8 +72,10 @@ final class Site implements AutoCloseable {
   Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
-    this.queries = ledger.queries();
-    this.overview = ledger.overview();
+    boolean beyond = serving.accounts() != null;
+    this.overview = beyond ? new DiscreetOverview(ledger.overview(), clock) : ledger.overview();
+    this.queries =
+        beyond ? new DiscreetQueries(ledger.queries(), ledger.overview(), clock) : ledger.queries();
     this.memo = new Memo(ledger);
     this.kept = new KeptSearches(ledger);
     EventTitles titles = new EventTitles(overview, sides);
@@ -98,6 +105,10 @@ final class Site implements AutoCloseable {
   /** Opens the addresses. */
   void open(RoutesConfig config) {
     config.before(guard::check);
+    for (String whole : WHOLE) {
+      config.before(whole, request -> Guard.needWhole(request, Role.CODER));
+    }
+    config.before("/export/json.json", request -> Guard.needWhole(request, Role.ADMIN));
     door.open(config);
     kept.open(config);
     exports.open(config);
