@@ -69,6 +69,7 @@ final class CountFinder {
     List<Count> found = new ArrayList<>();
     CountKind kind = kind(act);
     if (kind == null) {
+      munitions(act, found);
       return found;
     }
     List<CountedNouns.Told> all = counted.of(act);
@@ -79,6 +80,20 @@ final class CountFinder {
       count(act, kind, told, found);
     }
     return found;
+  }
+
+  /** "Fired 40 rockets", "four bombs were dropped", "a barrage of 60 missiles". */
+  private void munitions(Act act, List<Count> found) {
+    boolean verb = act.rule().part() == ActRule.Part.V;
+    int head = act.head();
+    int thing = verb ? arguments.patient(head) : arguments.oblique(head, "of");
+    for (int noun : thing < 0 ? List.<Integer>of() : arguments.conjuncts(thing)) {
+      boolean munition = classes.is(lemma(noun), "weapon") || classes.is(lemma(noun), "bomb");
+      Quantity quantity = munition ? quantityOf(noun) : null;
+      if (quantity != null) {
+        found.add(count(CountKind.MUNITIONS, mention(noun, quantity), quantity, -1));
+      }
+    }
   }
 
   /** "Killed or injured" is told once, undivided. */
