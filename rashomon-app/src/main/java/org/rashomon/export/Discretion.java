@@ -22,7 +22,7 @@ import org.rashomon.resolve.ResolvedTime;
  * role, in fields and in quotes; the places of displaced people, aid, medics and shelters and of
  * deployments are told to half a degree and three days late; of sexual violence no quote is given.
  */
-final class Discretion {
+public final class Discretion {
   private static final int DELAY_DAYS = 3;
   private static final double GRID = 0.5;
   private static final String PLACE = "[a place]";
@@ -44,8 +44,11 @@ final class Discretion {
           ClaimType.SANCTION,
           ClaimType.STATEMENT);
 
+  private static final String BLOCK = "\u2588";
+
   private final SensitiveWords words;
   private final LocalDate today;
+  private final boolean asLong;
 
   /**
    * As of a day.
@@ -53,24 +56,60 @@ final class Discretion {
    * @param today what was sensitive in the three days before it stays out
    */
   Discretion(String language, LocalDate today) {
+    this(language, today, false);
+  }
+
+  private Discretion(String language, LocalDate today, boolean asLong) {
     this.words = SensitiveWords.shipped(language);
     this.today = today;
+    this.asLong = asLong;
+  }
+
+  /** Hides words under as many blocks, so that offsets into a text hold. */
+  public static Discretion blocking(String language, LocalDate today) {
+    return new Discretion(language, today, true);
+  }
+
+  /** Whether what the claim tells is too sensitive for its exact place to be told. */
+  public boolean isSensitive(ResolvedClaim claim) {
+    return SENSITIVE.contains(claim.type())
+        || claim.targets().stream().anyMatch(target -> words.has(target.text()));
+  }
+
+  /** Whether an event is sensitive: by its type, or by a claim of it. */
+  public boolean isSensitive(ClaimType type, List<ClaimRow> rows) {
+    return SENSITIVE.contains(type) || rows.stream().anyMatch(row -> isSensitive(row.claim()));
+  }
+
+  /** Whether a sensitive happening ended so lately that it isn't told yet; null is no day. */
+  public boolean isTooEarly(String lastDay) {
+    return lastDay != null && lastDay.compareTo(today.minusDays(DELAY_DAYS).toString()) > 0;
+  }
+
+  /** The claim as it may be shown. */
+  public ClaimRow of(ClaimRow row, boolean coarse) {
+    return row(row, coarse);
+  }
+
+  /** The event as it may be shown. */
+  public static Event of(Event event, boolean coarse) {
+    return coarse ? coarsened(event) : event;
+  }
+
+  /** Degrees as they may be shown; null stays null. */
+  public static Double coarse(Double degrees) {
+    return grid(degrees);
   }
 
   /** Whether the event is too sensitive and too recent to be told yet. */
   boolean isTooEarly(EventFile file) {
     ResolvedTime time = file.event().time();
     String last = time == null ? null : time.to() != null ? time.to() : time.from();
-    return isSensitive(file)
-        && last != null
-        && last.compareTo(today.minusDays(DELAY_DAYS).toString()) > 0;
+    return isSensitive(file) && isTooEarly(last);
   }
 
   private boolean isSensitive(EventFile file) {
-    return SENSITIVE.contains(file.event().type())
-        || file.claims().stream()
-            .flatMap(claim -> claim.targets().stream())
-            .anyMatch(target -> words.has(target.text()));
+    return isSensitive(file.event().type(), file.rows());
   }
 
   /** The event as it may leave. */
@@ -132,7 +171,7 @@ final class Discretion {
     return degrees == null ? null : Math.floor(degrees / GRID) * GRID + GRID / 2;
   }
 
-  private static ClaimRow row(ClaimRow row, boolean coarse) {
+  private ClaimRow row(ClaimRow row, boolean coarse) {
     ResolvedClaim c = row.claim();
     List<ResolvedParty> hidden = new ArrayList<>();
     List<ResolvedParty> actors = people(c, c.actors(), hidden);
@@ -178,9 +217,9 @@ final class Discretion {
         || party.kind() == PartyKind.UNKNOWN && party.side() == null && named;
   }
 
-  private static String quote(ResolvedClaim claim, List<ResolvedParty> hidden, boolean coarse) {
+  private String quote(ResolvedClaim claim, List<ResolvedParty> hidden, boolean coarse) {
     if (claim.type() == ClaimType.SEXUAL_VIOLENCE) {
-      return "[not quoted]";
+      return asLong ? hidden(claim.quote(), "") : "[not quoted]";
     }
     List<Cut> cuts = new ArrayList<>();
     hidden.forEach(party -> cuts.add(new Cut(party.start(), party.end(), "[a person]")));
@@ -193,8 +232,17 @@ final class Discretion {
     }
     String quote = cut(claim, cuts);
     return coarse && isPrecise(claim.place())
-        ? quote.replace(claim.place().text(), PLACE).replace(claim.place().name(), PLACE)
+        ? without(without(quote, claim.place().text()), claim.place().name())
         : quote;
+  }
+
+  private String without(String quote, String place) {
+    return place == null || place.isEmpty() ? quote : quote.replace(place, hidden(place, PLACE));
+  }
+
+  /** What stands for words that are hidden. */
+  private String hidden(String words, String mark) {
+    return asLong ? BLOCK.repeat(words.codePointCount(0, words.length())) : mark;
   }
 
   private static boolean mayBeName(Chain.Hop hop) {
@@ -209,7 +257,7 @@ final class Discretion {
 
   private record Cut(int start, int end, String mark) {}
 
-  private static String cut(ResolvedClaim claim, List<Cut> cuts) {
+  private String cut(ResolvedClaim claim, List<Cut> cuts) {
     StringBuilder quote = new StringBuilder(claim.quote());
     int last = Integer.MAX_VALUE;
     cuts.sort(Comparator.comparing(Cut::start).reversed());
@@ -219,7 +267,7 @@ final class Discretion {
       if (inside) {
         int from = claim.quote().offsetByCodePoints(0, cut.start() - claim.start());
         int to = claim.quote().offsetByCodePoints(0, cut.end() - claim.start());
-        quote.replace(from, to, cut.mark());
+        quote.replace(from, to, hidden(claim.quote().substring(from, to), cut.mark()));
         last = cut.start();
       }
     }

@@ -12,6 +12,7 @@ import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.DayCount;
+import org.rashomon.ledger.LedgerOverview.IncidentSum;
 import org.rashomon.ledger.LedgerOverview.Spot;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.ledger.LedgerQueries;
@@ -61,7 +62,7 @@ final class Board {
     this.sides = sides;
     this.events = events;
     this.dockets = dockets;
-    this.tolls = new Tolls(overview, sides);
+    this.tolls = new Tolls(sides);
     this.discretion = new PrivateVoices(overview);
     this.kept = kept;
     this.memo = memo;
@@ -119,10 +120,25 @@ final class Board {
         whole ? fresh() : List.of(),
         whole ? truces() : List.of(),
         whole ? charts() : List.of(),
-        memo.get(List.of("incidents", filter), () -> tolls.incidents(filter, asked)),
+        tolls.incidents(sums(filter), asked),
         asked.cursor() == null ? null : asked.at(null),
         page.next() == null ? null : asked.at(page.next()),
         asked.filtered());
+  }
+
+  /** The killed of single incidents that pass the filter. */
+  List<IncidentSum> sums(EventFilter filter) {
+    return memo.get(List.of("incidents", filter), () -> overview.incidents(filter));
+  }
+
+  /** Asks what the first visitor would otherwise wait for. */
+  void warm() {
+    days(EventFilter.ALL);
+    spots(EventFilter.ALL);
+    sums(EventFilter.ALL);
+    form(EventFilter.ALL);
+    contested();
+    charts();
   }
 
   private List<DayCount> days(EventFilter filter) {

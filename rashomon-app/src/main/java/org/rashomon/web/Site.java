@@ -12,6 +12,7 @@ import java.util.Map;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
@@ -21,6 +22,7 @@ import org.rashomon.ledger.ReportView;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Event;
 import org.rashomon.web.Routes.Parameter;
+import org.rashomon.web.access.Role;
 import org.rashomon.web.outside.Messenger;
 import org.rashomon.web.view.ComparePage;
 import org.rashomon.web.view.Link;
@@ -39,6 +41,10 @@ final class Site implements AutoCloseable {
       List.of(
           new Parameter("from", "ISO day it was not before"),
           new Parameter("to", "ISO day it was not after"));
+
+  /** Where sentences stand as they were published. */
+  private static final List<String> WHOLE =
+      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl");
 
   private final Guard guard;
   private final Door door;
@@ -60,18 +66,21 @@ final class Site implements AutoCloseable {
   private final KeptSearches kept;
   private final DisputeFeed feed;
   private final DisputeWatch watch;
+  private final Warmth warmth;
   private final Memo memo;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
-    this.queries = ledger.queries();
-    this.overview = ledger.overview();
+    boolean beyond = serving.accounts() != null;
+    this.overview = beyond ? new DiscreetOverview(ledger.overview(), clock) : ledger.overview();
+    this.queries =
+        beyond ? new DiscreetQueries(ledger.queries(), ledger.overview(), clock) : ledger.queries();
     this.memo = new Memo(ledger);
     this.kept = new KeptSearches(ledger);
     EventTitles titles = new EventTitles(overview, sides);
     Dockets dockets = new Dockets(queries, titles, sides);
-    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null);
+    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null, clock);
     this.guard = new Guard(serving, clock);
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
@@ -83,11 +92,12 @@ final class Site implements AutoCloseable {
             : new DisputeWatch(ledger, events, serving.webhook(), new Messenger());
     this.reports = new ReportDesk(queries, sides, titles);
     this.board = new Board(queries, overview, sides, events, dockets, kept, memo);
+    this.warmth = new Warmth(ledger, List.of(board::warm, () -> replies.corpus()));
     this.reportList = new ReportList(queries, memo);
     this.truces = new Truces(queries, overview, dockets, memo);
     this.sources = new Sources(queries, overview, sides, titles);
     this.search = new Search(queries, overview, sides, sources, kept, memo);
-    this.tolls = new Tolls(overview, sides);
+    this.tolls = new Tolls(sides);
     this.exports = new ExportDesk(ledger, replies, clock);
     this.review = new ReviewDesk(ledger, replies, clock);
   }
@@ -95,6 +105,10 @@ final class Site implements AutoCloseable {
   /** Opens the addresses. */
   void open(RoutesConfig config) {
     config.before(guard::check);
+    for (String whole : WHOLE) {
+      config.before(whole, request -> Guard.needWhole(request, Role.CODER));
+    }
+    config.before("/export/json.json", request -> Guard.needWhole(request, Role.ADMIN));
     door.open(config);
     kept.open(config);
     exports.open(config);
@@ -284,7 +298,7 @@ final class Site implements AutoCloseable {
                 stated.size() == Tolls.MOST,
                 Board.standings(),
                 standing,
-                tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
+                tolls.incidents(board.sums(EventFilter.ALL), asked)),
         () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
 
@@ -354,6 +368,7 @@ final class Site implements AutoCloseable {
 
   /** Begins what goes on beside the answers. */
   void start() {
+    warmth.start();
     if (watch != null) {
       watch.start();
     }
@@ -361,6 +376,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    warmth.close();
     if (watch != null) {
       watch.close();
     }
