@@ -75,10 +75,17 @@ final class Arguments {
     return switch (base(verb)) {
       case "conj" -> sharedSubject(head, depth);
       case "xcomp" -> controller(head, depth);
+      case "ccomp" -> strayObject(verb, head);
       case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
       case "acl" -> reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
       default -> -1;
     };
+  }
+
+  /** "Denied its forces attacked": the subject of a clause, read as the object of the verb above. */
+  private int strayObject(int verb, int head) {
+    int object = reading.child(head, "obj");
+    return object == verb - 1 && object > head && !isInfinitive(verb) ? object : -1;
   }
 
   private int byPhrase(int verb, int depth) {
