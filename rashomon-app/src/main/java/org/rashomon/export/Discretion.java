@@ -106,7 +106,9 @@ final class Discretion {
         e.accounts(),
         e.counts(),
         e.disputes(),
-        e.history());
+        e.history(),
+        e.otherRules(),
+        e.corrections());
   }
 
   private static ResolvedPlace coarse(ResolvedPlace place) {

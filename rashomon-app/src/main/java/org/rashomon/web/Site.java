@@ -31,6 +31,8 @@ final class Site implements AutoCloseable {
 
   private static final Parameter AFTER =
       new Parameter("after", "cursor of the page, as `next` gave it");
+  private static final Parameter RULE =
+      new Parameter(Rules.PARAMETER, "code of the rule that figures are made by");
   private static final Parameter WORDS = new Parameter("q", "words that all stand in the text");
   private static final List<Parameter> PERIOD =
       List.of(
@@ -142,7 +144,7 @@ final class Site implements AutoCloseable {
   }
 
   private void things(Routes routes) {
-    routes.one("/event/{id}", "An event with its claims", List.of(AFTER), this::event);
+    routes.one("/event/{id}", "An event with its claims", List.of(AFTER, RULE), this::event);
     routes.one("/report/{id}", "A report", List.of(), request -> report(Routes.id(request)));
     routes.one(
         "/ceasefire/{id}", "A ceasefire", List.of(), request -> truces.one(Routes.id(request)));
@@ -183,7 +185,9 @@ final class Site implements AutoCloseable {
     Page<ClaimRow> page = events.rows(event, asked.cursor());
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
-    body.put("event", new Discretion(overview).of(List.of(event)).get(0));
+    String rule = Rules.asked(asked);
+    body.put("rule", rule);
+    body.put("event", new Discretion(overview).of(List.of(event.by(rule))).get(0));
     body.put(
         "claims",
         page.items().stream().map(Discretion::of).map(JsonDocument.ClaimItem::of).toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rashomon.extract.CountKind;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
 import org.rashomon.reconcile.Reconciliation.Toll;
@@ -16,9 +15,6 @@ import org.rashomon.resolve.ResolvedReport;
 
 /** What a report is mainly about, and the toll it gives of it. */
 final class Summaries {
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?][\\u201D\"\\u2019')]*(?=\\s)|\\n\\s*\\n");
-
   /** A claim in the headline or the first three sentences counts double. */
   private static final int FIRST_SENTENCES = 3;
 
@@ -62,7 +58,7 @@ final class Summaries {
   private static int endOfTop(ResolvedReport report) {
     String text = report.report().text();
     int body = text.offsetByCodePoints(0, report.report().titleEnd());
-    Matcher end = SENTENCE_END.matcher(text);
+    Matcher end = Sentences.END.matcher(text);
     end.region(body, text.length());
     int at = text.length();
     for (int sentence = 0; sentence < FIRST_SENTENCES && end.find(); sentence++) {
