@@ -83,6 +83,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ExportCommand.mustExist(spec, file);
+    if (sql && JdbcLedger.isOnServer(file)) {
+      throw new ParameterException(
+          spec.commandLine(), "--sql asks a file; ask a server with its own tools.");
+    }
     Accounts accounts = accounts();
     try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
       Serving serving =

@@ -145,7 +145,9 @@ public final class Discretion {
         e.accounts(),
         e.counts(),
         e.disputes(),
-        e.history());
+        e.history(),
+        e.otherRules(),
+        e.corrections());
   }
 
   private static ResolvedPlace coarse(ResolvedPlace place) {

@@ -64,6 +64,8 @@ public final class PrivateVoices {
       event.history().forEach(change -> names.add(change.by()));
       event.names().forEach(name -> names.add(name.by()));
       names.addAll(event.origins().shared());
+      event.origins().sum().forEach(origin -> names.add(origin.name()));
+      event.corrections().forEach(one -> names.add(one.by()));
     }
     names.remove(null);
     Set<String> hidden = overview.privateVoices(names);
@@ -83,15 +85,33 @@ public final class PrivateVoices {
             .toList(),
         event.claims(),
         event.reports(),
-        new Event.Origins(
-            event.origins().atMost(),
-            event.origins().shared().stream().map(one -> shown(one, hidden)).toList()),
+        origins(event.origins(), hidden),
         event.accounts().stream()
             .map(one -> new Event.Account(shown(one.source(), hidden), one.side(), one.claims()))
             .toList(),
         event.counts(),
         event.disputes(),
-        history(event, hidden));
+        history(event, hidden),
+        event.otherRules(),
+        event.corrections().stream()
+            .map(
+                one ->
+                    new Event.Correction(
+                        one.kind(), one.claim(), one.of(), shown(one.by(), hidden), one.statedAt()))
+            .toList());
+  }
+
+  private static Event.Origins origins(Event.Origins origins, Set<String> hidden) {
+    return new Event.Origins(
+        origins.atMost(),
+        origins.shared().stream().map(one -> shown(one, hidden)).toList(),
+        origins.sum().stream()
+            .map(
+                one ->
+                    new Event.Origin(
+                        one.kind(), shown(one.name(), hidden), one.reports(), one.claims()))
+            .toList(),
+        origins.repeats());
   }
 
   private static List<Event.TollChange> history(Event event, Set<String> hidden) {

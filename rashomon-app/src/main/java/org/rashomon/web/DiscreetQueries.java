@@ -25,6 +25,7 @@ import org.rashomon.ledger.Tally;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
 import org.rashomon.resolve.PlacePrecision;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
@@ -205,7 +206,13 @@ final class DiscreetQueries implements LedgerQueries {
     return new ReportView(
         new ResolvedReport(report, view.report().agencies(), claims),
         view.summary(),
+        view.taken(),
         view.events());
+  }
+
+  @Override
+  public Map<String, Taken> taken(Collection<String> reportIds) {
+    return all.taken(reportIds);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.rashomon.ledger.Page;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.web.view.ClaimView;
 import org.rashomon.web.view.EventItem;
 import org.rashomon.web.view.EventPage;
@@ -43,6 +44,8 @@ final class EventDesk {
   private final ClaimViews claims;
   private final Contests contests;
   private final Dockets dockets;
+  private final Rules rules;
+  private final Grounds grounds;
 
   EventDesk(LedgerQueries queries, LedgerOverview overview, SideNames sides, Dockets dockets) {
     this.queries = queries;
@@ -54,6 +57,8 @@ final class EventDesk {
     this.claims = new ClaimViews(sides);
     this.contests = new Contests(sides);
     this.dockets = dockets;
+    this.rules = new Rules(sides);
+    this.grounds = new Grounds(queries, sides, speakers);
   }
 
   /** The title of an event. */
@@ -138,15 +143,23 @@ final class EventDesk {
     List<EventRow> parts = queries.parts(event.id());
     List<BandCharts.Point> points = points(event, known);
     return new EventPage(
-        item(event, title.text(), Days.time(event.time()), known, event.claims().size()),
+        item(
+            event.by(Rules.asked(asked)),
+            title.text(),
+            Days.time(event.time()),
+            known,
+            event.claims().size()),
         title.basis(),
         event.names().stream().map(name -> named(name, known)).filter(Objects::nonNull).toList(),
         Wording.list(event.origins().shared().stream().map(this::shared).distinct().toList()),
+        grounds.sum(event.origins()),
+        rules.of(event, asked),
+        grounds.corrections(event, known),
         accounts(event, of(asked.oneOf("standing", Board.standings()), rows)),
         event.disputes().stream().map(dispute -> dispute(dispute, known)).toList(),
         steps(event, known),
         BandCharts.of("How the killed were counted, by who said it", points),
-        new Origins(speakers).of(page.items()),
+        new Origins(speakers, taken(page.items())).of(page.items()),
         links.link(event.parent()),
         items(parts.subList(0, Math.min(MOST_PARTS, parts.size()))),
         Math.max(0, parts.size() - MOST_PARTS),
@@ -182,6 +195,10 @@ final class EventDesk {
     return links;
   }
 
+  private Map<String, Taken> taken(List<ClaimRow> rows) {
+    return queries.taken(rows.stream().map(row -> row.claim().report()).distinct().toList());
+  }
+
   private static String shown(Event event, Map<String, ClaimRow> rows) {
     int first = rows.isEmpty() ? 0 : event.claims().indexOf(rows.keySet().iterator().next()) + 1;
     return "Claims " + first + " to " + (first + rows.size() - 1);
@@ -194,6 +211,12 @@ final class EventDesk {
     event.counts().forEach(one -> ids.addAll(cut(one.claims(), CLAIMS_OF_LINE)));
     cut(event.history(), MOST_STEPS).forEach(one -> ids.add(one.claim()));
     event.names().forEach(one -> ids.add(one.claim()));
+    cut(event.corrections(), MOST_STEPS)
+        .forEach(
+            one -> {
+              ids.add(one.claim());
+              ids.addAll(cut(one.of(), CLAIMS_OF_LINE));
+            });
     ids.removeAll(known);
     return ids;
   }

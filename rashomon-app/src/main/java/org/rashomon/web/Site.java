@@ -36,6 +36,8 @@ final class Site implements AutoCloseable {
 
   private static final Parameter AFTER =
       new Parameter("after", "cursor of the page, as `next` gave it");
+  private static final Parameter RULE =
+      new Parameter(Rules.PARAMETER, "code of the rule that figures are made by");
   private static final Parameter WORDS = new Parameter("q", "words that all stand in the text");
   private static final List<Parameter> PERIOD =
       List.of(
@@ -178,7 +180,7 @@ final class Site implements AutoCloseable {
     routes.one(
         "/event/{id}",
         "An event with its claims",
-        List.of(AFTER, new Parameter("standing", "standing of a first speaker")),
+        List.of(AFTER, RULE, new Parameter("standing", "standing of a first speaker")),
         this::event);
     routes.one("/dossier/{id}", "An event on paper", List.of(), this::dossier);
     routes.one("/report/{id}", "A report", List.of(), request -> report(Routes.id(request)));
@@ -242,7 +244,9 @@ final class Site implements AutoCloseable {
     Page<ClaimRow> page = events.rows(event, asked.cursor());
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
-    body.put("event", new PrivateVoices(overview).of(List.of(event)).get(0));
+    String rule = Rules.asked(asked);
+    body.put("rule", rule);
+    body.put("event", new PrivateVoices(overview).of(List.of(event.by(rule))).get(0));
     body.put(
         "claims",
         page.items().stream().map(PrivateVoices::of).map(JsonDocument.ClaimItem::of).toList());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class MemoryIndex implements ClaimIndex {
   private final Map<String, String> broken = new TreeMap<>();
   private final Map<String, Ceasefire> ceasefires = new TreeMap<>();
   private final Map<String, ReportSummary> summaries = new TreeMap<>();
+  private final Map<String, Taken> taken = new TreeMap<>();
 
   MemoryIndex(List<Decision> decisions) {
     this.decisions = decisions;
@@ -64,6 +66,13 @@ final class MemoryIndex implements ClaimIndex {
     change.goneCeasefires().forEach(ceasefires::remove);
     change.ceasefires().forEach(ceasefire -> ceasefires.put(ceasefire.event(), ceasefire));
     summaries.putAll(change.summaries());
+    taken.putAll(change.taken());
+    taken.values().removeIf(Objects::isNull);
+  }
+
+  /** From which report of its family each report was taken. */
+  Map<String, Taken> taken() {
+    return taken;
   }
 
   /** All that was made. */
@@ -108,8 +117,14 @@ final class MemoryIndex implements ClaimIndex {
     summaries.forEach(
         (id, summary) -> {
           if (summary.family().equals(family)) {
-            var date = reports.get(id).report().published();
-            members.add(new Member(id, date == null ? "" : date.to().toString()));
+            ResolvedReport resolved = reports.get(id);
+            var date = resolved.report().published();
+            members.add(
+                new Member(
+                    id,
+                    date == null ? "" : date.to().toString(),
+                    resolved.report().outlet(),
+                    resolved.agencies()));
           }
         });
     return members;

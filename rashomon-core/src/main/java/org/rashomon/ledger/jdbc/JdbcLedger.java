@@ -27,14 +27,14 @@ import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
- * A ledger in one SQLite file; the driver comes from whoever starts it. Safe for use by many
- * threads; writes come one after another. Another process may write the same file between two
- * batches.
+ * A ledger in one SQLite file or a PostgreSQL database; the driver comes from whoever starts it.
+ * Safe for use by many threads; writes come one after another. Another process may write the same
+ * ledger between two batches.
  */
 public final class JdbcLedger implements Ledger {
   private static final String REVISION = "revision";
 
-  private final LedgerFile file;
+  private final LedgerStore store;
   private final String place;
   private final String release;
   private final Jdbi writer;
@@ -47,28 +47,38 @@ public final class JdbcLedger implements Ledger {
   private final DecisionTable decisions = new DecisionTable(json, reports, claims);
   private final TellingTable tellings = new TellingTable(json);
   private final FrameTable frames = new FrameTable(json);
+  private final TakenTable taken = new TakenTable(json);
   private final LedgerQueries queries;
   private final LedgerOverview overview;
 
-  private JdbcLedger(LedgerFile file, String place, String release) {
-    this.file = file;
+  private JdbcLedger(LedgerStore store, String place, String release) {
+    this.store = store;
     this.place = place;
     this.release = release;
-    this.writer = file.writer();
-    this.reader = file.reader();
-    this.queries = new JdbcQueries(reader, json, problems, reports, claims);
+    this.writer = store.writer();
+    this.reader = store.reader();
+    this.queries = new JdbcQueries(reader, json, problems, reports, claims, taken);
     this.overview = new JdbcOverview(reader, json, claims);
   }
 
   /**
-   * Opens the ledger in the file, or makes it where there is none.
+   * Opens the ledger in the file, or makes it where there is none. A path that begins with {@code
+   * postgresql:} is the address of a database: {@code postgresql://HOST/DATABASE?user=NAME}.
    *
    * @param release fingerprint of the release and model that will read reports into it; null to
    *     write none
    * @throws LedgerRefused where the file is no ledger, was altered or is too new
    */
   public static JdbcLedger open(Path path, String release) {
-    return new JdbcLedger(LedgerFile.open(path), path.toString(), release);
+    String place = path.toString();
+    return LedgerServer.isOne(place)
+        ? new JdbcLedger(LedgerServer.open(place), LedgerServer.told(place), release)
+        : new JdbcLedger(LedgerFile.open(path), place, release);
+  }
+
+  /** Whether a path is the address of a database on a server. */
+  public static boolean isOnServer(Path path) {
+    return LedgerServer.isOne(path.toString());
   }
 
   @Override
@@ -91,6 +101,7 @@ public final class JdbcLedger implements Ledger {
   private void write(HandleConsumer<RuntimeException> change) {
     writer.useTransaction(
         handle -> {
+          store.lock(handle);
           change.useHandle(handle);
           String before = note(handle, REVISION);
           setNote(
@@ -134,6 +145,7 @@ public final class JdbcLedger implements Ledger {
           frames.replace(handle, change.frames(), change.gone());
           FrameTable.breach(handle, change.broken());
           events.apply(handle, change);
+          taken.replace(handle, change.taken());
         });
   }
 
@@ -230,9 +242,17 @@ public final class JdbcLedger implements Ledger {
     return reader.withHandle(
         handle ->
             handle
-                .createQuery("SELECT id, day FROM report WHERE family = :family ORDER BY id")
+                .createQuery(
+                    "SELECT id, day, outlet, agencies FROM report WHERE family = :family"
+                        + " ORDER BY id")
                 .bind("family", family)
-                .map((row, context) -> new Member(row.getString(1), row.getString(2)))
+                .map(
+                    (row, context) ->
+                        new Member(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            reports.agencies(row)))
                 .list());
   }
 
@@ -359,6 +379,6 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void close() {
-    file.close();
+    store.close();
   }
 }
