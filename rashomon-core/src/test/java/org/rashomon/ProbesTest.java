@@ -33,20 +33,14 @@ class ProbesTest {
 
   @Test
   void aDenialIsAClaimByTheOneWhoDenies() {
-    assertThat(
-            read(
-                "Russia denied its forces attacked Kharkiv."))
-        .containsExactly(
-            "attack RUS > Kharkiv @ Kharkiv | - | denied | Russia |  | denies -");
+    assertThat(read("Russia denied its forces attacked Kharkiv."))
+        .containsExactly("attack RUS > Kharkiv @ Kharkiv | - | denied | Russia |  | denies -");
   }
 
   @Test
   void whatMayBeIsNotDone() {
-    assertThat(
-            read(
-                "Israel may attack Lebanon, Hezbollah warned."))
-        .containsExactly(
-            "attack ISR > LBN @ - | - | hypothetical | Hezbollah |  | ");
+    assertThat(read("Israel may attack Lebanon, Hezbollah warned."))
+        .containsExactly("attack ISR > LBN @ - | - | hypothetical | Hezbollah |  | ");
   }
 
   @Test
@@ -60,36 +54,25 @@ class ProbesTest {
 
   @Test
   void whatWasNotDoneIsNegated() {
-    assertThat(
-            read(
-                "Israel did not attack Lebanon."))
-        .containsExactly(
-            "attack ISR > LBN @ - | - | negated |  |  | ");
+    assertThat(read("Israel did not attack Lebanon."))
+        .containsExactly("attack ISR > LBN @ - | - | negated |  |  | ");
   }
 
   @Test
   void anAccusationOfAnActIsThatActAlleged() {
-    assertThat(
-            read(
-                "Syria accused Turkey of violating the ceasefire."))
-        .containsExactly(
-            "ceasefire-violation TUR > the ceasefire @ - | - | alleged | Syria |  | ");
+    assertThat(read("Syria accused Turkey of violating the ceasefire."))
+        .containsExactly("ceasefire-violation TUR > the ceasefire @ - | - | alleged | Syria |  | ");
   }
 
   @Test
   void anAbandonedPlanIsNeverDone() {
-    assertThat(
-            read(
-                "A plan to strike Syria was abandoned."))
-        .containsExactly(
-            "attack  > SYR @ - | - | planned failed |  |  | ");
+    assertThat(read("A plan to strike Syria was abandoned."))
+        .containsExactly("attack  > SYR @ - | - | planned failed |  |  | ");
   }
 
   @Test
   void whoDeniesItDeniesTheActToldBefore() {
-    assertThat(
-            read(
-                "Hezbollah said it shot down a drone; Israel denied it."))
+    assertThat(read("Hezbollah said it shot down a drone; Israel denied it."))
         .containsExactly(
             "disrupted-weapons HEZB > a drone @ - | - | asserted | Hezbollah |  | ",
             "disrupted-weapons HEZB > a drone @ - | - | denied | Israel |  | denies 0");
@@ -97,38 +80,27 @@ class ProbesTest {
 
   @Test
   void whatNobodyCouldVerifyIsUnconfirmed() {
-    assertThat(
-            read(
-                "Rebels shelled the town. Reuters could not verify the report."))
+    assertThat(read("Rebels shelled the town. Reuters could not verify the report."))
         .containsExactly(
             "shelling Rebels > the town @ - | - | unconfirmed |  |  | cannot-confirm -");
   }
 
   @Test
   void anOldWarHasItsYear() {
-    assertThat(
-            read(
-                "In 1982 Israel invaded Lebanon."))
-        .containsExactly(
-            "attack ISR > LBN @ - | 1982-01-01..1982-12-31 | asserted |  |  | ");
+    assertThat(read("In 1982 Israel invaded Lebanon."))
+        .containsExactly("attack ISR > LBN @ - | 1982-01-01..1982-12-31 | asserted |  |  | ");
   }
 
   @Test
   void aRangeHasBothEnds() {
-    assertThat(
-            read(
-                "Between 10 and 15 people were wounded, officials said."))
-        .containsExactly(
-            "casualties  > CVL @ - | - | asserted | officials | wounded 10..15 | ");
+    assertThat(read("Between 10 and 15 people were wounded, officials said."))
+        .containsExactly("casualties  > CVL @ - | - | asserted | officials | wounded 10..15 | ");
   }
 
   @Test
   void whatWouldHaveBeenWasNot() {
-    assertThat(
-            read(
-                "Had the truce held, 40 lives would have been saved."))
-        .containsExactly(
-            "ceasefire-agreement  >  @ - | - | hypothetical |  |  | ");
+    assertThat(read("Had the truce held, 40 lives would have been saved."))
+        .containsExactly("ceasefire-agreement  >  @ - | - | hypothetical |  |  | ");
   }
 
   @Test
