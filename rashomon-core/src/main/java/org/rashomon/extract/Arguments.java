@@ -86,7 +86,9 @@ final class Arguments {
     };
   }
 
-  /** "Denied its forces attacked": the subject of a clause, read as the object of the verb above. */
+  /**
+   * "Denied its forces attacked": the subject of a clause, read as the object of the verb above.
+   */
   private int strayObject(int verb, int head) {
     int object = reading.child(head, "obj");
     return object == verb - 1 && object > head && !isInfinitive(verb) ? object : -1;

@@ -235,7 +235,7 @@ final class CountFinder {
   /** "Two families fled" doesn't tell how many people did. */
   private boolean isOfFamilies(int noun, Quantity quantity) {
     boolean household = Set.of("family", "household", "generation").contains(lemma(noun));
-    return household && quantity.end() <= noun;
+    return household && quantity.value() != null && quantity.end() <= noun;
   }
 
   /** "A family of six". */

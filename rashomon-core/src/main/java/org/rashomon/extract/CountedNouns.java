@@ -307,7 +307,18 @@ final class CountedNouns {
         best = new Told(noun, found);
       }
     }
-    return best == null ? null : family(best, floor);
+    return best == null ? null : family(some(best, floor), floor);
+  }
+
+  /** "Eleven of the 40 passengers": of those counted so many. */
+  private Told some(Told all, int floor) {
+    int of = all.quantity().first() - 1;
+    if (of <= floor || !reading.lower(of).equals("of")) {
+      return all;
+    }
+    Quantity some = quantities.at(reading, of - 1, of);
+    boolean part = some != null && some.end() == of && some.value() != null;
+    return part ? new Told(all.noun(), some) : all;
   }
 
   /** "A family of six": the noun before the number is what is counted. */

@@ -69,7 +69,13 @@ final class TimeGrammar {
       return null;
     }
     Parsed last = lastOf(one.end() + 1);
-    return last == null
+    // "Between 10 and 15 people": two numbers with no month count something.
+    boolean bare =
+        first == null
+            && last != null
+            && last.form() instanceof TimeForm.Date d
+            && d.month() == null;
+    return last == null || bare
         ? null
         : new Parsed(new TimeForm.Range(one.form(), last.form(), !between), last.end());
   }
