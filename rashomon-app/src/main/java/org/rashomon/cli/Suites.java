@@ -18,6 +18,7 @@ import org.rashomon.measure.police.PoliceSuite;
 import org.rashomon.measure.polnear.PolnearSuite;
 import org.rashomon.measure.reprints.ReprintsSuite;
 import org.rashomon.measure.rules.RulesSuite;
+import org.rashomon.measure.ucdp.UcdpSuite;
 
 /** Every suite, in the order in which the scoreboard shows them. */
 final class Suites implements Iterable<String> {
@@ -30,6 +31,7 @@ final class Suites implements Iterable<String> {
           new MucSuite(),
           new GvaSuite(),
           new AirwarsSuite(),
+          new UcdpSuite(),
           new PolnearSuite(),
           new CaseSuite(),
           new PlacesSuite(),

@@ -1,6 +1,7 @@
 package org.rashomon.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,9 @@ final class ClaimSources {
 
   private int lastPartyAt;
 
+  /** Who was first heard to speak under a last name, with the side he spoke for. */
+  private final Map<String, KnownParty> bySurname = new HashMap<>();
+
   ClaimSources(ReportContext context) {
     this.context = context;
     this.reading = context.reading();
@@ -156,7 +160,7 @@ final class ClaimSources {
 
   private Chain.Hop hop(Source.Speaker speaker) {
     Phrase phrase = reading.phrase(speaker.words());
-    KnownParty known = known(speaker);
+    KnownParty known = remembered(speaker, known(speaker));
     boolean speaksForSide =
         known.side() != null
             && (known.speaker() == HopKind.PARTY || known.speaker() == HopKind.MONITOR);
@@ -170,6 +174,24 @@ final class ClaimSources {
 
   private static HopKind kind(KnownParty known) {
     return known.speaker();
+  }
+
+  /** A person speaks throughout for whom he was first heard to speak. */
+  private KnownParty remembered(Source.Speaker speaker, KnownParty known) {
+    int head = speaker.words().head();
+    int person =
+        isPerson(head) || speaker.antecedent() == null ? head : speaker.antecedent().head();
+    if (!isPerson(person)) {
+      return known;
+    }
+    String last = reading.form(reading.nameAt(person).end() - 1);
+    KnownParty first = bySurname.get(last);
+    if (first == null && known.side() != null) {
+      bySurname.put(last, known);
+    }
+    return first == null || known.side() != null && !known.side().equals(context.home())
+        ? known
+        : with(first.side(), known, first.speaker());
   }
 
   private KnownParty known(Source.Speaker speaker) {
@@ -190,7 +212,7 @@ final class ClaimSources {
     for (TokenSpan words : tries) {
       KnownParty known = ofBody(words, resolved(words));
       first = first == null ? known : first;
-      if (known.side() != null) {
+      if (known.side() != null && !(known.inferred() && watches(words))) {
         return isGuess(words, known) ? ofSpokesman(known) : called(known, first);
       }
     }

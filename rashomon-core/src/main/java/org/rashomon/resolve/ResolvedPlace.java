@@ -35,6 +35,9 @@ public record ResolvedPlace(
    * Whether it is the smaller of the two and, as far as centres and countries tell, in the other.
    */
   boolean liesIn(ResolvedPlace wider) {
+    if (isSetIn(wider)) {
+      return true;
+    }
     boolean smaller =
         precision != null
             && wider.precision != null
@@ -46,6 +49,16 @@ public record ResolvedPlace(
     }
     double reach = wider.precision == PlacePrecision.REGION ? REGION_KM : DISTRICT_KM;
     return lat != null && wider.lat != null && kilometresTo(wider) <= reach;
+  }
+
+  /** Whether no list has it, so that it has its coordinates from the wider one behind it. */
+  private boolean isSetIn(ResolvedPlace wider) {
+    return geonameId == null
+        && start < wider.start
+        && lat != null
+        && lat.equals(wider.lat)
+        && lon.equals(wider.lon)
+        && !name.equals(wider.name);
   }
 
   /** The same place known to lie in a country, by its alpha-3 code. */

@@ -19,6 +19,8 @@ final class Introductions {
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "warned", "announced", "stated", "wrote", "claimed");
 
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
+
   private final PartyIndex index;
   private final Theatre theatre;
   private final NameChoice choice;
@@ -37,8 +39,35 @@ final class Introductions {
       match
           .as(NameSort.TITLE)
           .ifPresent(title -> new At(words, pieces, matches, new Titled(match, title)).add(found));
+      match
+          .as(NameSort.GROUP)
+          .flatMap(group -> member(words, pieces, matches, match))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "X Y of the Arakan Army" speaks for it. */
+  private Optional<Introduction> member(
+      List<String> words, List<Piece> pieces, List<NameMatch> matches, NameMatch group) {
+    int of = group.start() - 1;
+    of = of > 0 && pieces.get(of).key().equals("the") ? of - 1 : of;
+    int start = of;
+    while (start > 0 && !ReportPeople.nameAt(pieces, matches, start - 1).isEmpty()) {
+      start--;
+    }
+    boolean behindOf = of > 0 && pieces.get(of).key().equals("of");
+    if (!behindOf || of - start < 2) {
+      return Optional.empty();
+    }
+    List<Piece> name = pieces.subList(start, of);
+    String full =
+        String.join(" ", words.subList(name.get(0).word(), name.get(name.size() - 1).word() + 1));
+    return choice
+        .of(group)
+        .filter(one -> one.sort() == NameSort.GROUP)
+        .map(one -> new Person(full, one.code(), "official", one.row()))
+        .map(person -> new Introduction(name, person));
   }
 
   private record Titled(NameMatch match, NameEntry entry) {}
@@ -155,7 +184,7 @@ final class Introductions {
       int at = title.start();
       for (int i = matches.size() - 1; i >= 0; i--) {
         NameMatch match = matches.get(i);
-        if (match.end() != at) {
+        if (match.end() != at || isQuoteBetween(at - 1, at)) {
           continue;
         }
         if (match.namesParty()) {
@@ -167,6 +196,13 @@ final class Introductions {
         at = match.start();
       }
       return Optional.empty();
+    }
+
+    /** Whether speech ends between two pieces: "... into Iraq," spokesman X said. */
+    private boolean isQuoteBetween(int left, int right) {
+      int from = pieces.get(left).word() + 1;
+      return words.subList(from, Math.max(from, pieces.get(right).word())).stream()
+          .anyMatch(QUOTES::contains);
     }
 
     private Optional<String> ownerWithin(int start, int end) {
