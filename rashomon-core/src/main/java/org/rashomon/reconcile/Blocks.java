@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.rashomon.resolve.ResolvedPlace;
 
 /**
- * Which tellings are compared at all: those of one type family that may be of one month. A block
- * holds at most {@link #LARGEST} tellings; a larger one is split by the first two sides that take
- * part, then by degree of latitude and longitude, then by day, and at last by a hash of the words
- * and of the id. Every rule looks at a telling alone, so its block hangs on nothing else than how
- * many tellings share each step of its path.
+ * Which tellings are compared at all: those of one type family that may be of one month, those of
+ * it whose reports are about a month apart at most and share a rare name, and those of wars. A
+ * block holds at most {@link #LARGEST} tellings; a larger one is split by the first two sides that
+ * take part, then by degree of latitude and longitude, then by day, and at last by a hash of the
+ * words and of the id. Every rule looks at a telling alone, so its block hangs on nothing else than
+ * how many tellings share each step of its path.
  */
 public final class Blocks {
   /** Most tellings that are all compared with each other. */
@@ -59,7 +60,7 @@ public final class Blocks {
 
   private static List<String> months(Telling telling) {
     if (telling.war()) {
-      return List.of("war " + sides(telling));
+      return List.of("war");
     }
     if (telling.isDated()) {
       return around(telling.first() - 1, Math.min(telling.last(), telling.first() + 62) + 1);

@@ -52,8 +52,11 @@ final class Likeness {
       return NEVER;
     }
     int points = time + place + parties(a, b) + wording(a, b) + names;
-    points += type(a, b) + counts(a, b);
-    return a.war() ? points + place + parties(a, b) : points + voice(a, b) + habit(a, b);
+    points += type(a, b) + counts(a, b) + accusers(a, b);
+    if (a.war()) {
+      return points + place + parties(a, b) + (place > 0 ? Points.WAR_THERE : 0);
+    }
+    return points + voice(a, b) + habit(a, b);
   }
 
   /** What two tellings of one report have in common, but for where they stand in it. */
@@ -70,7 +73,8 @@ final class Likeness {
     if (time == NEVER || place == NEVER) {
       return NEVER;
     }
-    return time + place + type(a, b) + parties(a, b) + counts(a, b) + habit(a, b);
+    int points = time + place + type(a, b) + parties(a, b) + counts(a, b);
+    return points + habit(a, b) + accusers(a, b);
   }
 
   private static boolean areComparable(Telling a, Telling b) {
@@ -96,8 +100,8 @@ final class Likeness {
       return Points.EQUAL_DAYS;
     }
     long widest = Math.max(a.width(), b.width());
-    if (agreement && widest <= Frame.QUARTER) {
-      return Points.SAME_DAYS;
+    if (agreement) {
+      return widest <= Frame.QUARTER ? Points.SAME_DAYS : Points.SAME_MONTH;
     }
     return widest <= 3 ? Points.SAME_DAYS : widest <= 31 ? Points.SAME_MONTH : 0;
   }
@@ -106,7 +110,7 @@ final class Likeness {
     if (a.isDated() || b.isDated()) {
       return a.isDated() ? oneDated(a, b) : oneDated(b, a);
     }
-    if (a.published() == Told.OPEN || b.published() == Told.OPEN) {
+    if (a.war() || a.published() == Told.OPEN || b.published() == Told.OPEN) {
       return 0;
     }
     long apart = Math.abs(a.published() - b.published());
@@ -152,7 +156,7 @@ final class Likeness {
     for (ResolvedPlace one : a.places()) {
       for (ResolvedPlace two : b.places()) {
         Places places = Places.of(one, two);
-        same |= places == Places.SAME && isNarrow(one);
+        same |= places == Places.SAME && (isNarrow(one) || isNarrow(two));
         apart |= places == Places.APART && isNarrow(one) == isNarrow(two);
         other |= places == Places.UNKNOWN;
         best = Math.max(best, points(places, one));
@@ -288,6 +292,16 @@ final class Likeness {
 
   private static boolean isOneSide(Figure one, Figure other) {
     return one.side() == null || other.side() == null || one.side().equals(other.side());
+  }
+
+  /** What one side alleges of a ceasefire and what another does are two allegations. */
+  private static int accusers(Telling a, Telling b) {
+    boolean others =
+        a.family() == TypeFamily.VIOLATION
+            && !a.voices().isEmpty()
+            && !b.voices().isEmpty()
+            && Collections.disjoint(a.voices(), b.voices());
+    return others ? Points.OTHER_ACCUSER : 0;
   }
 
   private static int habit(Telling a, Telling b) {

@@ -203,16 +203,29 @@ public record Telling(
 
   /** The same with another cue. */
   Telling as(Cue other) {
-    return new Telling(
-        report, published, text, family, claims, types, start, end, headline, war, past, denial,
-        other, first, last, places, actors, targets, figures, voices, links, wordings, names);
+    return copy(other, first, last, places, names);
   }
 
   /** The same as what a report with these names is mainly about. */
-  Telling mainOf(List<Integer> report) {
+  Telling mainOf(List<Integer> others) {
+    return copy(cue, first, last, places, others);
+  }
+
+  /** The same on the days of another act. */
+  Telling onDaysOf(Told other) {
+    return copy(cue, other.first(), other.last(), places, names);
+  }
+
+  /** The same somewhere in a country. */
+  Telling in(ResolvedPlace country) {
+    return copy(cue, first, last, List.of(country), names);
+  }
+
+  private Telling copy(
+      Cue cues, long from, long to, List<ResolvedPlace> where, List<Integer> called) {
     return new Telling(
-        report(), published, text, family, claims, types, start, end, headline, war, past, denial,
-        cue, first, last, places, actors, targets, figures, voices, links, wordings, report);
+        report, published, text, family, claims, types, start, end, headline, war, past, denial,
+        cues, from, to, where, actors, targets, figures, voices, links, wordings, called);
   }
 
   private static <T> List<T> joined(List<T> a, List<T> b) {

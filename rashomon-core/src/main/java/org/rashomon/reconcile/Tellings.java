@@ -31,7 +31,7 @@ final class Tellings {
   /** The tellings of one report's claims, which are in {@link Told#ORDER}. */
   static List<Telling> of(List<Told> claims, Ties ties) {
     Tellings report = new Tellings(ties);
-    List<Telling> single = claims.stream().map(Telling::of).toList();
+    List<Telling> single = Setting.of(claims);
     Set<String> parts = parts(single);
     for (Telling telling : single) {
       report.take(parts.contains(telling.id()) ? telling.as(Cue.OTHER) : telling);
@@ -47,7 +47,7 @@ final class Tellings {
     List<Integer> names = Names.of(around(claims));
     Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
     for (Telling telling : tellings) {
-      if (!telling.war() && !telling.isOld() && !telling.isHabit()) {
+      if (!telling.war() && !telling.isHabit()) {
         mains.merge(
             telling.family(),
             telling,
