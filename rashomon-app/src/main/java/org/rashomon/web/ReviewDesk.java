@@ -25,9 +25,7 @@ import org.rashomon.text.Phrase;
 import org.rashomon.web.access.Role;
 import org.rashomon.web.review.ByHand;
 import org.rashomon.web.review.ReviewQueue;
-import org.rashomon.web.review.SideChange;
 import org.rashomon.web.review.Steps;
-import org.rashomon.web.view.BulkPage;
 
 /**
  * Where coders decide. Every step is a decision in the ledger before it is answered; events follow
@@ -43,6 +41,8 @@ final class ReviewDesk implements AutoCloseable {
   private final Reconciling reconciling;
   private final ReviewViews views;
   private final BlindDesk blind;
+  private final BulkDesk bulk;
+  private final SheetDesk sheets;
 
   ReviewDesk(Ledger ledger, Replies replies, Clock clock) {
     this.ledger = ledger;
@@ -51,12 +51,13 @@ final class ReviewDesk implements AutoCloseable {
     this.reconciling = new Reconciling(ledger);
     this.views = new ReviewViews(ledger);
     this.blind = new BlindDesk(ledger, replies, this);
+    this.bulk = new BulkDesk(ledger, replies, this);
+    this.sheets = new SheetDesk(ledger, replies, clock, this);
   }
 
   void open(RoutesConfig routes) {
     routes.get("/review", request -> replies.page(request, 200, page(request)));
     routes.get("/review/file/{name}", ReviewViews::file);
-    routes.get("/review/bulk", request -> replies.page(request, 200, bulk(request)));
     routes.get("/decisions", request -> replies.page(request, 200, decisions()));
     routes.get("/decisions.jsonl", this::download);
     step(routes, "/review/claim", this::onClaim);
@@ -67,7 +68,8 @@ final class ReviewDesk implements AutoCloseable {
     step(routes, "/review/judge", this::judge);
     step(routes, "/review/undo", request -> takeBack(request, true));
     step(routes, "/review/redo", request -> takeBack(request, false));
-    step(routes, "/review/bulk", this::doBulk);
+    bulk.open(routes);
+    sheets.open(routes);
     blind.open(routes);
   }
 
@@ -121,7 +123,7 @@ final class ReviewDesk implements AutoCloseable {
   }
 
   void record(List<Decision> decisions) {
-    decisions.forEach(ledger::record);
+    ledger.decide(decisions);
     reconciling.ask();
   }
 
@@ -295,44 +297,29 @@ final class ReviewDesk implements AutoCloseable {
     }
     record(back);
     return to(
-        field(request, "item"),
+        takenBack(log, back.get(0), field(request, "item")),
         "said",
         (undo ? "Undone: " : "Done again: ")
             + back.size()
             + (back.size() == 1 ? " decision." : " decisions."));
   }
 
-  private Answer bulk(Context request) {
-    Parameters asked = new Parameters(request);
-    String from = asked.text("from");
-    String to = asked.text("to");
-    String words = asked.text("words") == null ? "" : asked.text("words");
-    BulkPage page =
-        from == null || to == null
-            ? views.bulk(null, List.of(), asked.text("said"))
-            : views.bulk(
-                new SideChange(from, to, words),
-                new SideChange(from, to, words).claims(ledger.queries()),
-                null);
-    return new Answer("bulk", "Change a side", "review", () -> page, () -> page);
-  }
-
-  /** Does what was looked at; where it is no longer the same, shows it again instead. */
-  private String doBulk(Context request) {
-    String words = field(request, "words");
-    SideChange change =
-        new SideChange(field(request, "from"), field(request, "to"), words == null ? "" : words);
-    List<ResolvedClaim> claims = change.claims(ledger.queries());
-    if (!SideChange.fingerprint(claims).equals(field(request, "fingerprint"))) {
-      return "/review/bulk?from="
-          + encoded(change.from())
-          + "&to="
-          + encoded(change.to())
-          + "&words="
-          + encoded(change.words());
+  /** What the step that is taken back, or done again, was about; else where one was. */
+  private String takenBack(List<Decision> log, Decision back, String item) {
+    Decision deed = back;
+    while (deed != null && deed.action() == Action.UNDO) {
+      String id = deed.value();
+      deed = log.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
-    record(change.decisions(claims, who(request), when(), field(request, "why")));
-    return "/review/bulk?said=" + encoded(claims.size() + " claims changed; undo takes it back.");
+    if (deed == null || deed.anchors().isEmpty()) {
+      return item;
+    }
+    Anchor anchor = deed.anchors().get(0);
+    if (anchor.type().equals(Decision.SENTENCE)) {
+      return anchor.report() + ":" + anchor.start();
+    }
+    String claim = ledger.has(anchor.report()) ? here(anchor) : null;
+    return claim == null ? item : claim;
   }
 
   private Answer decisions() {

@@ -258,6 +258,19 @@ class ExportTest {
   }
 
   @Test
+  void unnamedSourcesAndCiviliansWhoSpeakHaveNoNameInAnyExport() {
+    shelf.put(
+        "Sample Wire",
+        "Gunmen seized a bus, Cay Example of the village said.",
+        ClaimBuilder.claim(ClaimType.CAPTURE, "seized")
+            .saidBy(new Chain.Hop("Cay Example", "Cay Example", "CVL", HopKind.OFFICIAL, 22, 33)));
+    for (ExportForm form : List.of(ExportForm.CLAIMS, ExportForm.ACLED, ExportForm.PLOVER)) {
+      assertThat(rows(form).toString()).as(form.toString()).doesNotContain("Cay Example");
+    }
+    assertThat(rows(ExportForm.CLAIMS).get(0).get("sources").asText()).startsWith("civilians");
+  }
+
+  @Test
   void aNameOfUnknownKindMayBeAPersons() {
     shelf.put(
         "Sample Wire",

@@ -90,6 +90,10 @@ final class ActFinder {
     if (part == Part.A && own.isEmpty() && reading.lower(t).startsWith("counter-")) {
       return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
     }
+    if (part == Part.A && own.isEmpty()) {
+      // "Leaving five wounded": read as an adjective with the verb's lemma.
+      return rules.getOrDefault(part + " " + reading.lower(t), List.of());
+    }
     boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
     boolean finite = reading.child(t, "aux") >= 0 && reading.child(t, "obj") >= 0;
     if (part != Part.V || !gerund || finite) {
@@ -166,7 +170,9 @@ final class ActFinder {
 
   /** What a measure measures: the missiles of "dozens of missiles". */
   private int measured(Reading reading, Arguments arguments, int noun) {
-    boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
+    boolean measure =
+        classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure")
+            || Set.of("DET", "NUM").contains(reading.upos(noun));
     int of = measure ? arguments.oblique(noun, "of") : -1;
     return of >= 0 ? of : noun;
   }
@@ -174,11 +180,22 @@ final class ActFinder {
   /** "Cut off the town": a particle right behind its verb, though read as a preposition. */
   private static List<Integer> particles(Reading reading, int t) {
     List<Integer> found = children(reading, t, Set.of("compound:prt", "advmod"));
+    found.removeIf(adverb -> isOfPart(reading, t, adverb));
     boolean behind = t + 1 < reading.size() && PARTICLES.contains(reading.lower(t + 1));
     if (behind && !found.contains(t + 1)) {
       found.add(t + 1);
     }
     return found;
+  }
+
+  /** "Four were shot, one of them fatally": the adverb is said of the part behind the comma. */
+  private static boolean isOfPart(Reading reading, int verb, int adverb) {
+    for (int t = verb + 1; t < adverb; t++) {
+      if (reading.form(t).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Integer> children(Reading reading, int t, Set<String> relations) {
@@ -194,7 +211,8 @@ final class ActFinder {
   private List<Integer> obliques(Reading reading, Arguments arguments, String preposition, int t) {
     List<Integer> found = new ArrayList<>();
     for (Arguments.Oblique oblique : arguments.obliques(t)) {
-      if (oblique.preposition().equals(preposition)) {
+      boolean day = classes.is(key(reading, oblique.head()), "time");
+      if (oblique.preposition().equals(preposition) && !day) {
         found.addAll(both(reading, arguments, oblique.head()));
       }
     }
@@ -233,6 +251,10 @@ final class ActFinder {
     String verb = reading.lemma(head);
     boolean object = reading.hasRelation(noun, "obj") || reading.hasRelation(noun, "nsubj:pass");
     if (object && classes.is(verb, "light-verb")) {
+      return head;
+    }
+    boolean agreed = verb.equals("agree") && reading.hasRelation(noun, "obl");
+    if (agreed && Set.of("to", "on", "upon").contains(arguments.preposition(noun))) {
       return head;
     }
     if (reading.hasRelation(noun, "obl") && classes.is(verb, "come-under")) {

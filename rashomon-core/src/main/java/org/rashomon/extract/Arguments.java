@@ -76,7 +76,8 @@ final class Arguments {
       case "conj" -> sharedSubject(head, depth);
       case "xcomp" -> controller(head, depth);
       case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
-      case "acl" -> reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
+      case "acl" -> isVerb(head) ? agent(head, depth + 1) : modified(verb, head);
+      case "obj", "ccomp" -> reading.xpos(verb).equals("VBG") ? sharedSubject(head, depth) : -1;
       default -> -1;
     };
   }
@@ -141,6 +142,11 @@ final class Arguments {
   private boolean ofAccusation(int verb) {
     int mark = reading.child(verb, "mark");
     return mark >= 0 && Set.of("of", "from").contains(reading.lower(mark));
+  }
+
+  /** "Men shelling the town", "troops to attack it". */
+  private int modified(int verb, int head) {
+    return reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
   }
 
   private boolean isInfinitive(int verb) {

@@ -65,6 +65,12 @@ final class CertaintyReader {
     certainty = above(reading, act, certainty);
     certainty = asQuestion(reading, act, certainty);
     certainty = undone(reading, act, certainty);
+    boolean without =
+        act.rule().conditions().stream().anyMatch(c -> !c.negated() && c.words().contains("not"));
+    if (without && certainty.polarity() == Polarity.NEGATED) {
+      // "Did not survive" says that he died.
+      certainty = certainty.with(Polarity.AFFIRMED);
+    }
     return spoken(reading, ofWord(reading, act, certainty), speeches);
   }
 

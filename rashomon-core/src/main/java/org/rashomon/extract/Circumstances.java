@@ -321,7 +321,7 @@ final class Circumstances {
       return nearest;
     }
     if (candidates.size() == 1) {
-      return candidates.get(0);
+      return isOfNoun(candidates.get(0), act) ? null : candidates.get(0);
     }
     for (TokenSpan candidate : candidates) {
       int distance = candidate.first() - act.words().end();

@@ -37,8 +37,17 @@ final class CountFinder {
           "grandchild",
           "couple");
 
+  /** What a family or a crew is counted in. */
+  private static final Set<String> HEADS = Set.of("member", "people", "person");
+
+  /** What is said of a part that died while the whole was only hit. */
+  private static final Set<String> DEADLY = Set.of("fatally", "dead", "died", "killed");
+
   /** Words behind the whole within which its parts are announced. */
   private static final int NEAR = 16;
+
+  /** Words behind a part within which its fate is told. */
+  private static final int FATE = 6;
 
   /** More parts than these are no list of parts. */
   private static final int MOST_PARTS = 5;
@@ -69,9 +78,10 @@ final class CountFinder {
     List<Count> found = new ArrayList<>();
     CountKind kind = kind(act);
     if (kind == null) {
+      munitions(act, found);
       return found;
     }
-    List<CountedNouns.Told> all = counted.of(act);
+    List<CountedNouns.Told> all = wholes(counted.of(act));
     if (listed(kind, all, found)) {
       return found;
     }
@@ -79,6 +89,40 @@ final class CountFinder {
       count(act, kind, told, found);
     }
     return found;
+  }
+
+  /** "Fired 40 rockets", "four bombs were dropped", "a barrage of 60 missiles". */
+  private void munitions(Act act, List<Count> found) {
+    boolean verb = act.rule().part() == ActRule.Part.V;
+    int head = act.head();
+    List<Integer> things = new ArrayList<>();
+    for (int thing :
+        new int[] {verb ? arguments.patient(head) : -1, arguments.oblique(head, "with", "of")}) {
+      things.addAll(thing < 0 ? List.of() : arguments.conjuncts(thing));
+    }
+    for (int noun : things) {
+      boolean munition = classes.is(lemma(noun), "weapon") || classes.is(lemma(noun), "bomb");
+      Quantity quantity = munition ? quantityOf(noun) : null;
+      if (quantity != null) {
+        found.add(count(CountKind.MUNITIONS, mention(noun, quantity), quantity, -1));
+      }
+    }
+  }
+
+  /** Without the parts that the tree takes for more of the same: "six, among them a guard". */
+  private List<CountedNouns.Told> wholes(List<CountedNouns.Told> all) {
+    List<CountedNouns.Told> wholes = new ArrayList<>();
+    for (CountedNouns.Told told : all) {
+      boolean part = false;
+      int from = all.get(0).noun();
+      for (int t = from + 1; t < told.noun(); t++) {
+        part |= SUBSET.contains(reading.lower(t)) && announces(t);
+      }
+      if (!part) {
+        wholes.add(told);
+      }
+    }
+    return wholes;
   }
 
   /** "Killed or injured" is told once, undivided. */
@@ -155,7 +199,11 @@ final class CountFinder {
 
   private void count(Act act, CountKind kind, CountedNouns.Told told, List<Count> found) {
     Quantity quantity = quantity(told, told.noun() != act.head());
-    if (quantity == null) {
+    if (quantity == null || isOfFamilies(told.noun(), quantity)) {
+      return;
+    }
+    int first = quantity.first();
+    if (found.stream().anyMatch(c -> c.kind() == kind && c.words().contains(first))) {
       return;
     }
     int whole = found.size();
@@ -184,6 +232,12 @@ final class CountFinder {
         : found;
   }
 
+  /** "Two families fled" doesn't tell how many people did. */
+  private boolean isOfFamilies(int noun, Quantity quantity) {
+    boolean household = Set.of("family", "household", "generation").contains(lemma(noun));
+    return household && quantity.end() <= noun;
+  }
+
   /** "A family of six". */
   private Quantity family(int noun) {
     boolean group = Set.of("family", "group", "crew", "team").contains(reading.lemma(noun));
@@ -192,7 +246,9 @@ final class CountFinder {
       return null;
     }
     Quantity size = quantities.at(reading, noun + 2, reading.end(reading.sentenceOf(noun)));
-    return size != null && counted.nounOf(size) == size.end() - 1 ? size : null;
+    int member = size == null ? -1 : counted.nounOf(size);
+    boolean bare = size != null && (member == size.end() - 1 || HEADS.contains(lemma(member)));
+    return bare ? size : null;
   }
 
   /** "8 civilians at least", "ten people or more": the bound behind the noun. */
@@ -227,10 +283,19 @@ final class CountFinder {
     if (!plural && lemma.equals("couple")) {
       return Quantity.of(first, noun + 1, 2, Qualifier.EXACT, false);
     }
+    int both = reading.child(noun, "det");
+    if (plural && both >= 0 && reading.lower(both).equals("both") && isHuman(noun, lemma)) {
+      return Quantity.of(both, noun + 1, 2, Qualifier.EXACT, false);
+    }
     if (plural || !(person || classes.is(lemma, "person") || isPeople(noun, lemma))) {
       return null;
     }
     return Quantity.of(first, noun + 1, 1, Qualifier.EXACT, false);
+  }
+
+  /** Whether a word calls people what they are: "men", but no "sides" or "teams". */
+  private boolean isHuman(int noun, String lemma) {
+    return reading.upos(noun).equals("NOUN") && classes.is(lemma, "person");
   }
 
   /** "The 43-year-old". */
@@ -310,7 +375,7 @@ final class CountFinder {
       if (part == null || (i > 0 && startsClause(noun + 1, end))) {
         return;
       }
-      found.add(count(kind, mention(noun, part), part, whole));
+      found.add(count(fate(kind, noun + 1, end), mention(noun, part), part, whole));
       t = behindPair(noun + 1, end);
       if (t < end && reading.lower(t).equals(",")) {
         t++;
@@ -321,6 +386,19 @@ final class CountFinder {
         return;
       }
     }
+  }
+
+  /** "Four were shot, one of them fatally", "including one who was pronounced dead". */
+  private CountKind fate(CountKind kind, int from, int end) {
+    if (kind != CountKind.CASUALTIES && kind != CountKind.WOUNDED) {
+      return kind;
+    }
+    for (int t = from; t < Math.min(end, from + FATE) && !reading.form(t).equals(","); t++) {
+      if (DEADLY.contains(reading.lower(t))) {
+        return CountKind.KILLED;
+      }
+    }
+    return kind;
   }
 
   /** Past the second noun of "ten police and soldiers". */

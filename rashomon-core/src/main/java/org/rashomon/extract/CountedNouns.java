@@ -32,6 +32,12 @@ final class CountedNouns {
   /** Nouns whose owner is the one who died. */
   private static final Set<String> DEATHS = Set.of("death", "murder", "killing", "assassination");
 
+  /** Words before a part of those told already. */
+  private static final Set<String> PARTS =
+      Set.of("them", "whom", "including", "among", "amongst", "notably");
+
+  private static final Set<String> BESIDE = Set.of("along with", "alongside", "together with");
+
   private static final Set<String> UNITS =
       Set.of("percent", "%", "km", "kilometre", "kilometer", "mile", "metre", "meter", "dollar");
 
@@ -56,6 +62,35 @@ final class CountedNouns {
 
   /** The nouns whose number the act tells, in order. */
   List<Told> of(Act act) {
+    List<Told> own = told(act);
+    List<Told> all = new ArrayList<>(own);
+    for (int noun : companions(act.head(), own)) {
+      if (own.stream().noneMatch(told -> told.noun() == noun)) {
+        all.add(new Told(noun, null));
+      }
+    }
+    return all;
+  }
+
+  /** "Killed a man along with his wife": those told beside the victims, by verb or noun. */
+  private List<Integer> companions(int head, List<Told> own) {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> words = new ArrayList<>(List.of(head));
+    own.forEach(told -> words.add(told.noun()));
+    for (int word : own.isEmpty() ? List.<Integer>of() : words) {
+      for (Arguments.Oblique oblique : arguments.obliques(word)) {
+        int first = first(oblique.head());
+        boolean together = first > 0 && reading.lower(first - 1).equals("together");
+        boolean beside = BESIDE.contains(oblique.preposition());
+        if (beside || (together && oblique.preposition().equals("with"))) {
+          found.addAll(arguments.conjuncts(oblique.head()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Told> told(Act act) {
     int head = act.head();
     return switch (act.rule().part()) {
       case V -> countsSubject(act.rule()) ? ofSubject(head) : ofVerb(head);
@@ -123,11 +158,18 @@ final class CountedNouns {
     int[] subjects = reading.children(verb, "nsubj");
     for (int i = subjects.length - 1; i > 0; i--) {
       int noun = subjects[i];
-      if (noun < verb && quantities.find(reading, first(noun), noun + 1) != null) {
+      boolean counts = quantities.find(reading, first(noun), noun + 1) != null;
+      if (noun < verb && counts && !isPart(noun)) {
         return noun;
       }
     }
     return arguments.patient(verb);
+  }
+
+  /** "Ten people, among them two children, were killed". */
+  private boolean isPart(int noun) {
+    int before = first(noun) - 1;
+    return before >= 0 && PARTS.contains(reading.lower(before));
   }
 
   /** "6 killed, 22 injured": the number behind belongs to the next word of harm. */
@@ -353,7 +395,7 @@ final class CountedNouns {
 
   /** "Killed two and wounded six": what is read as one list is told by another verb. */
   private boolean otherwise(int first, int noun) {
-    for (int t = first + 1; t < noun; t++) {
+    for (int t = Math.min(first, noun) + 1; t < Math.max(first, noun); t++) {
       String word = reading.lower(t);
       if (HARMED.contains(word) || HARMING.contains(word)) {
         return true;

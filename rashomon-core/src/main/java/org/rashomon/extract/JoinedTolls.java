@@ -35,7 +35,10 @@ final class JoinedTolls {
         }
       }
     }
-    kept.forEach(draft -> once(draft.counts()));
+    for (Draft draft : kept) {
+      dropPronouns(draft.counts());
+      once(draft.counts());
+    }
     return kept;
   }
 
@@ -74,6 +77,21 @@ final class JoinedTolls {
       }
     }
     return true;
+  }
+
+  /** "He was shot" tells of nobody else than "a boy" told by the same claim. */
+  private void dropPronouns(List<Count> counts) {
+    for (CountKind kind : HARM) {
+      List<Count> of = counts.stream().filter(count -> count.kind() == kind).toList();
+      boolean parted = counts.stream().anyMatch(count -> count.partOf() >= 0);
+      if (of.size() > 1 && !parted && of.stream().anyMatch(count -> !isPronoun(count))) {
+        counts.removeIf(count -> count.kind() == kind && isPronoun(count));
+      }
+    }
+  }
+
+  private boolean isPronoun(Count count) {
+    return Set.of("he", "she").contains(reading.lower(count.words().head()));
   }
 
   /** Drops counts read twice; parts keep pointing to their whole. */

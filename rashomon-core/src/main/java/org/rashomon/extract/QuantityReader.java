@@ -50,6 +50,9 @@ final class QuantityReader {
           "dec",
           "dec.");
 
+  /** Nobody in the news is older. */
+  private static final int OLDEST = 120;
+
   private final List<Quantifier> before = new ArrayList<>();
   private final List<Quantifier> behind = new ArrayList<>();
   private final List<Quantifier> vague = new ArrayList<>();
@@ -96,11 +99,26 @@ final class QuantityReader {
       return counted(reading, number);
     }
     for (Quantifier quantifier : vague) {
-      if (standsAt(reading, quantifier.words(), t, limit)) {
+      if (standsAt(reading, quantifier.words(), t, limit) && !isWithinBound(reading, t, limit)) {
         return vague(reading, quantifier, t);
       }
     }
     return null;
+  }
+
+  /** "Many" of "as many as 80". */
+  private boolean isWithinBound(Reading reading, int t, int limit) {
+    int floor = reading.first(reading.sentenceOf(t));
+    for (Quantifier quantifier : before) {
+      int size = quantifier.words().size();
+      for (int first = Math.max(floor, t - size + 1); size > 1 && first <= t; first++) {
+        boolean bounds = standsAt(reading, quantifier.words(), first, limit);
+        if (bounds && first + size < limit && isNumber(reading, first + size, limit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(Reading reading, int t, int limit) {
@@ -109,7 +127,10 @@ final class QuantityReader {
     }
     boolean tagged = reading.upos(t).equals("NUM") || reading.xpos(t).equals("CD");
     boolean article = Numerals.plain(reading.lower(t)) < 0;
-    return (tagged || article) && !isName(reading, t, limit) && !isDate(reading, t, limit);
+    return (tagged || article)
+        && !isName(reading, t, limit)
+        && !isDate(reading, t, limit)
+        && !isAge(reading, t, limit);
   }
 
   /** Ages and makes: "13-year-old", "30-minute", "MiG-29", "$40", "15 %". */
@@ -123,6 +144,20 @@ final class QuantityReader {
     String last = t > 0 ? reading.lower(t - 1) : "";
     boolean make = last.equals("-") && t > 1 && Numerals.plain(reading.lower(t - 2)) < 0;
     return make || CURRENCIES.contains(last);
+  }
+
+  /** "Haddad, 22, was killed", "Haddad (22)", and the year of "the '90 shooting". */
+  private static boolean isAge(Reading reading, int t, int limit) {
+    if (t < 1 || Numerals.plain(reading.lower(t)) >= OLDEST) {
+      return false;
+    }
+    String last = reading.form(t - 1);
+    String next = t + 1 < limit ? reading.form(t + 1) : ".";
+    boolean named = t > 1 && reading.upos(t - 2).equals("PROPN");
+    boolean apart = last.equals(",") && List.of(",", ".", ";", "and", ")").contains(next);
+    boolean bracketed = last.equals("(") && List.of(")", "year", "years", ",").contains(next);
+    boolean year = (last.equals("'") || last.equals("’")) && reading.lower(t).length() == 2;
+    return (named && (apart || bracketed)) || (year && Numerals.plain(reading.lower(t)) > 0);
   }
 
   /** "5 October", "March 3", "in 2014". */
@@ -193,7 +228,8 @@ final class QuantityReader {
     String link = reading.lower(t);
     int before = low.first() - 1;
     boolean between = before >= 0 && reading.lower(before).equals("between");
-    boolean linked = between ? link.equals("and") : List.of("to", "-", "–", "or").contains(link);
+    boolean linked =
+        (between && link.equals("and")) || List.of("to", "-", "–", "or").contains(link);
     Numerals.Numeral high = linked ? Numerals.at(reading, t + 1, reading.size()) : null;
     if (high == null || high.value() <= low.value()) {
       return null;

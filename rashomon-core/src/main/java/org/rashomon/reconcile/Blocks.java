@@ -3,6 +3,7 @@ package org.rashomon.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rashomon.resolve.ResolvedPlace;
 
 /**
@@ -21,6 +22,9 @@ public final class Blocks {
 
   private static final int HASH_STEPS = 8;
 
+  /** By so many of a report's names a telling is looked for. */
+  private static final int NAMES = 6;
+
   private Blocks() {}
 
   /**
@@ -38,7 +42,19 @@ public final class Blocks {
       narrower.append(hash >>> (4 * step) & 0xf).append(STEP);
     }
     String family = telling.family() + " ";
-    return months(telling).stream().map(month -> family + month + STEP + narrower).toList();
+    return Stream.concat(months(telling).stream(), names(telling))
+        .map(block -> family + block + STEP + narrower)
+        .toList();
+  }
+
+  /** By a few of the report's names too, whatever days and sides it tells. */
+  private static Stream<String> names(Telling telling) {
+    List<String> months =
+        telling.published() == Told.OPEN
+            ? List.of("undated")
+            : around(telling.published() - Likeness.MONTH, telling.published());
+    return Names.rarest(telling.names(), NAMES)
+        .flatMap(name -> months.stream().map(month -> month + " " + Integer.toHexString(name)));
   }
 
   private static List<String> months(Telling telling) {

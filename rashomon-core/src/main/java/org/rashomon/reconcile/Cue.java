@@ -9,5 +9,10 @@ public enum Cue {
   /** It is not the one told: "another attack". */
   OTHER,
   /** It is no single act: "a string of attacks". */
-  HABIT
+  HABIT;
+
+  /** Whether it is something else than what was told. */
+  boolean isElse() {
+    return this == OTHER || this == HABIT;
+  }
 }

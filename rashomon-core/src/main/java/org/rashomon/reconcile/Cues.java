@@ -38,17 +38,21 @@ final class Cues {
 
   /** The cue of a claim; of several a habit goes before another act, and that before the same. */
   static Cue of(ResolvedClaim claim) {
+    Cue cue = ofAct(claim);
+    return cue == Cue.NONE && claim.counts().stream().anyMatch(count -> isMore(claim, count))
+        ? Cue.OTHER
+        : cue;
+  }
+
+  /** The cue of the words beside the act, whatever its counts say. */
+  static Cue ofAct(ResolvedClaim claim) {
     String quote = claim.quote();
     int length = quote.codePointCount(0, quote.length());
     int start = Math.max(0, Math.min(length, claim.trigger().start() - claim.start()));
     int end = Math.max(start, Math.min(length, claim.trigger().end() - claim.start()));
-    Cue cue =
-        of(
-            quote.substring(0, quote.offsetByCodePoints(0, start)),
-            quote.substring(quote.offsetByCodePoints(0, end)));
-    return cue == Cue.NONE && claim.counts().stream().anyMatch(count -> isMore(claim, count))
-        ? Cue.OTHER
-        : cue;
+    return of(
+        quote.substring(0, quote.offsetByCodePoints(0, start)),
+        quote.substring(quote.offsetByCodePoints(0, end)));
   }
 
   /** Whether a count is of others than those counted before: "six more people". */

@@ -17,7 +17,14 @@ final class Likeness {
   /** Something told rules it out. */
   static final int NEVER = Integer.MIN_VALUE / 4;
 
+  /** In days. */
+  static final int MONTH = 30;
+
   private static final int LINKED = 12;
+
+  /** Reports that share their names and tell days so far apart mostly tell one act's aftermath. */
+  private static final int MISREAD_DAYS = 14;
+
   private static final Set<String> PEOPLE = Set.of("CVL");
 
   private Likeness() {}
@@ -34,12 +41,17 @@ final class Likeness {
     if (!areComparable(a, b)) {
       return NEVER;
     }
+    int names = names(a, b);
     int time = a.isDated() && b.isDated() ? bothDated(a, b) : timeAcross(a, b);
     int place = place(a, b);
+    if (names >= Points.NAMES_MANY) {
+      time = Math.max(time, daysApart(a, b) <= MISREAD_DAYS ? Points.MISREAD : NEVER);
+      place = Math.max(place, Points.MISREAD);
+    }
     if (time == NEVER || place == NEVER) {
       return NEVER;
     }
-    int points = time + place + parties(a, b) + wording(a, b);
+    int points = time + place + parties(a, b) + wording(a, b) + names;
     points += type(a, b) + counts(a, b);
     return a.war() ? points + place + parties(a, b) : points + voice(a, b) + habit(a, b);
   }
@@ -65,8 +77,14 @@ final class Likeness {
     return a.family() == b.family() && a.war() == b.war() && a.past() == b.past();
   }
 
+  private static long daysApart(Telling a, Telling b) {
+    return a.isDated() && b.isDated()
+        ? Math.max(0, Math.max(a.first() - b.last(), b.first() - a.last()))
+        : 0;
+  }
+
   private static int bothDated(Telling a, Telling b) {
-    long gap = Math.max(0, Math.max(a.first() - b.last(), b.first() - a.last()));
+    long gap = daysApart(a, b);
     boolean agreement = a.family() == TypeFamily.CEASEFIRE;
     if (gap > (agreement ? 3 : 1)) {
       return NEVER;
@@ -98,7 +116,9 @@ final class Likeness {
     if (apart <= 3) {
       return Points.PUBLISHED_CLOSE;
     }
-    return apart > 30 ? Points.PUBLISHED_MONTH_APART : apart > 7 ? Points.PUBLISHED_WEEK_APART : 0;
+    return apart > MONTH
+        ? Points.PUBLISHED_MONTH_APART
+        : apart > 7 ? Points.PUBLISHED_WEEK_APART : 0;
   }
 
   /** A report that gives no day mostly speaks of the days just before it. */
@@ -110,7 +130,7 @@ final class Likeness {
       return NEVER;
     }
     long before = other.published() - dated.last();
-    if (before > 30) {
+    if (before > MONTH) {
       return Points.DATED_LONG_BEFORE;
     }
     return before <= 3 && dated.family() != TypeFamily.CEASEFIRE ? Points.DATED_JUST_BEFORE : 0;
@@ -277,6 +297,31 @@ final class Likeness {
   /** What the same side or speaker tells within days is more likely one thing. */
   private static int voice(Telling a, Telling b) {
     return Collections.disjoint(a.voices(), b.voices()) ? 0 : Points.SAME_VOICE;
+  }
+
+  /** Long after, the names that return are mostly those of a place. */
+  private static boolean areLongApart(Telling a, Telling b) {
+    return a.published() != Told.OPEN
+        && b.published() != Told.OPEN
+        && Math.abs(a.published() - b.published()) > MONTH;
+  }
+
+  /** Whether the two reports' stories share the names of their people, streets and villages. */
+  private static int names(Telling a, Telling b) {
+    if (a.names().size() < Points.FEWEST_NAMES || b.names().size() < Points.FEWEST_NAMES) {
+      return 0;
+    }
+    int alike = Names.alike(a.names(), b.names());
+    if (alike >= 5 && areLongApart(a, b)) {
+      return 0;
+    }
+    if (alike >= 30) {
+      return alike >= 50 ? Points.NAMES_MOST : Points.NAMES_MANY;
+    }
+    if (alike >= 12) {
+      return alike >= 20 ? Points.NAMES_SOME : Points.NAMES_FEW;
+    }
+    return alike < 5 ? Points.NAMES_NONE : Points.NAMES_HARDLY;
   }
 
   /** The best of all pairs of sentences. */

@@ -12,7 +12,7 @@ final class Points {
   static final int ENOUGH_WITHIN = 4;
 
   /** Two groups join where the mean over all pairs of members is at least this. */
-  static final int MEAN = 2;
+  static final int MEAN = 3;
 
   /** What its report told apart joins only where the pair itself has this. */
   static final int REJOIN = 3;
@@ -163,6 +163,30 @@ final class Points {
 
   /** A fifth are. */
   static final int WORDS_SOME = 3;
+
+  /** Reports with fewer names than this are not compared by them. */
+  static final int FEWEST_NAMES = 8;
+
+  /** Of the names of two reports' main stories half are one, rare names counting most. */
+  static final int NAMES_MOST = 8;
+
+  /** Three in ten are. */
+  static final int NAMES_MANY = 6;
+
+  /** A fifth are. */
+  static final int NAMES_SOME = 4;
+
+  /** One in eight. */
+  static final int NAMES_FEW = 1;
+
+  /** One in twenty. */
+  static final int NAMES_HARDLY = -3;
+
+  /** Less. */
+  static final int NAMES_NONE = -8;
+
+  /** The reports share their names, but days or places told can't be one. */
+  static final int MISREAD = -3;
 
   /** It is what the report tells first. */
   static final int MAIN = 1;

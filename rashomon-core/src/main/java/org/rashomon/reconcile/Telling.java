@@ -40,6 +40,8 @@ import org.rashomon.resolve.ResolvedPlace;
  * @param voices sides whose word the claims are
  * @param links ids of claims that its claims answer or are part of
  * @param wordings for each claim the hashes of its sentence's longer words, sorted
+ * @param names those of the report, as {@link Names} gives them, where it is mainly about this;
+ *     else none
  */
 public record Telling(
     String report,
@@ -63,7 +65,8 @@ public record Telling(
     List<Figure> figures,
     Set<String> voices,
     Set<String> links,
-    List<int[]> wordings) {
+    List<int[]> wordings,
+    List<Integer> names) {
   /** Older than this when its report appeared, an act is background. */
   private static final int RECENT_DAYS = 14;
 
@@ -116,7 +119,8 @@ public record Telling(
         figures(told),
         voices,
         links(claim),
-        List.of(told.words()));
+        List.of(told.words()),
+        Names.NONE);
   }
 
   private static boolean isLong(Told told) {
@@ -193,14 +197,22 @@ public record Telling(
         joined(figures, other.figures),
         union(voices, other.voices),
         union(links, other.links),
-        joined(wordings, other.wordings));
+        joined(wordings, other.wordings),
+        names);
   }
 
   /** The same with another cue. */
   Telling as(Cue other) {
     return new Telling(
         report, published, text, family, claims, types, start, end, headline, war, past, denial,
-        other, first, last, places, actors, targets, figures, voices, links, wordings);
+        other, first, last, places, actors, targets, figures, voices, links, wordings, names);
+  }
+
+  /** The same as what a report with these names is mainly about. */
+  Telling mainOf(List<Integer> report) {
+    return new Telling(
+        report(), published, text, family, claims, types, start, end, headline, war, past, denial,
+        cue, first, last, places, actors, targets, figures, voices, links, wordings, report);
   }
 
   private static <T> List<T> joined(List<T> a, List<T> b) {

@@ -46,12 +46,20 @@ final class Tolls {
     for (Told told : claims) {
       if (told.isAffirmed()) {
         told.claim().counts().stream()
-            .filter(count -> count.partOf() == null && isOfWindow(count, war))
+            .filter(count -> isWhole(count, told.claim().counts()) && isOfWindow(count, war))
             .filter(count -> count.qualifier() != Qualifier.NOT_KNOWN)
             .forEach(count -> entries.add(new Entry(told, count)));
       }
     }
     return entries;
+  }
+
+  /** Whether a count is no part of another of its kind: one killed of four hit counts as killed. */
+  private static boolean isWhole(ResolvedCount count, List<ResolvedCount> all) {
+    return count.partOf() == null
+        || all.stream()
+            .anyMatch(
+                whole -> count.partOf().endsWith("/" + whole.id()) && whole.kind() != count.kind());
   }
 
   private static boolean isOfWindow(ResolvedCount count, boolean war) {

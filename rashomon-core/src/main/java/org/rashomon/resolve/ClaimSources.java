@@ -64,6 +64,9 @@ final class ClaimSources {
   private static final Set<String> LEADS =
       Set.of("head", "lead", "run", "direct", "chair", "command", "represent", "found");
 
+  /** Bodies that an armed group's spokesman is not of. */
+  private static final Set<String> OF_STATES = Set.of("army", "police", "government", "ministry");
+
   /** A side that spoke longer ago than this many sentences has no say in a later statement. */
   private static final int FARTHEST = 3;
 
@@ -128,13 +131,27 @@ final class ClaimSources {
     for (Source source : sources) {
       List<Chain.Hop> hops = new ArrayList<>();
       for (Source.Speaker speaker : source.hops()) {
-        hops.add(hop(speaker));
+        Chain.Hop hop = hop(speaker);
+        if (!isOutlet(hop)) {
+          hops.add(hop);
+        }
       }
       boolean outletAlone = hops.isEmpty();
       hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
       chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
     }
     return chains;
+  }
+
+  /** "Told the Gazette" in the Gazette names the end of every chain. */
+  private boolean isOutlet(Chain.Hop hop) {
+    String outlet = context.report().outlet();
+    return outlet != null && hop.name() != null && bare(hop.name()).equals(bare(outlet));
+  }
+
+  private static String bare(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
   private Chain.Hop hop(Source.Speaker speaker) {
@@ -200,9 +217,11 @@ final class ClaimSources {
     if (!known.side().equals(context.home()) || !isSpokesman(words)) {
       return false;
     }
+    boolean group = lastParty.kind() == PartyKind.ARMED_GROUP;
     for (int t = words.first(); t < words.end(); t++) {
       Name name = reading.nameAt(t);
-      if (name != null && name.kind() != NameKind.PERSON) {
+      boolean stateOnly = group && OF_STATES.contains(lemma(t));
+      if (stateOnly || (name != null && name.kind() != NameKind.PERSON)) {
         return false;
       }
     }

@@ -70,6 +70,60 @@ public record ResolvedClaim(
     rules = List.copyOf(rules);
   }
 
+  /** The same claim with other sources. */
+  public ResolvedClaim withSources(List<Chain> others) {
+    return with(quote, actors, targets, place, others);
+  }
+
+  /** The same claim with other parties. */
+  public ResolvedClaim withParties(List<ResolvedParty> doers, List<ResolvedParty> befallen) {
+    return with(quote, doers, befallen, place, sources);
+  }
+
+  /** The same claim at another place, or none. */
+  public ResolvedClaim withPlace(ResolvedPlace other) {
+    return with(quote, actors, targets, other, sources);
+  }
+
+  /** The same claim with other words in the place of its sentence. */
+  public ResolvedClaim withQuote(String words) {
+    return with(words, actors, targets, place, sources);
+  }
+
+  private ResolvedClaim with(
+      String words,
+      List<ResolvedParty> doers,
+      List<ResolvedParty> befallen,
+      ResolvedPlace where,
+      List<Chain> said) {
+    return new ResolvedClaim(
+        id,
+        report,
+        start,
+        end,
+        words,
+        type,
+        trigger,
+        doers,
+        befallen,
+        reciprocal,
+        means,
+        where,
+        time,
+        counts,
+        polarity,
+        realis,
+        outcome,
+        hedge,
+        status,
+        alternative,
+        said,
+        relations,
+        statedAt,
+        rules,
+        readingConfidence);
+  }
+
   /** The id of a claim: a hash of its report, type and trigger. */
   public static String idOf(String report, ClaimType type, Phrase trigger) {
     return ContentId.of(

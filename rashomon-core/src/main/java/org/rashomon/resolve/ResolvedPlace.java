@@ -54,6 +54,12 @@ public record ResolvedPlace(
         start, end, text, name, state, lat, lon, geonameId, precision, near, disputed);
   }
 
+  /** The name alone, known to lie in a country: what a gazetteer knows of it is another place. */
+  ResolvedPlace unplacedIn(String state) {
+    return new ResolvedPlace(
+        start, end, text, name, state, null, null, null, PlacePrecision.TOWN, near, disputed);
+  }
+
   private double kilometresTo(ResolvedPlace other) {
     double north = Math.toRadians(other.lat - lat);
     double east = Math.toRadians(other.lon - lon) * Math.cos(Math.toRadians((lat + other.lat) / 2));

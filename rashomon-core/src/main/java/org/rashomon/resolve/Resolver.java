@@ -198,8 +198,18 @@ public final class Resolver {
     return target;
   }
 
-  /** Of places that lie in one another the smallest: "in Yemen ..., in the province of Abyan". */
+  /** The claim's place, or the smaller one that the text puts right before it. */
   private static ResolvedPlace place(ReportContext context, Claim claim) {
+    ResolvedPlace place = smallest(context, claim);
+    List<TokenSpan> words = new ArrayList<>(claim.around());
+    if (claim.place() != null) {
+      words.add(claim.place());
+    }
+    return place == null ? null : new NestedPlaces(context, words).innermost(place);
+  }
+
+  /** Of places that lie in one another the smallest: "in Yemen ..., in the province of Abyan". */
+  private static ResolvedPlace smallest(ReportContext context, Claim claim) {
     List<ResolvedPlace> others =
         claim.around().stream().map(context::place).filter(Objects::nonNull).toList();
     ResolvedPlace place = context.place(claim.place());

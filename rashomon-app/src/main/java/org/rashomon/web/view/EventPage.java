@@ -16,6 +16,8 @@ import java.util.List;
  * @param partsLeft how many parts are not shown
  * @param claims how many claims it has
  * @param shown which of them stand here, in words
+ * @param standings the standings that claims here have, each leading to those claims alone
+ * @param standing the one asked for, or null
  * @param first address of its first claims, or null where these are they
  * @param next address of its next claims, or null
  */
@@ -38,6 +40,8 @@ public record EventPage(
     List<Docket> dockets,
     int claims,
     String shown,
+    List<Link> standings,
+    String standing,
     String first,
     String next) {
 
@@ -139,6 +143,7 @@ public record EventPage(
     history = List.copyOf(history);
     origins = List.copyOf(origins);
     parts = List.copyOf(parts);
+    standings = List.copyOf(standings);
     dockets = List.copyOf(dockets);
   }
 }

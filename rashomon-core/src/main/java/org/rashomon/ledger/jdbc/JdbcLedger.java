@@ -150,8 +150,13 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public void record(Decision decision) {
-    write(handle -> decisions.append(handle, decision));
+  public void decide(List<Decision> step) {
+    write(handle -> decisions.append(handle, step));
+  }
+
+  @Override
+  public String refusal(Decision decision) {
+    return reader.inTransaction(handle -> decisions.refusal(handle, decision));
   }
 
   @Override

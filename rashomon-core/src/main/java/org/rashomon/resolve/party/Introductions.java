@@ -3,6 +3,7 @@ package org.rashomon.resolve.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.resolve.party.ReportPeople.Introduction;
 import org.rashomon.resolve.party.ReportPeople.Person;
 
@@ -13,6 +14,10 @@ import org.rashomon.resolve.party.ReportPeople.Person;
 final class Introductions {
   /** How many pieces before or behind a title may say whose it is. */
   private static final int REACH = 6;
+
+  /** Verbs that a speaker's name stands right before. */
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "added", "warned", "announced", "stated", "wrote", "claimed");
 
   private final PartyIndex index;
   private final Theatre theatre;
@@ -56,7 +61,7 @@ final class Introductions {
 
     void add(List<Introduction> found) {
       int end = endOfOwner();
-      List<Piece> name = ReportPeople.nameAt(pieces, matches, skipTitle(skipComma(end)));
+      List<Piece> name = nameBehind(end);
       if (name.isEmpty()) {
         name = nameBefore();
       }
@@ -99,17 +104,25 @@ final class Introductions {
       return end;
     }
 
-    private int skipComma(int at) {
-      return at < pieces.size() && pieces.get(at).key().equals(",") ? at + 1 : at;
+    /**
+     * "Spokesman X", "the ministry's spokesman, Colonel X"; not "hurt a journalist, Mayor X said",
+     * where the name behind the comma speaks.
+     */
+    private List<Piece> nameBehind(int end) {
+      boolean comma = end < pieces.size() && pieces.get(end).key().equals(",");
+      int first = comma ? end + 1 : end;
+      Optional<NameMatch> rank =
+          matches.stream()
+              .filter(match -> match.start() == first && match.as(NameSort.TITLE).isPresent())
+              .findFirst();
+      List<Piece> name =
+          ReportPeople.nameAt(pieces, matches, rank.map(NameMatch::end).orElse(first));
+      return comma && !name.isEmpty() && speaks(name) ? List.of() : name;
     }
 
-    /** "the ministry's spokesman, Colonel X". */
-    private int skipTitle(int at) {
-      return matches.stream()
-          .filter(match -> match.start() == at && match.as(NameSort.TITLE).isPresent())
-          .mapToInt(NameMatch::end)
-          .findFirst()
-          .orElse(at);
+    private boolean speaks(List<Piece> name) {
+      int next = name.get(name.size() - 1).word() + 1;
+      return next < words.size() && SAYING.contains(words.get(next));
     }
 
     /** "Foreign Minister X of Russia". */

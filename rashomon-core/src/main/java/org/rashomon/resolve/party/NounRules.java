@@ -95,7 +95,11 @@ final class NounRules {
     String sense = said.noun().kind();
     boolean definite = view.isDefinite();
     boolean plain = view.isPlain();
-    boolean armed = sense.equals("measure") ? definite && view.isOne() : ARMED.contains(sense);
+    boolean rebel =
+        sense.equals("militia")
+            && view.before(NameSort.ORGAN).filter(n -> REBEL_SENSES.contains(n.kind())).isPresent();
+    boolean armed =
+        sense.equals("measure") ? definite && view.isOne() : rebel || ARMED.contains(sense);
     if (armed && (definite || plain)) {
       String group = theatre.belligerents().group(definite);
       return group == null ? said : said.inferred(group).with(PartyKind.ARMED_GROUP);

@@ -1,0 +1,263 @@
+package org.rashomon.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rashomon.extract.CountKind;
+import org.rashomon.extract.Qualifier;
+import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.reconcile.Reconciliation.Toll;
+import org.rashomon.reconcile.Tolls.Entry;
+import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedPlace;
+
+/**
+ * The toll that a report gives of what it is mainly about. It is read off the claims of its main
+ * event and those of its other claims of harm that name no other day, place or happening: a report
+ * tells later who died of the attack in its headline. A figure of the lead goes before one further
+ * down, one of the main event before the rest. Those hit and not told to be dead are hurt.
+ */
+final class ReportToll {
+  private static final Set<CountKind> HARM =
+      EnumSet.of(CountKind.KILLED, CountKind.WOUNDED, CountKind.CASUALTIES, CountKind.MISSING);
+
+  /** Words on either side of a number that may say it comes on top. */
+  private static final int BESIDE = 2;
+
+  /** A figure of less than this part of the greatest is of some of the victims. */
+  private static final int PART = 2;
+
+  /** People told of in the plural are so many at least. */
+  private static final int SEVERAL = 2;
+
+  private static final Map<String, Set<String>> WORDS = words();
+
+  private final int lead;
+  private final int top;
+  private final Set<String> main = new HashSet<>();
+  private final Map<CountKind, List<Entry>> entries = new TreeMap<>();
+
+  private ReportToll(int lead, int top) {
+    this.lead = lead;
+    this.top = top;
+  }
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = new TreeMap<>();
+    LexiconTable.shipped("en", "victims")
+        .rows()
+        .forEach(
+            row ->
+                words
+                    .computeIfAbsent(row.get("class"), name -> new HashSet<>())
+                    .addAll(row.list("words")));
+    return words;
+  }
+
+  /**
+   * The toll, one figure a kind, in the order of kinds.
+   *
+   * @param told the report's claims, in order
+   * @param own those of its main event
+   * @param lead the code point behind the first sentence of the body
+   * @param top the code point behind those that count as its top
+   */
+  static List<Toll> of(List<Told> told, List<Told> own, int lead, int top) {
+    ReportToll toll = new ReportToll(lead, top);
+    own.forEach(claim -> toll.main.add(claim.id()));
+    Tolls.entries(own).forEach(toll::add);
+    List<Told> others =
+        told.stream().filter(claim -> !toll.main.contains(claim.id()) && fits(claim, own)).toList();
+    Tolls.entries(others).stream()
+        .filter(entry -> HARM.contains(entry.count().kind()))
+        .forEach(toll::add);
+    return toll.figures();
+  }
+
+  private void add(Entry entry) {
+    entries.computeIfAbsent(entry.count().kind(), kind -> new ArrayList<>()).add(entry);
+  }
+
+  /** Whether a claim of harm may tell of the main event: no other day, place or happening. */
+  private static boolean fits(Told claim, List<Told> own) {
+    if (claim.type() != TypeFamily.VIOLENCE
+        || claim.isWar()
+        || Cues.ofAct(claim.claim()).isElse()) {
+      return false;
+    }
+    List<Told> dated = own.stream().filter(Told::isDated).toList();
+    boolean otherDay =
+        claim.isDated()
+            && !dated.isEmpty()
+            && dated.stream()
+                .noneMatch(o -> claim.first() <= o.last() && o.first() <= claim.last());
+    ResolvedPlace place = claim.claim().place();
+    List<ResolvedPlace> places =
+        own.stream().map(o -> o.claim().place()).filter(p -> p != null).toList();
+    boolean elsewhere =
+        place != null
+            && !places.isEmpty()
+            && places.stream().allMatch(p -> Places.of(p, place) == Places.APART);
+    return !otherDay && !elsewhere;
+  }
+
+  private List<Toll> figures() {
+    Map<CountKind, Toll> tolls = new EnumMap<>(CountKind.class);
+    entries.forEach(
+        (kind, all) -> {
+          Toll toll = HARM.contains(kind) ? harm(all) : total(all);
+          tolls.put(kind, toll);
+        });
+    survivors(tolls);
+    return List.copyOf(tolls.values());
+  }
+
+  /** The figure of the lead; else of the main event or the top, else of all. */
+  private Toll harm(List<Entry> all) {
+    List<Entry> first = all.stream().filter(e -> e.told().claim().start() < lead).toList();
+    Toll told = first.isEmpty() ? null : total(first);
+    List<Entry> near =
+        all.stream()
+            .filter(e -> main.contains(e.told().id()) || e.told().claim().start() < top)
+            .toList();
+    if (best(told) > 1) {
+      List<Entry> added = near.stream().filter(e -> addsTo(told, e, near)).toList();
+      return added.isEmpty() ? told : greater(told, total(added));
+    }
+    return ranged(near.isEmpty() ? all : near);
+  }
+
+  /** Whether the claim of a count repeats a figure and adds others: "the three and two more". */
+  private static boolean addsTo(Toll figure, Entry entry, List<Entry> all) {
+    List<Entry> claim =
+        all.stream().filter(other -> other.told().id().equals(entry.told().id())).toList();
+    return claim.size() > 1
+        && claim.stream().anyMatch(other -> figure.best().equals(other.bounds().nearest()));
+  }
+
+  /** The greatest total; from the least to the most that its voices give. */
+  private static Toll ranged(List<Entry> all) {
+    Toll greatest = total(all);
+    Map<String, List<Entry>> voices = new TreeMap<>();
+    all.forEach(e -> voices.computeIfAbsent(e.told().voice(), v -> new ArrayList<>()).add(e));
+    Integer low = greatest.low();
+    Integer high = greatest.high();
+    for (List<Entry> voice : voices.values()) {
+      Toll toll = total(voice);
+      boolean whole =
+          toll.best() != null && greatest.best() != null && toll.best() * PART >= greatest.best();
+      if (whole && toll.best() > 1) {
+        low = toll.low() == null || low == null ? low : Integer.valueOf(Math.min(low, toll.low()));
+        high =
+            toll.high() == null || high == null
+                ? high
+                : Integer.valueOf(Math.max(high, toll.high()));
+      }
+    }
+    return new Toll(greatest.kind(), low, greatest.best(), high);
+  }
+
+  /**
+   * Groups of one claim are disjoint and added; of several claims that total the same kind, the
+   * greatest stands, unless they name different sides, which are added too.
+   */
+  private static Toll total(Collection<Entry> all) {
+    Map<String, Toll> bySide = new TreeMap<>();
+    Map<String, Toll> ofClaim = new TreeMap<>();
+    for (Entry entry : all) {
+      String side = entry.count().side() == null ? "" : entry.count().side();
+      ofClaim.merge(entry.told().id() + "\n" + side, of(entry), ReportToll::add);
+    }
+    ofClaim.forEach(
+        (key, toll) ->
+            bySide.merge(key.substring(key.indexOf('\n') + 1), toll, ReportToll::greater));
+    Toll open = bySide.remove("");
+    Toll sided = bySide.values().stream().reduce(ReportToll::add).orElse(null);
+    return sided == null ? open : open == null ? sided : greater(open, sided);
+  }
+
+  private static Toll of(Entry entry) {
+    Bounds bounds = entry.bounds();
+    boolean many = entry.count().qualifier() == Qualifier.VAGUE && bounds.low() == null;
+    Integer low = bounds.low() == null ? bounds.value() : bounds.low();
+    return new Toll(
+        entry.count().kind(),
+        many ? Integer.valueOf(SEVERAL) : low,
+        bounds.nearest(),
+        bounds.high());
+  }
+
+  private static Toll add(Toll a, Toll b) {
+    Integer high =
+        a.high() == null || b.high() == null ? null : Integer.valueOf(a.high() + b.high());
+    return new Toll(a.kind(), sum(a.low(), b.low()), sum(a.best(), b.best()), high);
+  }
+
+  /** Of two disjoint groups; one without a number adds nothing. */
+  private static Integer sum(Integer a, Integer b) {
+    return a == null ? b : b == null ? a : Integer.valueOf(a + b);
+  }
+
+  private static Toll greater(Toll a, Toll b) {
+    return best(a) >= best(b) ? a : b;
+  }
+
+  private static int best(Toll toll) {
+    return toll == null || toll.best() == null ? 0 : toll.best();
+  }
+
+  /** Those hit are the dead and the hurt: "four were shot, one of them fatally" is three hurt. */
+  private void survivors(Map<CountKind, Toll> tolls) {
+    List<Entry> hit =
+        entries.getOrDefault(CountKind.CASUALTIES, List.of()).stream()
+            .filter(entry -> isHit(entry.told().claim()))
+            .toList();
+    if (hit.isEmpty()) {
+      return;
+    }
+    int killed = best(tolls.get(CountKind.KILLED));
+    Toll wounded = tolls.get(CountKind.WOUNDED);
+    List<Entry> more = hit.stream().filter(ReportToll::isMore).toList();
+    int hurt = Math.max(best(harm(hit)) - killed, more.isEmpty() ? 0 : best(harm(more)));
+    if (hurt > best(wounded)) {
+      Integer low = wounded == null ? null : wounded.low();
+      tolls.put(CountKind.WOUNDED, new Toll(CountKind.WOUNDED, low, hurt, null));
+    }
+  }
+
+  private static boolean isHit(ResolvedClaim claim) {
+    String[] words = claim.trigger().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    return words.length > 0 && WORDS.get("hit").contains(words[words.length - 1]);
+  }
+
+  /** "Three others were shot", "another man was hit": they come on top of the dead. */
+  private static boolean isMore(Entry entry) {
+    ResolvedClaim claim = entry.told().claim();
+    String quote = claim.quote();
+    int length = quote.codePointCount(0, quote.length());
+    int start = Math.max(0, Math.min(length, entry.count().start() - claim.start()));
+    int end = Math.max(start, Math.min(length, entry.count().end() - claim.start()));
+    String behind = quote.substring(quote.offsetByCodePoints(0, end));
+    String[] after = behind.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", BESIDE + 1);
+    String words =
+        quote.substring(quote.offsetByCodePoints(0, start), quote.offsetByCodePoints(0, end));
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (WORDS.get("more").contains(word)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < Math.min(BESIDE, after.length); i++) {
+      if (WORDS.get("more").contains(after[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
