@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rashomon.export.PrivateVoices;
-import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.IncidentSum;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.resolve.HopKind;
