@@ -75,11 +75,18 @@ final class Arguments {
     return switch (base(verb)) {
       case "conj" -> sharedSubject(head, depth);
       case "xcomp" -> controller(head, depth);
+      case "ccomp" -> strayObject(verb, head);
       case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
       case "acl" -> isVerb(head) ? agent(head, depth + 1) : modified(verb, head);
       case "obj", "ccomp" -> reading.xpos(verb).equals("VBG") ? sharedSubject(head, depth) : -1;
       default -> -1;
     };
+  }
+
+  /** "Denied its forces attacked": the subject of a clause, read as the object of the verb above. */
+  private int strayObject(int verb, int head) {
+    int object = reading.child(head, "obj");
+    return object == verb - 1 && object > head && !isInfinitive(verb) ? object : -1;
   }
 
   private int byPhrase(int verb, int depth) {

@@ -36,6 +36,17 @@ final class CertaintyReader {
 
   private static final Set<String> UNREAL = Set.of("would", "should");
 
+  /** Forces sent to do something have yet to do it. */
+  private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy", "rush", "order");
+
+  /** What is said of a reason holds whatever becomes of what it is a reason for. */
+  private static final Set<String> REASONS =
+      Set.of("because", "due", "owing", "despite", "after", "since", "following", "amid", "over");
+
+  /** Declining to say something denies nothing of it. */
+  private static final Set<String> TELLING =
+      Set.of("say", "comment", "disclose", "reveal", "specify", "confirm", "tell", "elaborate");
+
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
 
   private static final Set<String> GOVERNED =
@@ -245,7 +256,7 @@ final class CertaintyReader {
         return ofSubject(reading, word, head, now);
       }
       boolean inScope = inScope(word, relation, reading);
-      if (!inScope) {
+      if (!inScope || isReason(reading, word) || isUntold(reading, word, head)) {
         return now;
       }
       if (!relation.equals("conj")) {
@@ -254,6 +265,11 @@ final class CertaintyReader {
             act.rule().type() == ClaimType.CEASEFIRE_AGREEMENT
                 && reading.lemma(head).equals("agree");
         means = agreed ? null : means;
+        boolean sent =
+            relation.equals("advcl")
+                && infinitive(reading, word)
+                && SENDING.contains(reading.lemma(head).toLowerCase(Locale.ROOT));
+        now = sent ? with(now, Means.PLANNED) : now;
         boolean strict =
             relation.equals("obl") || (relation.equals("advcl") && infinitive(reading, word));
         now = (strict && means != Means.PLANNED) ? now : with(now, means);
@@ -299,6 +315,23 @@ final class CertaintyReader {
     int mark = relation.equals("advcl") ? reading.child(word, "mark") : -1;
     return GOVERNED.contains(relation)
         || (mark >= 0 && Set.of("to", "of").contains(reading.lower(mark)));
+  }
+
+  /** "Because of heavy losses", "after an attack". */
+  private static boolean isReason(Reading reading, int word) {
+    int preposition = reading.child(word, "case");
+    boolean oblique = reading.hasRelation(word, "obl") || reading.hasRelation(word, "nmod");
+    return oblique && preposition >= 0 && REASONS.contains(reading.lower(preposition));
+  }
+
+  /** "Declined to say how many were killed": the clause under the verb of telling. */
+  private boolean isUntold(Reading reading, int word, int head) {
+    int above = reading.head(head);
+    boolean told = reading.hasRelation(word, "ccomp") && TELLING.contains(reading.lemma(head));
+    return told
+        && above >= 0
+        && reading.hasRelation(head, "xcomp")
+        && words.get("governor " + reading.lemma(above)) == Means.NEGATED;
   }
 
   /** A governor's own negation and modals hold for what it governs. */

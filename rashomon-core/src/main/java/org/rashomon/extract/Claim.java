@@ -89,6 +89,31 @@ public record Claim(
     return copy(other, certainty, alternative, links);
   }
 
+  /** The same claim, of the act and the parties of another that it speaks of. */
+  Claim about(Claim other, String rule) {
+    List<String> all = new ArrayList<>(rules);
+    all.add(rule);
+    return new Claim(
+        sentence,
+        other.type,
+        trigger,
+        other.actors,
+        other.targets,
+        other.reciprocal,
+        means,
+        place,
+        around,
+        time,
+        counts,
+        certainty,
+        alternative,
+        sources,
+        stated,
+        links,
+        all,
+        readingConfidence);
+  }
+
   private Claim copy(ClaimType kind, Certainty sure, String versions, List<Link> answers) {
     return new Claim(
         sentence,

@@ -14,6 +14,7 @@ final class Draft {
   private final List<Party> doers = new ArrayList<>();
   private final TreeSet<String> rules = new TreeSet<>();
   private ClaimType type;
+  private boolean byNobody;
   private Certainty certainty;
 
   Draft(Act act, Roles.Cast cast, Certainty certainty, List<Speech> speeches) {
@@ -87,8 +88,16 @@ final class Draft {
     return List.copyOf(victims);
   }
 
+  /** Takes away who is named with the act: they didn't bring it about. */
+  void byNobody() {
+    byNobody = true;
+  }
+
   /** Those who act: named with the act, else with what came of it; all sides of a clash. */
   List<Party> actors() {
+    if (byNobody) {
+      return List.copyOf(doers);
+    }
     if (act.rule().frame() != ActRule.Frame.PARTIES) {
       return cast.actors().isEmpty() ? List.copyOf(doers) : cast.actors();
     }

@@ -64,7 +64,8 @@ public final class Extractor {
       }
     }
     List<Claim> typed = new Echoes(reading).typed(claims);
-    return new Links(reading).linked(new ActAnaphora(reading).resolved(typed));
+    List<Claim> acted = new ActAnaphora(reading).resolved(typed);
+    return new Links(reading).linked(new Denials(reading).named(acted));
   }
 
   private Draft draft(

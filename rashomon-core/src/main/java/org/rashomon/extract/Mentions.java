@@ -226,8 +226,10 @@ final class Mentions {
     boolean infinitive = mark >= 0 && reading.lower(mark).equals("to");
     boolean aim = reading.relation(verb).equals("advcl") || reading.relation(verb).equals("acl");
     int head = reading.head(verb);
+    boolean sent = other.type() == ClaimType.DEPLOYMENT && draft.type() != ClaimType.DEPLOYMENT;
     return infinitive
         && aim
+        && !(sent && reading.child(verb, "obj") >= 0)
         && other != draft
         && !other.isResult()
         && AIMED.contains(draft.type())

@@ -30,6 +30,8 @@ final class Results {
   /** "The war cost 300 lives": nobody's hand. */
   private static final Set<String> TOLLING = Set.of("cost", "claim", "take");
 
+  private static final Set<String> REMAINS = Set.of("body", "corpse", "remains", "grave");
+
   /** Farther apart in the tree an act and a result are not taken together. */
   private static final int FARTHEST = 8;
 
@@ -276,6 +278,12 @@ final class Results {
     int agent = arguments.agent(draft.head());
     boolean verb = draft.act().rule().part() == ActRule.Part.V;
     if (agent < 0 || !verb || draft.type() != ClaimType.CASUALTIES) {
+      return;
+    }
+    int object = reading.child(draft.head(), "obj");
+    if (object >= 0 && REMAINS.contains(reading.lemma(object))) {
+      // Who finds bodies has killed nobody.
+      draft.byNobody();
       return;
     }
     draft.become(byWeapon(agent, draft.type()));

@@ -187,11 +187,11 @@ final class ReportToll {
     Bounds bounds = entry.bounds();
     boolean many = entry.count().qualifier() == Qualifier.VAGUE && bounds.low() == null;
     Integer low = bounds.low() == null ? bounds.value() : bounds.low();
+    Integer best = bounds.nearest();
+    // More than 30 are 31 at least.
+    Integer least = best == null || low == null || low <= best ? best : low;
     return new Toll(
-        entry.count().kind(),
-        many ? Integer.valueOf(SEVERAL) : low,
-        bounds.nearest(),
-        bounds.high());
+        entry.count().kind(), many ? Integer.valueOf(SEVERAL) : low, least, bounds.high());
   }
 
   private static Toll add(Toll a, Toll b) {

@@ -1,0 +1,66 @@
+package org.rashomon.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rashomon.read.Reading;
+
+/**
+ * "Israel denied it": what stands for an act told just before is denied, so that the denial is a
+ * claim of that act. Only where nothing else says what is denied.
+ */
+final class Denials {
+  /** What the rule is called in the claims it helps to make. */
+  static final String RULE = "denial-of-it";
+
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+
+  private static final Set<String> WORDS =
+      Set.of("claim", "report", "accusation", "allegation", "charge");
+
+  private final Reading reading;
+
+  Denials(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The claims, those that deny what was told before being of its kind and parties. */
+  List<Claim> named(List<Claim> claims) {
+    List<Claim> all = new ArrayList<>();
+    for (Claim claim : claims) {
+      Claim denied = isOpen(claim) ? before(all, claim) : null;
+      all.add(denied == null ? claim : claim.about(denied, RULE));
+    }
+    return all;
+  }
+
+  /** Whether the denial names nothing that it denies. */
+  private boolean isOpen(Claim claim) {
+    int verb = claim.trigger().head();
+    int object = reading.child(verb, "obj");
+    if (claim.type() != ClaimType.REJECT
+        || claim.certainty().polarity() != Polarity.DENIED
+        || object < verb) {
+      return false;
+    }
+    boolean plain = reading.child(object, "nmod") < 0 && reading.child(object, "acl") < 0;
+    return PRONOUNS.contains(reading.lower(object))
+        || (plain && WORDS.contains(reading.lemma(object).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The last act that its sentence or the one before tells as done; null for none. */
+  private static Claim before(List<Claim> claims, Claim denial) {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      Claim claim = claims.get(i);
+      if (denial.sentence() - claim.sentence() > 1) {
+        return null;
+      }
+      boolean act = !Extractor.WORDS_ONLY.contains(claim.type());
+      if (act && claim.certainty().polarity() == Polarity.AFFIRMED) {
+        return claim;
+      }
+    }
+    return null;
+  }
+}
