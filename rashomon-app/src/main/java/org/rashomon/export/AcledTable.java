@@ -106,6 +106,7 @@ final class AcledTable implements EventRows {
     }
     cells.put("country", Countries.name(place.country()));
     cells.put("iso", Countries.number(place.country()));
+    cells.put("region", Countries.acledRegion(place.country()));
     if (place.precision() == PlacePrecision.COUNTRY) {
       return;
     }
@@ -113,7 +114,10 @@ final class AcledTable implements EventRows {
         (place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.TOWN)
             && place.near() == null;
     boolean near = exact || place.precision() != PlacePrecision.REGION;
+    Areas areas = Areas.of(place);
     cells
+        .put("admin1", areas.province())
+        .put("admin2", areas.district())
         .put("location", place.name())
         .put("latitude", place.lat())
         .put("longitude", place.lon())

@@ -3,8 +3,11 @@ package org.rashomon.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.reconcile.Event;
@@ -15,7 +18,9 @@ import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.ResolvedTime;
+import org.rashomon.text.Phrase;
 
 /**
  * What exports keep to themselves, so that nobody is harmed by them: private persons go by their
@@ -49,17 +54,25 @@ public final class Discretion {
   private final SensitiveWords words;
   private final LocalDate today;
   private final boolean asLong;
+  private final Function<String, ResolvedReport> reports;
+  private final Map<String, PrivateNames> privateNames = new HashMap<>();
 
   /**
    * As of a day.
    *
    * @param today what was sensitive in the three days before it stays out
+   * @param reports gives a report by its id, or null
    */
-  Discretion(String language, LocalDate today) {
-    this(language, today, false);
+  Discretion(String language, LocalDate today, Function<String, ResolvedReport> reports) {
+    this(language, today, false, reports);
   }
 
-  private Discretion(String language, LocalDate today, boolean asLong) {
+  private Discretion(
+      String language,
+      LocalDate today,
+      boolean asLong,
+      Function<String, ResolvedReport> reports) {
+    this.reports = reports;
     this.words = SensitiveWords.shipped(language);
     this.today = today;
     this.asLong = asLong;
@@ -67,7 +80,7 @@ public final class Discretion {
 
   /** Hides words under as many blocks, so that offsets into a text hold. */
   public static Discretion blocking(String language, LocalDate today) {
-    return new Discretion(language, today, true);
+    return new Discretion(language, today, true, id -> null);
   }
 
   /** Whether what the claim tells is too sensitive for its exact place to be told. */
@@ -178,12 +191,36 @@ public final class Discretion {
     List<ResolvedParty> hidden = new ArrayList<>();
     List<ResolvedParty> actors = people(c, c.actors(), hidden);
     List<ResolvedParty> targets = people(c, c.targets(), hidden);
+    PrivateNames names = privateNames.computeIfAbsent(c.report(), this::privateNames);
+    Phrase act = c.trigger();
     ResolvedClaim claim =
         PrivateVoices.of(c)
             .withParties(actors, targets)
             .withPlace(coarse ? coarse(c.place()) : c.place())
-            .withQuote(quote(c, hidden, coarse));
+            .withWords(
+                names.hiddenIn(quote(c, hidden, coarse)),
+                new Phrase(act.start(), act.end(), names.hiddenIn(act.text())),
+                c.counts().stream().map(one -> one.withText(names.hiddenIn(one.text()))).toList());
     return EventFile.with(row, claim);
+  }
+
+  /** A person hidden in one claim of a report is hidden in the words of all of them. */
+  private PrivateNames privateNames(String report) {
+    ResolvedReport told = reports.apply(report);
+    if (told == null) {
+      return PrivateNames.of(List.of(), List.of());
+    }
+    List<ResolvedParty> people = new ArrayList<>();
+    List<Chain.Hop> speakers = new ArrayList<>();
+    for (ResolvedClaim claim : told.claims()) {
+      people(claim, claim.actors(), people);
+      people(claim, claim.targets(), people);
+      claim.sources().stream()
+          .flatMap(chain -> chain.hops().stream())
+          .filter(Chain.Hop::isPrivate)
+          .forEach(speakers::add);
+    }
+    return PrivateNames.of(people, speakers);
   }
 
   /** The parties with private persons under their role; those hidden are added to the list. */

@@ -58,7 +58,7 @@ public final class Export {
     this.filter = Objects.requireNonNull(filter, "filter");
     this.judgements = new Judgements(ledger.decisions());
     this.gate = new Gate(judgements);
-    this.discretion = new Discretion(LANGUAGE, today);
+    this.discretion = new Discretion(LANGUAGE, today, ledger::report);
     this.civil = List.copyOf(civil);
   }
 

@@ -21,6 +21,8 @@ import org.rashomon.reconcile.Event;
  * doesn't tell which events are sensitive, so the whole map is drawn to half a degree.
  */
 final class DiscreetOverview implements LedgerOverview {
+  private static final Set<String> COARSE = Set.of("district", "region", "country");
+
   private final LedgerOverview all;
   private final Clock clock;
 
@@ -65,22 +67,31 @@ final class DiscreetOverview implements LedgerOverview {
   public List<Spot> map(EventFilter filter) {
     Map<Object, Spot> cells = new LinkedHashMap<>();
     for (Spot spot : all.map(filter)) {
-      Spot cell =
-          new Spot(
-              null,
-              spot.country(),
-              Discretion.coarse(spot.lat()),
-              Discretion.coarse(spot.lon()),
-              spot.lat() == null ? spot.precision() : "district",
-              spot.events(),
-              spot.disputed());
+      Spot cell = isCoarse(spot) ? spot : coarse(spot);
       List<Object> key = new ArrayList<>();
+      key.add(cell.place());
       key.add(cell.country());
       key.add(cell.lat());
       key.add(cell.lon());
+      key.add(cell.precision());
       cells.merge(key, cell, DiscreetOverview::sum);
     }
     return cells.values().stream().sorted(Comparator.comparing(Spot::events).reversed()).toList();
+  }
+
+  private static boolean isCoarse(Spot spot) {
+    return COARSE.contains(String.valueOf(spot.precision()));
+  }
+
+  private static Spot coarse(Spot spot) {
+    return new Spot(
+        null,
+        spot.country(),
+        Discretion.coarse(spot.lat()),
+        Discretion.coarse(spot.lon()),
+        "district",
+        spot.events(),
+        spot.disputed());
   }
 
   private static Spot sum(Spot one, Spot other) {

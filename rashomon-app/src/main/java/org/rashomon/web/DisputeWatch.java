@@ -58,8 +58,9 @@ final class DisputeWatch implements AutoCloseable {
 
   /** Looks again and again, until closed. */
   void start() {
-    clock.scheduleWithFixedDelay(
-        this::lookOnceDue, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    var unused =
+        clock.scheduleWithFixedDelay(
+            this::lookOnceDue, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   private void lookOnceDue() {

@@ -172,10 +172,6 @@ final class EventDesk {
         page.next() == null ? null : asked.at(page.next()));
   }
 
-  private Map<String, Taken> taken(List<ClaimRow> rows) {
-    return queries.taken(rows.stream().map(row -> row.claim().report()).distinct().toList());
-  }
-
   /** The claims that some speaker of that standing makes; all of them for null. */
   private static Map<String, ClaimRow> of(String standing, Map<String, ClaimRow> rows) {
     Map<String, ClaimRow> kept = new LinkedHashMap<>(rows);
@@ -197,6 +193,10 @@ final class EventDesk {
       }
     }
     return links;
+  }
+
+  private Map<String, Taken> taken(List<ClaimRow> rows) {
+    return queries.taken(rows.stream().map(row -> row.claim().report()).distinct().toList());
   }
 
   private static String shown(Event event, Map<String, ClaimRow> rows) {

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.web.access.Role;
@@ -60,7 +61,7 @@ final class KeptSearches {
       throw Refusal.badRequest("Only an address of these pages can be kept.");
     }
     synchronized (this) {
-      TreeMap<String, String> kept = byName();
+      SortedMap<String, String> kept = byName();
       kept.put(name, address);
       if (kept.size() > MOST) {
         throw Refusal.badRequest("There are " + MOST + " searches kept; remove one first.");
@@ -74,7 +75,7 @@ final class KeptSearches {
     Guard.need(request, Role.CODER);
     String name = ReviewDesk.field(request, "name");
     synchronized (this) {
-      TreeMap<String, String> kept = byName();
+      SortedMap<String, String> kept = byName();
       if (name == null || kept.remove(name) == null) {
         throw Refusal.notFound("such search");
       }
@@ -84,7 +85,7 @@ final class KeptSearches {
   }
 
   /** What a note of another program holds counts as none; an address not ours is left out. */
-  private TreeMap<String, String> byName() {
+  private SortedMap<String, String> byName() {
     String note = ledger.note(NOTE);
     if (note == null) {
       return new TreeMap<>();
@@ -98,7 +99,7 @@ final class KeptSearches {
     }
   }
 
-  private void write(TreeMap<String, String> kept) {
+  private void write(SortedMap<String, String> kept) {
     try {
       ledger.note(NOTE, mapper.writeValueAsString(kept));
     } catch (JsonProcessingException e) {

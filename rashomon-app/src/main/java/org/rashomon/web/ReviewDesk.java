@@ -43,6 +43,7 @@ final class ReviewDesk implements AutoCloseable {
   private final BlindDesk blind;
   private final BulkDesk bulk;
   private final SheetDesk sheets;
+  private final TextDesk texts;
 
   ReviewDesk(Ledger ledger, Replies replies, Clock clock) {
     this.ledger = ledger;
@@ -53,6 +54,7 @@ final class ReviewDesk implements AutoCloseable {
     this.blind = new BlindDesk(ledger, replies, this);
     this.bulk = new BulkDesk(ledger, replies, this);
     this.sheets = new SheetDesk(ledger, replies, clock, this);
+    this.texts = new TextDesk(ledger, replies);
   }
 
   void open(RoutesConfig routes) {
@@ -70,6 +72,7 @@ final class ReviewDesk implements AutoCloseable {
     step(routes, "/review/redo", request -> takeBack(request, false));
     bulk.open(routes);
     sheets.open(routes);
+    texts.open(routes);
     blind.open(routes);
   }
 
@@ -82,10 +85,20 @@ final class ReviewDesk implements AutoCloseable {
           try {
             request.redirect(deed.apply(request), HttpStatus.SEE_OTHER);
           } catch (IllegalArgumentException e) {
-            String item = field(request, "item");
-            request.redirect(to(item, "refused", e.getMessage()), HttpStatus.SEE_OTHER);
+            request.redirect(refused(request, e.getMessage()), HttpStatus.SEE_OTHER);
           }
         });
+  }
+
+  private static String refused(Context request, String why) {
+    String report = field(request, "report");
+    return isOnText(request) && report != null && report.matches("[0-9a-zA-Z]+")
+        ? "/review/text/" + report + "?refused=" + encoded(why)
+        : to(field(request, "item"), "refused", why);
+  }
+
+  private static boolean isOnText(Context request) {
+    return "text".equals(field(request, "back"));
   }
 
   private static String to(String item, String name, String words) {
@@ -240,7 +253,9 @@ final class ReviewDesk implements AutoCloseable {
             field(request, "target"));
     Anchor anchor = Judgements.anchor(claim);
     record(request, Action.ADD, List.of(anchor), null, FieldEdit.json(claim));
-    return to(claim.id(), "said", "Added.");
+    return isOnText(request)
+        ? "/review/text/" + claim.report() + "?said=Added."
+        : to(claim.id(), "said", "Added.");
   }
 
   /** Puts a claim together with another claim or event, or apart from the rest of its event. */

@@ -144,7 +144,7 @@ final class ReviewViews {
         claim == null ? List.of() : history(claim));
   }
 
-  private static String heading(ReportView view) {
+  static String heading(ReportView view) {
     var report = view.report().report();
     String outlet = report.outlet() == null ? "Unnamed outlet" : report.outlet();
     return outlet + ", " + (report.published() == null ? "no date" : report.published().value());

@@ -47,8 +47,7 @@ final class Speakers {
     if (hop.isPrivate()) {
       return PrivateVoices.role(hop);
     }
-    boolean forSide = hop.kind() == HopKind.PARTY || hop.kind() == HopKind.OFFICIAL;
-    if (forSide && hop.side() != null) {
+    if (speaksForSide(hop)) {
       return sides.of(hop.side());
     }
     String name = hop.name() == null && hop.kind() == HopKind.OUTLET ? row.outlet() : hop.name();
@@ -70,10 +69,14 @@ final class Speakers {
         .orElse("another source");
   }
 
+  private static boolean speaksForSide(Chain.Hop hop) {
+    boolean mouth = hop.kind() == HopKind.PARTY || hop.kind() == HopKind.OFFICIAL;
+    return mouth && hop.side() != null && !hop.side().isEmpty();
+  }
+
   /** What the ledger calls the account that a hop belongs to. */
   static String voice(Chain.Hop hop, ClaimRow row) {
-    boolean forSide = hop.kind() == HopKind.PARTY || hop.kind() == HopKind.OFFICIAL;
-    if (forSide && hop.side() != null) {
+    if (speaksForSide(hop)) {
       return hop.side();
     }
     if (hop.name() == null) {

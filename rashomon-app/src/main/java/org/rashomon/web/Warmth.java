@@ -36,7 +36,7 @@ final class Warmth implements AutoCloseable {
 
   void start() {
     seen = ledger.revision();
-    clock.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    var unused = clock.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   private void look() {

@@ -64,6 +64,8 @@ class PagesIT {
     pages.put("overview-filtered", here + "?type=attack&disputed=1&from=2022-01-01");
     pages.put("overview-empty", here + "?q=nosuchword");
     pages.put("event", here + "event/" + tour.richest().id());
+    pages.put("dossier", here + "dossier/" + tour.richest().id());
+    pages.put("kept", here + "kept");
     pages.put("report", here + "report/" + reports.get(0));
     pages.put("arabic", here + "report/" + arabic());
     pages.put("compare", here + "compare?a=" + reports.get(0) + "&b=" + reports.get(1));
@@ -162,6 +164,21 @@ class PagesIT {
     assertThat(page.locator("#filter").isVisible()).isFalse();
     assertThat(page.locator("article.event").first().isVisible()).isTrue();
     TourBrowser.shoot(page, "print.png");
+    page.context().close();
+  }
+
+  @Test
+  void aSecondVisitMarksWhatIsNew() {
+    Page page = tour.page(1280, ColorScheme.LIGHT);
+    page.navigate(tour.address());
+    assertThat(page.locator(".badge.fresh:visible").count()).isZero();
+    page.evaluate(
+        "() => { const seen = JSON.parse(localStorage.seen); seen.at -= 3600e3; delete"
+            + " seen.now[document.querySelector('[data-seen]').dataset.seen];"
+            + " localStorage.seen = JSON.stringify(seen); }");
+    page.reload();
+    assertThat(page.locator(".badge.fresh:visible").allInnerTexts()).containsExactly("new to you");
+    assertThat(page.locator("#since").innerText()).startsWith("1 of the");
     page.context().close();
   }
 

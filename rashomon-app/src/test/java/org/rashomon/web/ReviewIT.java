@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,10 @@ import org.rashomon.resolve.Standing;
 /** A coder at the keyboard. */
 class ReviewIT {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  /** A picture of one point. */
+  private static final String PNG =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
   @TempDir Path folder;
   private JdbcLedger ledger;
@@ -133,12 +138,7 @@ class ReviewIT {
 
   @Test
   void selectedWordsBecomeAClaim() {
-    page.evaluate(
-        "() => { const text = document.querySelector('.context'); const walk ="
-            + " document.createTreeWalker(text, NodeFilter.SHOW_TEXT); let node; while ((node ="
-            + " walk.nextNode())) { const at = node.data.indexOf('fell'); if (at >= 0) { const"
-            + " range = document.createRange(); range.setStart(node, at); range.setEnd(node, at +"
-            + " 4); const s = getSelection(); s.removeAllRanges(); s.addRange(range); } } }");
+    select("fell");
     press("c");
     assertThat(page.locator("#missed [name=words]").inputValue()).isEqualTo("fell");
     page.locator("#missed [name=type]").selectOption("shelling");
@@ -244,5 +244,63 @@ class ReviewIT {
     page.waitForLoadState();
     assertThat(ledger.report(report().report().id()).claims().get(0).counts().get(0).high())
         .isEqualTo(2);
+  }
+
+  @Test
+  void whatIsSentButNotTakenIsThereAgain() {
+    page.locator(".deed [name=why]").first().fill("the line broke");
+    page.route("**/review/claim", route -> route.abort());
+    page.locator("[data-key=n]").click();
+    page.unroute("**/review/claim");
+    page.navigate(server.address() + "review");
+    assertThat(page.locator(".deed [name=why]").first().inputValue()).isEqualTo("the line broke");
+    page.locator("[data-key=n]").click();
+    shown(page.locator(".said")).containsText("Noted");
+    assertThat(page.locator(".deed [name=why]").first().inputValue()).isEmpty();
+  }
+
+  private void select(String words) {
+    page.evaluate(
+        "words => { const text = document.querySelector('.context'); const walk ="
+            + " document.createTreeWalker(text, NodeFilter.SHOW_TEXT); let node; while ((node ="
+            + " walk.nextNode())) { const at = node.data.indexOf(words); if (at >= 0) { const"
+            + " range = document.createRange(); range.setStart(node, at); range.setEnd(node, at +"
+            + " words.length); const s = getSelection(); s.removeAllRanges(); s.addRange(range);"
+            + " } } }",
+        words);
+  }
+
+  @Test
+  void aPictureInAnotherLanguageIsCodedByHand() throws Exception {
+    Path picture = folder.resolve("scan.bin");
+    Files.write(picture, Base64.getDecoder().decode(PNG));
+    page.locator("text=Code a text by hand").click();
+    String arabic =
+        "\u0628\u064A\u0627\u0646\n\u0642\u0635\u0641\u062A \u0627\u0644\u0642\u0648\u0627\u062A"
+            + " \u0627\u0644\u0642\u0631\u064A\u0629.";
+    String act = "\u0642\u0635\u0641\u062A";
+    page.locator("[name=text]").fill(arabic);
+    page.locator("[name=language]").fill("ar");
+    page.reload();
+    assertThat(page.locator("[name=text]").inputValue()).as("after a reload").isEqualTo(arabic);
+    page.locator("[name=published]").fill("2022-08-03");
+    page.locator("[name=document]").setInputFiles(picture);
+    page.locator("text=Keep").last().click();
+    shown(page.locator(".said")).containsText("Kept");
+    assertThat(page.locator("img.document").getAttribute("src")).contains("/review/document/");
+    select(act);
+    press("c");
+    page.locator("#missed [name=type]").selectOption("shelling");
+    page.locator("#missed [name=actor]").fill("SYR");
+    page.locator("#missed button").click();
+    shown(page.locator("#missed .history")).containsText(act);
+    String id = page.url().replaceFirst(".*/text/", "").replaceFirst("\\?.*", "");
+    var claim = ledger.report(id).claims().get(0);
+    assertThat(claim.trigger().text()).isEqualTo(act);
+    assertThat(claim.actors().get(0).side()).isEqualTo("SYR");
+    assertThat(claim.quote()).contains(act);
+    try (var kept = Files.list(folder.resolve("test.db.documents"))) {
+      assertThat(kept).singleElement().asString().endsWith(".png");
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.rashomon.ledger;
 import java.util.Collection;
 import java.util.List;
 import org.rashomon.decide.Decision;
+import org.rashomon.ingest.Report;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Change;
 import org.rashomon.reconcile.ClaimIndex;
@@ -26,6 +27,12 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
 
   /** Records reports with their claims, all or none; those already there are left alone. */
   void record(Collection<LedgerEntry> entries);
+
+  /** Records a report that nobody reads: its claims come by hand. One already there stays. */
+  void recordUnread(Report report);
+
+  /** The documents beside it. */
+  Documents documents();
 
   /** Records problems of inputs that gave no report. */
   void recordProblems(Collection<Problem> problems);

@@ -72,29 +72,31 @@ public record ResolvedClaim(
 
   /** The same claim with other sources. */
   public ResolvedClaim withSources(List<Chain> others) {
-    return with(quote, actors, targets, place, others);
+    return with(quote, trigger, actors, targets, place, counts, others);
   }
 
   /** The same claim with other parties. */
   public ResolvedClaim withParties(List<ResolvedParty> doers, List<ResolvedParty> befallen) {
-    return with(quote, doers, befallen, place, sources);
+    return with(quote, trigger, doers, befallen, place, counts, sources);
   }
 
   /** The same claim at another place, or none. */
   public ResolvedClaim withPlace(ResolvedPlace other) {
-    return with(quote, actors, targets, other, sources);
+    return with(quote, trigger, actors, targets, other, counts, sources);
   }
 
-  /** The same claim with other words in the place of its sentence. */
-  public ResolvedClaim withQuote(String words) {
-    return with(words, actors, targets, place, sources);
+  /** The same claim told in other words: its sentence, its act and its figures. */
+  public ResolvedClaim withWords(String sentence, Phrase act, List<ResolvedCount> figures) {
+    return with(sentence, act, actors, targets, place, figures, sources);
   }
 
   private ResolvedClaim with(
       String words,
+      Phrase act,
       List<ResolvedParty> doers,
       List<ResolvedParty> befallen,
       ResolvedPlace where,
+      List<ResolvedCount> figures,
       List<Chain> said) {
     return new ResolvedClaim(
         id,
@@ -103,14 +105,14 @@ public record ResolvedClaim(
         end,
         words,
         type,
-        trigger,
+        act,
         doers,
         befallen,
         reciprocal,
         means,
         where,
         time,
-        counts,
+        figures,
         polarity,
         realis,
         outcome,

@@ -121,12 +121,14 @@
       radius: 7 + Math.min(15, 3 * Math.log2(events)),
       className: "spot" + (disputed ? " disputed" : "") + (first.rival ? " rival" : ""),
     }).addTo(drawn);
-    const name = circles.length === 1 ? first.name : `${first.name} and ${circles.length - 1} more`;
+    const here = first.name ?? `Within half a degree, ${first.country ?? "country not told"}`;
+    const name = circles.length === 1 ? here : `${here} and ${circles.length - 1} more`;
     const words = `${name}: ${events} ${events === 1 ? "event" : "events"}, ${disputed} disputed`;
     mark.bindTooltip(words);
     press(mark, words);
     mark.on("click", () => {
-      if (circles.length === 1) choose("place", first.name);
+      if (circles.length === 1 && first.name) choose("place", first.name);
+      else if (circles.length === 1 && first.country) choose("country", first.country);
       else map.fitBounds(L.latLngBounds(circles.map((c) => [c.lat, c.lon])).pad(0.3));
     });
     if (events > 1) {

@@ -94,7 +94,7 @@ class MessengerTest {
     InetAddress looked = InetAddress.getByAddress("hooks.example", new byte[] {127, 0, 0, 1});
     Deque<InetAddress> answers = new ArrayDeque<>(List.of(looked));
     Messenger messenger =
-        new Messenger(host -> new InetAddress[] {answers.pop()}, address -> address == looked);
+        new Messenger(host -> new InetAddress[] {answers.pop()}, address -> address.equals(looked));
     assertThat(messenger.post(to("/hook"), "{}")).isEqualTo(204);
     assertThat(answers).isEmpty();
   }

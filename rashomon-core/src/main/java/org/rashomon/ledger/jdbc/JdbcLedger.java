@@ -12,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.decide.Decision;
+import org.rashomon.ingest.Report;
+import org.rashomon.ledger.Documents;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.LedgerOverview;
@@ -95,6 +97,17 @@ public final class JdbcLedger implements Ledger {
             record(handle, entry);
           }
         });
+  }
+
+  @Override
+  public void recordUnread(Report report) {
+    ResolvedReport unread = new ResolvedReport(report, List.of(), List.of());
+    write(handle -> record(handle, new LedgerEntry(unread, List.of())));
+  }
+
+  @Override
+  public Documents documents() {
+    return new Documents(Path.of(place + ".documents"));
   }
 
   /** Writes in one transaction and counts it, so that who read the ledger before can tell. */
