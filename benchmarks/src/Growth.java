@@ -119,7 +119,9 @@ public final class Growth {
     ResolvedClaim c = one.claims().get(0);
     String day = LocalDate.parse("2022-03-01").plusDays(war ? copy % 300 : 0).toString();
     ResolvedTime time =
-        new ResolvedTime(
+        war
+            ? null
+            : new ResolvedTime(
             c.start(), c.start(), "then", day, day, org.rashomon.resolve.TimeSpan.WITHIN,
             org.rashomon.resolve.TimePrecision.DAY, null, null,
             org.rashomon.resolve.TimeBasis.STATED);

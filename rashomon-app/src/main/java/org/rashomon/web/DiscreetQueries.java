@@ -24,6 +24,7 @@ import org.rashomon.ledger.ReportView;
 import org.rashomon.ledger.Tally;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.ResolvedClaim;
