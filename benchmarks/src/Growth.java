@@ -28,7 +28,11 @@ public final class Growth {
 
   private Growth() {}
 
-  /** Arguments: the ledger to copy from, how many reports to make. */
+  /**
+   * Arguments: the ledger to copy from, how many reports to make, and of what: {@code mixed} (the
+   * default), {@code war} (each with a claim on one war) or {@code city} (each with one on the same
+   * day in the same city).
+   */
   public static void main(String[] args) throws Exception {
     List<ResolvedReport> seeds;
     try (JdbcLedger ledger = JdbcLedger.open(Path.of(args[0]), null)) {
@@ -42,6 +46,7 @@ public final class Growth {
       seeds = ledger.reports(ids);
     }
     int number = Integer.parseInt(args[1]);
+    String of = args.length > 2 ? args[2] : "mixed";
     Path file = Files.createTempDirectory("growth").resolve("a.db");
     double first = 0;
     try (JdbcLedger ledger = JdbcLedger.open(file, "growth")) {
@@ -52,7 +57,11 @@ public final class Growth {
         while (made < (long) number * tenth / 10) {
           List<ResolvedReport> some = new ArrayList<>();
           for (int i = 0; i < AT_ONCE && made < (long) number * tenth / 10; i++, made++) {
-            some.add(shifted(seeds.get(made % seeds.size()), made / seeds.size()));
+            ResolvedReport seed = seeds.get(made % seeds.size());
+            some.add(
+                of.equals("mixed")
+                    ? shifted(seed, made / seeds.size())
+                    : gathered(seed, made, of.equals("war")));
           }
           ledger.record(some.stream().map(r -> new LedgerEntry(r, List.of())).toList());
           ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(AT_ONCE)));
@@ -98,6 +107,58 @@ public final class Growth {
         c.reciprocal(), c.means(), place(c.place(), copy), time(c.time(), days), c.counts(),
         c.polarity(), c.realis(), c.outcome(), c.hedge(), c.status(), c.alternative(), c.sources(),
         List.of(), c.statedAt(), c.rules(), c.readingConfidence());
+  }
+
+  /** The report with its first claim alone, moved to one war, or to one day of one city. */
+  private static ResolvedReport gathered(ResolvedReport seed, int copy, boolean war) {
+    ResolvedReport one = shifted(seed, copy);
+    Report report = one.report();
+    if (one.claims().isEmpty()) {
+      return one;
+    }
+    ResolvedClaim c = one.claims().get(0);
+    String day = LocalDate.parse("2022-03-01").plusDays(war ? copy % 300 : 0).toString();
+    ResolvedTime time =
+        war
+            ? null
+            : new ResolvedTime(
+            c.start(), c.start(), "then", day, day, org.rashomon.resolve.TimeSpan.WITHIN,
+            org.rashomon.resolve.TimePrecision.DAY, null, null,
+            org.rashomon.resolve.TimeBasis.STATED);
+    ResolvedPlace place =
+        war
+            ? null
+            : new ResolvedPlace(
+                c.start(), c.start(), "Harbour", "Harbour", "BBB", 10.5, 20.5, 1,
+                org.rashomon.resolve.PlacePrecision.TOWN, null, null);
+    int number = war ? 1_000 + copy % 40 * 25 : 1 + copy % 30;
+    var count =
+        new org.rashomon.resolve.ResolvedCount(
+            "n1", c.start(), c.start() + 1, "some", org.rashomon.extract.CountKind.KILLED, number,
+            org.rashomon.extract.Qualifier.EXACT, number, number, "BBB",
+            org.rashomon.extract.Victims.UNKNOWN, List.of(), null,
+            war
+                ? new org.rashomon.resolve.ResolvedCount.Window(
+                    "2022-01-01", day, org.rashomon.extract.WindowBasis.WAR)
+                : null,
+            null);
+    ResolvedClaim moved =
+        new ResolvedClaim(
+            c.id(), c.report(), c.start(), c.end(), c.quote(),
+            war
+                ? org.rashomon.extract.ClaimType.ARMED_CLASH
+                : org.rashomon.extract.ClaimType.BOMBING,
+            c.trigger(), List.of(side("AAA", c)), List.of(side("BBB", c)), false, null, place, time,
+            List.of(count), org.rashomon.extract.Polarity.AFFIRMED,
+            org.rashomon.extract.Realis.OCCURRED, null, org.rashomon.extract.Hedge.ASSERTED,
+            "asserted", null, c.sources(), List.of(), day, c.rules(), c.readingConfidence());
+    return new ResolvedReport(report, one.agencies(), List.of(moved));
+  }
+
+  private static ResolvedParty side(String code, ResolvedClaim c) {
+    return new ResolvedParty(
+        c.start(), c.start() + 1, code, code, code, org.rashomon.resolve.PartyKind.MILITARY,
+        org.rashomon.resolve.PartyRelation.SELF, org.rashomon.extract.PartyRole.PARTY, null, null);
   }
 
   private static List<ResolvedParty> parties(List<ResolvedParty> parties, int copy) {

@@ -145,7 +145,7 @@ final class PagesLedger {
     ledger.record(
         new Change(
             summaries.keySet(), Map.of(), families, List.of(), Map.of(), events, Set.of(), List.of(),
-            Map.of(), Map.of(), truces, Set.of(), summaries));
+            Map.of(), Map.of(), truces, Set.of(), summaries, Map.of()));
   }
 
   /** The first event is the war; of the others most have few claims. */
@@ -302,7 +302,8 @@ final class PagesLedger {
                     "conservative"));
     return new Event(
         draft.id(), draft.type, draft.number == 0 ? Level.WAR : Level.INCIDENT, null, time(draft.day), draft.place,
-        List.of(), draft.claims, draft.claims.size(), new Event.Origins(draft.accounts.size(), List.of()),
+        List.of(), draft.claims, draft.claims.size(),
+        new Event.Origins(draft.accounts.size(), List.of(), List.of(), 0),
         draft.accounts.entrySet().stream()
             .map(one -> new Event.Account(one.getKey(), one.getKey().length() == 3 ? one.getKey() : null, one.getValue()))
             .toList(),
@@ -310,6 +311,8 @@ final class PagesLedger {
         disputed
             ? List.of(new Event.Dispute(DisputeField.QUANTITY, draft.counted, DisputeStanding.REAL, null))
             : List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -320,6 +323,6 @@ final class PagesLedger {
         List.of(new Ceasefire.CeasefireParty(draft.actor, "accepted", List.of(claim))), List.of(), List.of(), null,
         null, new Ceasefire.Moment(draft.day.toString(), null, null, List.of(claim)), null, null, null, List.of(),
         null, new Ceasefire.Status("announced", List.of(claim)),
-        List.of(new Ceasefire.Violation(claim, draft.actor, List.of(draft.target), List.of(), false)));
+        List.of(new Ceasefire.Violation(claim, draft.actor, List.of(draft.target), List.of(), false, null)));
   }
 }

@@ -105,7 +105,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
     int before = ledger.decisionLog().size();
     try (Reader in = Files.newBufferedReader(file)) {
-      DecisionFile.read(in).forEach(ledger::record);
+      ledger.decide(DecisionFile.read(in));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage(), e);
     }

@@ -59,22 +59,12 @@ final class EditsCommand implements Callable<Integer> {
       edits.passedOver().forEach(words -> out.println("Not taken over: " + words));
       if (who != null) {
         String when = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-        edits.edits().forEach(edit -> take(ledger, edit, when));
+        ledger.decide(edits.decisions(who, when, why));
         DecisionsCommand.reconcile(ledger);
       }
       return edits.passedOver().isEmpty() ? Main.DONE : Main.SOME_NOT;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), sheet + ": " + e.getMessage(), e);
-    }
-  }
-
-  private void take(JdbcLedger ledger, SheetEdits.Edit edit, String when) {
-    try {
-      ledger.record(edit.decision(who, when, why));
-    } catch (IllegalArgumentException e) {
-      spec.commandLine()
-          .getOut()
-          .println("Not taken over: " + edit.column() + " can't be " + edit.after());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.rashomon.export.JsonDocument;
 import org.rashomon.export.Rereading;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.reconcile.CountRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +78,15 @@ final class ExportCommand implements Callable<Integer> {
       description = "Keeps back sensitive places of the three days before it; today if left out.")
   private LocalDate asOf;
 
+  @Option(
+      names = "--count-rule",
+      paramLabel = "RULE",
+      defaultValue = "conservative",
+      description =
+          "How one figure is made of many: conservative, most-reported, latest, own-losses,"
+              + " separate-origins, or party: and a side's code. json has all of them.")
+  private String countRule;
+
   @Mixin private EventFilterOptions filter;
 
   @Mixin private PartiesOption parties;
@@ -118,7 +128,10 @@ final class ExportCommand implements Callable<Integer> {
 
   private Export export(Ledger ledger) {
     LocalDate today = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    return new Export(ledger, filter.filter(spec), today, conflicts());
+    if (CountRule.of(countRule).isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "There is no rule " + countRule);
+    }
+    return new Export(ledger, filter.filter(spec), today, conflicts()).countedBy(countRule);
   }
 
   /** What a table in columns of others rests on stands beside it: its columns have no room. */
@@ -151,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** A ledger that is only looked at isn't made where there is none. */
   static void mustExist(CommandSpec spec, Path file) {
-    if (!Files.exists(file)) {
+    if (!JdbcLedger.isOnServer(file) && !Files.exists(file)) {
       throw new ParameterException(spec.commandLine(), "There is no ledger " + file);
     }
   }

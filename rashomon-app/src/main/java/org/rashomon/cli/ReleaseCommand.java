@@ -1,10 +1,8 @@
 package org.rashomon.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,10 +57,9 @@ final class ReleaseCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), target + " is there already.");
     }
     LocalDate today = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    try (JdbcLedger ledger = JdbcLedger.open(ledgerFile, null);
-        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+    try (JdbcLedger ledger = JdbcLedger.open(ledgerFile, null)) {
       Export export = new Export(ledger, filter.filter(spec), today, List.of());
-      Release.write(name, ledger, export, out);
+      Release.write(name, ledger, export, target);
     }
     return Main.DONE;
   }

@@ -1,5 +1,6 @@
 package org.rashomon.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.web.Serving;
 import org.rashomon.web.access.Accounts;
 import org.rashomon.web.access.Role;
+import org.rashomon.web.outside.Messenger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,15 +72,36 @@ final class ServeCommand implements Callable<Integer> {
       description = "Adds a page for questions in SQL, to admins only; it can read and not write.")
   private boolean sql;
 
+  @Option(
+      names = "--webhook",
+      paramLabel = "URL",
+      description =
+          "Posts new disputes as JSON to this address while it serves; to public addresses only,"
+              + " and a redirect isn't followed.")
+  private String webhook;
+
   @Override
   public Integer call() throws InterruptedException {
     ExportCommand.mustExist(spec, file);
+    if (sql && JdbcLedger.isOnServer(file)) {
+      throw new ParameterException(
+          spec.commandLine(), "--sql asks a file; ask a server with its own tools.");
+    }
     Accounts accounts = accounts();
     try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
-      Serving serving = new Serving(address, port, names(), accounts, https, sql ? file : null);
+      Serving serving =
+          new Serving(address, port, names(), accounts, https, sql ? file : null, hook());
       Pages.serve(ledger, serving, spec.commandLine().getOut());
     }
     return Main.DONE;
+  }
+
+  private URI hook() {
+    try {
+      return webhook == null ? null : Messenger.checked(webhook);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--webhook: " + e.getMessage());
+    }
   }
 
   private Accounts accounts() {

@@ -17,6 +17,8 @@ import org.rashomon.measure.places.PlacesSuite;
 import org.rashomon.measure.police.PoliceSuite;
 import org.rashomon.measure.polnear.PolnearSuite;
 import org.rashomon.measure.reprints.ReprintsSuite;
+import org.rashomon.measure.rules.RulesSuite;
+import org.rashomon.measure.ucdp.UcdpSuite;
 
 /** Every suite, in the order in which the scoreboard shows them. */
 final class Suites implements Iterable<String> {
@@ -24,10 +26,12 @@ final class Suites implements Iterable<String> {
   private static final List<Suite> ALL =
       List.of(
           new TourSuite(),
+          new RulesSuite(),
           new LedgerSuite(),
           new MucSuite(),
           new GvaSuite(),
           new AirwarsSuite(),
+          new UcdpSuite(),
           new PolnearSuite(),
           new CaseSuite(),
           new PlacesSuite(),

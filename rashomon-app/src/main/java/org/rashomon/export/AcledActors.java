@@ -94,13 +94,18 @@ final class AcledActors {
     return two == null ? one * 10 : Math.min(one, two) * 10 + Math.max(one, two);
   }
 
-  /** Whether the party is the state of that country; of any, where the country isn't known. */
+  /**
+   * Whether the party is the state of that country; of any, where the country isn't known or the
+   * text leaves open whose state it is.
+   */
   static boolean isGovernment(ResolvedParty party, String country) {
     boolean state = party.kind() == PartyKind.STATE || party.kind() == PartyKind.MILITARY;
-    if (!state || party.relation() != PartyRelation.SELF || party.side() == null) {
+    if (!state || party.relation() != PartyRelation.SELF) {
       return false;
     }
-    return country == null || List.of(country.split("\\|")).contains(party.side());
+    return country == null
+        || party.side() == null
+        || List.of(country.split("\\|")).contains(party.side());
   }
 
   /** Whether the party is unarmed people, or what belongs to them. */

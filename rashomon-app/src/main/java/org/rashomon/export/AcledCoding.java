@@ -1,12 +1,10 @@
 package org.rashomon.export;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Outcome;
 import org.rashomon.extract.Polarity;
@@ -23,41 +21,20 @@ import org.rashomon.resolve.ResolvedParty;
  * the words of {@code acled.tsv}. Keeps no state; safe for use by many threads.
  */
 public final class AcledCoding {
-  /** Of two told of one event, the one on the left is what ACLED codes it as. */
-  private static final Map<AcledSubEvent, Set<AcledSubEvent>> BEFORE = before();
-
-  /** Sentences at the beginning that count double, the headline among them. */
-  private static final int LEAD = 4;
+  private static final Set<ClaimType> FIGHTING =
+      EnumSet.of(
+          ClaimType.ARMED_CLASH,
+          ClaimType.ATTACK,
+          ClaimType.SHELLING,
+          ClaimType.AIR_STRIKE,
+          ClaimType.BOMBING,
+          ClaimType.EXPLOSION);
 
   private final AcledWords words;
 
   /** With the words of the language. */
   public AcledCoding(String language) {
     this.words = AcledWords.shipped(language);
-  }
-
-  private static Map<AcledSubEvent, Set<AcledSubEvent>> before() {
-    Map<AcledSubEvent, Set<AcledSubEvent>> before = new EnumMap<>(AcledSubEvent.class);
-    Set<AcledSubEvent> fighting =
-        EnumSet.of(
-            AcledSubEvent.ARMED_CLASH,
-            AcledSubEvent.ATTACK,
-            AcledSubEvent.SHELLING,
-            AcledSubEvent.AIR_STRIKE,
-            AcledSubEvent.REMOTE_EXPLOSIVE,
-            AcledSubEvent.GRENADE,
-            AcledSubEvent.LOOTING);
-    before.put(AcledSubEvent.CHEMICAL_WEAPON, fighting);
-    before.put(AcledSubEvent.SUICIDE_BOMB, fighting);
-    before.put(AcledSubEvent.GOVERNMENT_REGAINS, EnumSet.of(AcledSubEvent.ARMED_CLASH));
-    before.put(AcledSubEvent.NON_STATE_OVERTAKES, EnumSet.of(AcledSubEvent.ARMED_CLASH));
-    before.put(AcledSubEvent.SEXUAL_VIOLENCE, EnumSet.of(AcledSubEvent.ATTACK));
-    Set<AcledSubEvent> protests = EnumSet.of(AcledSubEvent.PEACEFUL_PROTEST);
-    before.put(AcledSubEvent.VIOLENT_DEMONSTRATION, EnumSet.copyOf(protests));
-    before.put(AcledSubEvent.PROTEST_WITH_INTERVENTION, EnumSet.copyOf(protests));
-    protests.add(AcledSubEvent.PROTEST_WITH_INTERVENTION);
-    before.put(AcledSubEvent.EXCESSIVE_FORCE, protests);
-    return before;
   }
 
   /**
@@ -72,11 +49,14 @@ public final class AcledCoding {
         || claim.realis() == Realis.HYPOTHETICAL) {
       return null;
     }
+    if (FIGHTING.contains(claim.type()) && words.has("chemical", claim.quote())) {
+      return AcledSubEvent.CHEMICAL_WEAPON;
+    }
     return switch (claim.type()) {
-      case ARMED_CLASH -> AcledSubEvent.ARMED_CLASH;
+      case ARMED_CLASH -> clash(claim);
       case ATTACK -> attack(claim);
       case SHELLING -> AcledSubEvent.SHELLING;
-      case AIR_STRIKE -> AcledSubEvent.AIR_STRIKE;
+      case AIR_STRIKE -> isBySuicide(claim) ? AcledSubEvent.SUICIDE_BOMB : AcledSubEvent.AIR_STRIKE;
       case BOMBING, EXPLOSION -> explosive(claim);
       case MINE -> words.has("laying", claim.trigger().text()) ? null : explosive(claim);
       case CHEMICAL_ATTACK -> AcledSubEvent.CHEMICAL_WEAPON;
@@ -84,86 +64,56 @@ public final class AcledCoding {
       case DISRUPTED_WEAPONS -> AcledSubEvent.DISRUPTED_WEAPONS;
       case CAPTURE -> capture(claim);
       case TERRITORIAL_GAIN -> ground(claim);
-      case DESTRUCTION -> AcledSubEvent.LOOTING;
+      case DESTRUCTION ->
+          isByProtesters(claim) && !words.has("looting", claim.trigger().text())
+              ? AcledSubEvent.VIOLENT_DEMONSTRATION
+              : AcledSubEvent.LOOTING;
       case PROTEST -> AcledSubEvent.PEACEFUL_PROTEST;
       case RIOT -> riot(claim);
       case FORCE_AGAINST_PROTESTERS -> force(claim);
       case GROUP_CHANGE -> AcledSubEvent.GROUP_CHANGE;
       case BASE_ESTABLISHED -> AcledSubEvent.BASE_ESTABLISHED;
       case WITHDRAWAL ->
-          words.has("handover", claim.trigger().text())
+          words.has("handover", claim.trigger().text()) || words.has("bloodless", claim.quote())
               ? AcledSubEvent.NON_VIOLENT_TRANSFER
+              : AcledSubEvent.GROUP_CHANGE;
+      case DEPLOYMENT, MOBILIZATION -> AcledSubEvent.GROUP_CHANGE;
+      case RELEASE ->
+          words.has("exchange", claim.quote()) ? AcledSubEvent.AGREEMENT : AcledSubEvent.OTHER;
+      case CONSULT ->
+          words.has("peace-talks", claim.trigger().text())
+              ? AcledSubEvent.AGREEMENT
               : AcledSubEvent.OTHER;
+      case BLOCKADE ->
+          isByProtesters(claim) ? AcledSubEvent.VIOLENT_DEMONSTRATION : AcledSubEvent.OTHER;
       case CEASEFIRE_AGREEMENT ->
           claim.outcome() == Outcome.FAILED ? AcledSubEvent.OTHER : AcledSubEvent.AGREEMENT;
-      case CASUALTIES, CEASEFIRE_VIOLATION, STATEMENT -> null;
-      case RELEASE,
-          BLOCKADE,
-          MOBILIZATION,
-          DEPLOYMENT,
-          CONSULT,
-          MEDIATION,
-          REQUEST,
-          DEMAND,
-          ACCUSE,
-          REJECT,
-          THREATEN,
-          SANCTION,
-          AID,
-          DISPLACEMENT ->
+      case CASUALTIES -> isOnProtesters(claim) ? force(claim) : null;
+      case CEASEFIRE_VIOLATION, STATEMENT -> null;
+      case MEDIATION, REQUEST, DEMAND, ACCUSE, REJECT, THREATEN, SANCTION, AID, DISPLACEMENT ->
           AcledSubEvent.OTHER;
     };
   }
 
   /**
-   * What ACLED would code the claims of one event as: what most of them are coded as, unless
-   * another of them is what the codebook puts first (a suicide bomb before the clash it opened).
+   * What ACLED would code the claims of one event as; see {@link AcledChoice}.
    *
    * @return null where none has a code
    */
   public AcledSubEvent ofEvent(List<ResolvedClaim> claims) {
-    Map<AcledSubEvent, Integer> votes = new EnumMap<>(AcledSubEvent.class);
-    claims.forEach(claim -> vote(votes, of(claim), 1));
-    return chosen(votes);
-  }
-
-  /**
-   * The code of what a report is mainly about, by its claims alone; those of the headline and the
-   * sentences after it count double.
-   *
-   * @param claims of one report, in any order
-   * @return null where none has a code
-   */
-  public AcledSubEvent ofReport(List<ResolvedClaim> claims) {
-    List<Integer> lead =
-        claims.stream().map(ResolvedClaim::start).distinct().sorted().limit(LEAD).toList();
-    Map<AcledSubEvent, Integer> votes = new EnumMap<>(AcledSubEvent.class);
-    claims.forEach(claim -> vote(votes, of(claim), lead.contains(claim.start()) ? 2 : 1));
-    return chosen(votes);
-  }
-
-  private static void vote(Map<AcledSubEvent, Integer> votes, AcledSubEvent code, int weight) {
-    if (code != null) {
-      votes.merge(code, weight, Integer::sum);
+    AcledChoice choice = new AcledChoice();
+    for (ResolvedClaim claim : claims) {
+      choice.add(of(claim), isOpen(claim));
     }
+    return choice.code();
   }
 
-  /** "Other" is what is left: any code of its own goes before it. */
-  private static AcledSubEvent chosen(Map<AcledSubEvent, Integer> votes) {
-    AcledSubEvent most =
-        votes.entrySet().stream()
-            .min(
-                Comparator.comparing(
-                        (Map.Entry<AcledSubEvent, Integer> vote) ->
-                            vote.getKey() == AcledSubEvent.OTHER)
-                    .thenComparing(vote -> -vote.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse(null);
-    return votes.keySet().stream()
-        .filter(code -> BEFORE.getOrDefault(code, Set.of()).contains(most))
-        .max(Comparator.comparing(votes::get))
-        .orElse(most);
+  /** Whether the words leave open whom an attack befell: other claims of the event may tell. */
+  private boolean isOpen(ResolvedClaim claim) {
+    return claim.type() == ClaimType.ATTACK
+        && of(claim) == AcledSubEvent.ARMED_CLASH
+        && people(claim).isEmpty()
+        && claim.counts().stream().noneMatch(count -> count.victims() == Victims.COMBATANT);
   }
 
   private AcledSubEvent attack(ResolvedClaim claim) {
@@ -171,10 +121,45 @@ public final class AcledCoding {
     if (remote != null) {
       return remote;
     }
-    if (isMob(claim)) {
+    if (isMob(claim) || words.has("mob", claim.trigger().text())) {
       return AcledSubEvent.MOB_VIOLENCE;
     }
-    return targetsCivilians(claim) ? AcledSubEvent.ATTACK : AcledSubEvent.ARMED_CLASH;
+    if (isOnProtesters(claim)) {
+      return force(claim);
+    }
+    boolean murdered = words.has("murder", claim.trigger().text()) && people(claim).isEmpty();
+    return murdered || targetsCivilians(claim) || isOnCivilPlace(claim)
+        ? AcledSubEvent.ATTACK
+        : AcledSubEvent.ARMED_CLASH;
+  }
+
+  /**
+   * Where nobody armed is named: a place of civilian life was attacked, or people at large hurt.
+   */
+  private boolean isOnCivilPlace(ResolvedClaim claim) {
+    if (!people(claim).isEmpty() || isByState(claim)) {
+      return false;
+    }
+    boolean armed = claim.targets().stream().anyMatch(t -> words.has("military-place", t.text()));
+    boolean civil = claim.targets().stream().anyMatch(t -> words.has("civil-place", t.text()));
+    boolean hurt =
+        claim.counts().stream().anyMatch(AcledCoding::isHurt)
+            && claim.counts().stream().noneMatch(count -> count.victims() == Victims.COMBATANT);
+    return !armed && (civil || hurt);
+  }
+
+  private static boolean isByState(ResolvedClaim claim) {
+    return claim.actors().stream()
+        .anyMatch(a -> a.kind() == PartyKind.STATE || a.kind() == PartyKind.MILITARY);
+  }
+
+  private boolean isOnProtesters(ResolvedClaim claim) {
+    return claim.targets().stream().anyMatch(target -> words.has("protesters", target.text()))
+        || claim.counts().stream().anyMatch(count -> words.has("protesters", count.text()));
+  }
+
+  private boolean isByProtesters(ResolvedClaim claim) {
+    return claim.actors().stream().anyMatch(actor -> words.has("protesters", actor.text()));
   }
 
   /** The way of remote violence that the means tell, or null for close combat. */
@@ -197,18 +182,34 @@ public final class AcledCoding {
   private AcledSubEvent explosive(ResolvedClaim claim) {
     String said =
         claim.trigger().text() + (claim.means() == null ? "" : " " + claim.means().text());
-    boolean suicide =
-        words.has("suicide", said)
-            || claim.means() != null && "suicide bomb".equals(claim.means().kind())
-            || claim.actors().stream().anyMatch(actor -> words.has("suicide", actor.text()));
-    if (suicide) {
+    if (isBySuicide(claim)) {
       return AcledSubEvent.SUICIDE_BOMB;
     }
     return words.has("grenade", said) ? AcledSubEvent.GRENADE : AcledSubEvent.REMOTE_EXPLOSIVE;
   }
 
+  private boolean isBySuicide(ResolvedClaim claim) {
+    return words.has("suicide", claim.quote())
+        || claim.means() != null
+            && ("suicide bomb".equals(claim.means().kind())
+                || words.has("suicide", claim.means().text()));
+  }
+
+  private AcledSubEvent clash(ResolvedClaim claim) {
+    boolean crowd = isByProtesters(claim) || isOnProtesters(claim);
+    return isMob(claim)
+        ? AcledSubEvent.MOB_VIOLENCE
+        : crowd ? AcledSubEvent.VIOLENT_DEMONSTRATION : AcledSubEvent.ARMED_CLASH;
+  }
+
   /** Arrests are of those in power; whoever else seizes people, or hides them, abducts them. */
   private AcledSubEvent capture(ResolvedClaim claim) {
+    if (words.has("surrender", claim.trigger().text())) {
+      return AcledSubEvent.AGREEMENT;
+    }
+    if (isOnProtesters(claim)) {
+      return AcledSubEvent.PROTEST_WITH_INTERVENTION;
+    }
     boolean taken = words.has("abduction", claim.trigger().text());
     boolean byArmed =
         claim.actors().stream().anyMatch(actor -> actor.kind() == PartyKind.ARMED_GROUP);
@@ -219,11 +220,18 @@ public final class AcledCoding {
 
   /**
    * A government regains ground in its own country; a foreign state that takes it is coded as ACLED
-   * codes groups. What was tried in vain is a clash.
+   * codes groups. What was tried in vain is a clash; that ground is held is no event; what was
+   * taken without a fight was transferred.
    */
   private AcledSubEvent ground(ResolvedClaim claim) {
     if (claim.realis() == Realis.ATTEMPTED || claim.outcome() == Outcome.FAILED) {
       return AcledSubEvent.ARMED_CLASH;
+    }
+    if (words.has("holding", claim.trigger().text())) {
+      return null;
+    }
+    if (words.has("bloodless", claim.quote())) {
+      return AcledSubEvent.NON_VIOLENT_TRANSFER;
     }
     String country = claim.place() == null ? null : claim.place().country();
     if (!claim.actors().isEmpty()) {
@@ -251,16 +259,21 @@ public final class AcledCoding {
   }
 
   private AcledSubEvent force(ResolvedClaim claim) {
-    boolean hurt =
-        claim.counts().stream()
-            .filter(count -> count.kind() == CountKind.KILLED || count.kind() == CountKind.WOUNDED)
-            .anyMatch(AcledCoding::isSome);
+    boolean hurt = claim.counts().stream().anyMatch(AcledCoding::isHurt);
+    boolean mild = words.has("less-lethal", claim.quote());
     boolean shot =
-        words.has("live-fire", claim.trigger().text())
+        !mild && words.has("live-fire", claim.trigger().text())
             || claim.means() != null
+                && !words.has("less-lethal", claim.means().text())
                 && ("small arms".equals(claim.means().kind())
                     || words.has("live-fire", claim.means().text()));
     return hurt || shot ? AcledSubEvent.EXCESSIVE_FORCE : AcledSubEvent.PROTEST_WITH_INTERVENTION;
+  }
+
+  /** Whether a number above nought was killed or wounded. */
+  private static boolean isHurt(ResolvedCount count) {
+    boolean harm = count.kind() == CountKind.KILLED || count.kind() == CountKind.WOUNDED;
+    return harm && isSome(count);
   }
 
   private static boolean isSome(ResolvedCount count) {
@@ -272,13 +285,16 @@ public final class AcledCoding {
    * victims are.
    */
   static boolean targetsCivilians(ResolvedClaim claim) {
-    List<ResolvedParty> targets =
-        claim.targets().stream().filter(target -> !isThing(target)).toList();
+    List<ResolvedParty> targets = people(claim);
     if (!targets.isEmpty()) {
       return targets.stream().allMatch(AcledActors::isCivilian);
     }
     return claim.counts().stream().anyMatch(count -> count.victims() == Victims.CIVILIAN)
         && claim.counts().stream().noneMatch(count -> count.victims() == Victims.COMBATANT);
+  }
+
+  private static List<ResolvedParty> people(ResolvedClaim claim) {
+    return claim.targets().stream().filter(target -> !isThing(target)).toList();
   }
 
   private static boolean isThing(ResolvedParty target) {

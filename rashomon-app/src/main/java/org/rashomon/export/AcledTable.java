@@ -17,7 +17,8 @@ import org.rashomon.resolve.ResolvedTime;
 
 /**
  * Events in ACLED's columns, by its codebook (2023). An event without a code of ACLED, of a whole
- * war, without a date within a month, or that is told as part of another incident has no row.
+ * war, of more than a month, or that is told as part of another incident has no row. Of one whose
+ * day nobody tells the date stays blank, for a coder to fill in.
  */
 final class AcledTable implements EventRows {
   private static final List<Column> COLUMNS = columnsOf();
@@ -64,15 +65,16 @@ final class AcledTable implements EventRows {
     Event event = file.event();
     AcledSubEvent code = coding.ofEvent(file.claims());
     Day day = Day.of(event.time());
-    if (code == null || day == null || event.level() == Level.WAR || event.parent() != null) {
+    boolean wide = day == null && isDated(event.time());
+    if (code == null || wide || event.level() == Level.WAR || event.parent() != null) {
       return;
     }
     Cells cells = new Cells(COLUMNS);
     cells
         .put("event_id_cnty", event.id())
-        .put("event_date", day.date().toString())
-        .put("year", day.date().getYear())
-        .put("time_precision", day.precision())
+        .put("event_date", day == null ? null : day.date().toString())
+        .put("year", day == null ? null : day.date().getYear())
+        .put("time_precision", day == null ? null : day.precision())
         .put("disorder_type", code.disorderType())
         .put("event_type", code.eventType())
         .put("sub_event_type", code.toString())
@@ -83,6 +85,10 @@ final class AcledTable implements EventRows {
     place(cells, event.place());
     actors(cells, file, event.place() == null ? null : event.place().country());
     to.accept(cells.row());
+  }
+
+  private static boolean isDated(ResolvedTime time) {
+    return time != null && time.from() != null && time.to() != null;
   }
 
   private static boolean isOnCivilians(EventFile file, AcledSubEvent code) {
@@ -100,6 +106,7 @@ final class AcledTable implements EventRows {
     }
     cells.put("country", Countries.name(place.country()));
     cells.put("iso", Countries.number(place.country()));
+    cells.put("region", Countries.acledRegion(place.country()));
     if (place.precision() == PlacePrecision.COUNTRY) {
       return;
     }
@@ -107,7 +114,10 @@ final class AcledTable implements EventRows {
         (place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.TOWN)
             && place.near() == null;
     boolean near = exact || place.precision() != PlacePrecision.REGION;
+    Areas areas = Areas.of(place);
     cells
+        .put("admin1", areas.province())
+        .put("admin2", areas.district())
         .put("location", place.name())
         .put("latitude", place.lat())
         .put("longitude", place.lon())

@@ -104,11 +104,23 @@ record EventFile(Event event, List<ClaimRow> rows, boolean coarsened) {
     for (Chain chain : claim.sources()) {
       List<String> hops = new ArrayList<>();
       for (Chain.Hop hop : chain.hops()) {
-        hops.add(
-            hop.name() != null ? hop.name() : hop.text() != null ? hop.text() : "unnamed outlet");
+        hops.add(name(hop));
       }
       chains.add(String.join(", according to ", hops));
     }
     return String.join("; ", chains);
+  }
+
+  private static String name(Chain.Hop hop) {
+    if (hop.isPrivate()) {
+      return PrivateVoices.role(hop);
+    }
+    return hop.name() != null ? hop.name() : hop.text() != null ? hop.text() : "unnamed outlet";
+  }
+
+  /** A row with another claim in the place of its own. */
+  static ClaimRow with(ClaimRow row, ResolvedClaim claim) {
+    return new ClaimRow(
+        claim, row.event(), row.outlet(), row.title(), row.published(), row.family());
   }
 }

@@ -22,6 +22,7 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.reconcile.Ceasefire;
+import org.rashomon.reconcile.CountRule;
 import org.rashomon.reconcile.Event;
 
 /**
@@ -43,6 +44,7 @@ public final class Export {
   private final Discretion discretion;
   private final List<Set<String>> civil;
   private final Map<String, Integer> keptBack = new TreeMap<>();
+  private String countRule = CountRule.CONSERVATIVE.toString();
 
   /**
    * An export of what the filter leaves.
@@ -56,8 +58,21 @@ public final class Export {
     this.filter = Objects.requireNonNull(filter, "filter");
     this.judgements = new Judgements(ledger.decisions());
     this.gate = new Gate(judgements);
-    this.discretion = new Discretion(LANGUAGE, today);
+    this.discretion = new Discretion(LANGUAGE, today, ledger::report);
     this.civil = List.copyOf(civil);
+  }
+
+  /**
+   * Has figures made by a rule, in the place of the conservative one.
+   *
+   * @param rule code of a {@link CountRule}; throws {@link IllegalArgumentException} for another
+   */
+  public Export countedBy(String rule) {
+    if (CountRule.of(rule).isEmpty()) {
+      throw new IllegalArgumentException("no such rule: " + rule);
+    }
+    countRule = rule;
+    return this;
   }
 
   /**
@@ -213,6 +228,6 @@ public final class Export {
       rows.addAll(page.items());
       cursor = page.next();
     } while (cursor != null);
-    return new EventFile(event, rows, false);
+    return new EventFile(event.by(countRule), rows, false);
   }
 }

@@ -14,6 +14,11 @@ import org.rashomon.resolve.ResolvedCount;
 final class Figures {
   private Figures() {}
 
+  /** Code of the rule that an event's figures are made by. */
+  static String rule(EventFile file) {
+    return file.event().counts().get(0).rule();
+  }
+
   /**
    * ACLED's figure of the dead: the least that the sources give. Its codebook reads a vague word as
    * the least it can mean in the singular: dozens are 12, hundreds 100; ours as the least plural.

@@ -63,6 +63,16 @@ record GedSides(ResolvedParty first, ResolvedParty second) {
     return second.side();
   }
 
+  /** Number of the first side where it is a state's government, else null. */
+  Integer stateA() {
+    return isState(first) ? Countries.gleditschWard(codeA()) : null;
+  }
+
+  /** Number of the second side where it is a state's government, else null. */
+  Integer stateB() {
+    return isState(second) ? Countries.gleditschWard(codeB()) : null;
+  }
+
   private static String name(ResolvedParty party) {
     return isState(party) && Countries.isState(party.side())
         ? "Government of " + Countries.name(party.side())

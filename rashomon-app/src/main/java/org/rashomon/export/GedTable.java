@@ -19,8 +19,8 @@ import org.rashomon.resolve.ResolvedTime;
 
 /**
  * Events in the 49 columns of UCDP GED: violence of organised actors that killed at least one. What
- * hangs on UCDP's own lists (conflict, dyad and actor numbers, regions, Gleditsch and Ward's
- * states) stays empty.
+ * hangs on UCDP's own lists (conflict, dyad and actor numbers) stays empty; states have the numbers
+ * of Gleditsch and Ward.
  */
 final class GedTable implements EventRows {
   private static final List<Column> COLUMNS = columnsOf();
@@ -85,6 +85,8 @@ final class GedTable implements EventRows {
         .put("dyad_name", sides.a() + " - " + sides.b())
         .put("side_a", sides.a())
         .put("side_b", sides.b())
+        .put("gwnoa", sides.stateA())
+        .put("gwnob", sides.stateB())
         .put("event_clarity", event.level() == Level.DAY ? 2 : 1)
         .put("best", best)
         .put("low", Figures.low(killed))
@@ -139,11 +141,15 @@ final class GedTable implements EventRows {
     }
     cells
         .put("country", Countries.name(place.country()))
+        .put("country_id", Countries.gleditschWard(place.country()))
+        .put("region", Countries.ucdpRegion(place.country()))
         .put("where_coordinates", place.name())
         .put("where_description", (place.near() == null ? "" : place.near() + " ") + place.text());
     if (place.precision() != null) {
       cells.put("where_prec", precision(place));
     }
+    Areas areas = Areas.of(place);
+    cells.put("adm_1", areas.province()).put("adm_2", areas.district());
     if (place.lat() != null && place.lon() != null) {
       cells
           .put("latitude", place.lat())

@@ -24,6 +24,7 @@ import org.rashomon.ledger.ReportView;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Reconciliation.Toll;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedCount;
@@ -184,6 +185,7 @@ public final class JsonDocument {
       List<Report.Dropped> dropped,
       Report.TextQuality textQuality,
       String family,
+      Taken taken,
       List<String> agencies,
       String event,
       List<Toll> toll,
@@ -206,6 +208,7 @@ public final class JsonDocument {
           report.dropped(),
           report.textQuality(),
           view.summary() == null ? null : view.summary().family(),
+          view.taken(),
           view.report().agencies(),
           view.summary() == null ? null : view.summary().event(),
           view.summary() == null ? List.of() : view.summary().toll(),

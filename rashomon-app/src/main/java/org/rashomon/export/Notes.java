@@ -24,7 +24,7 @@ final class Notes {
     }
     String figures = Figures.told(file);
     if (!figures.isEmpty()) {
-      parts.add("Figures: " + figures + ".");
+      parts.add("Figures, rule " + Figures.rule(file) + ": " + figures + ".");
     }
     String disputes = disputes(file.event());
     if (!disputes.isEmpty()) {

@@ -39,8 +39,23 @@ public record Release(String name, String corpus, Map<String, Row> events) {
   public record Row(
       String id, Map<String, String> cells, Set<String> claims, Map<String, String> decisions) {}
 
+  /**
+   * Freezes the ledger's events as they may leave today. The file has its name only when it is
+   * whole: a killed run leaves none, or one that ends in {@code .part} and is written over.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException where it is there already
+   */
+  public static void write(String name, Ledger ledger, Export export, Path target)
+      throws IOException {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      write(name, ledger, export, out);
+    }
+    Files.move(part, target);
+  }
+
   /** Writes the ledger's events as they may leave today; flushes, but doesn't close. */
-  public static void write(String name, Ledger ledger, Export export, OutputStream out)
+  static void write(String name, Ledger ledger, Export export, OutputStream out)
       throws IOException {
     ObjectNode head = MAPPER.createObjectNode();
     head.put("release", name).put("corpus", CorpusStatement.line(ledger));

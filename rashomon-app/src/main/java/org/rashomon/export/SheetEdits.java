@@ -31,15 +31,8 @@ public final class SheetEdits {
    * @param claim as it is now
    * @param path into the claim
    */
-  public record Edit(ResolvedClaim claim, String column, String path, String before, String after) {
-
-    /** The decision that takes it over. */
-    public Decision decision(String who, String when, String why) {
-      String value = FieldEdit.value(claim, path, after);
-      List<Decision.Anchor> anchors = List.of(Judgements.anchor(claim));
-      return Decision.of(Action.SET, anchors, path.split("/")[0], value, who, when, why);
-    }
-  }
+  public record Edit(
+      ResolvedClaim claim, String column, String path, String before, String after) {}
 
   private static Map<String, String> paths() {
     Map<String, String> paths = new LinkedHashMap<>();
@@ -100,7 +93,8 @@ public final class SheetEdits {
             return;
           }
           String path = PATHS.get(column);
-          String why = path == null ? "not a column to edit" : hindrance(claim, path, after);
+          String why =
+              path == null ? "not a column to edit" : hindrance(ledger, claim, path, after);
           if (why == null) {
             edits.add(new Edit(claim, column, path, before, after));
           } else {
@@ -119,16 +113,16 @@ public final class SheetEdits {
     return a.equals(b);
   }
 
-  private static String hindrance(ResolvedClaim claim, String path, String after) {
+  private static String hindrance(Ledger ledger, ResolvedClaim claim, String path, String after) {
     boolean many =
-        path.startsWith("actors") && claim.actors().size() != 1
-            || path.startsWith("targets") && claim.targets().size() != 1;
+        path.startsWith("actors") && claim.actors().size() > 1
+            || path.startsWith("targets") && claim.targets().size() > 1;
     if (many) {
-      return "it has no or several parties; set it on the page";
+      return "it has several parties; set it on the page";
     }
     try {
-      FieldEdit.value(claim, path, after);
-      return null;
+      Edit edit = new Edit(claim, null, path, null, after);
+      return ledger.refusal(decision(List.of(edit), "", "", null));
     } catch (IllegalArgumentException e) {
       return e.getMessage();
     }
@@ -140,6 +134,25 @@ public final class SheetEdits {
     return edits.stream()
         .sorted(java.util.Comparator.comparing(edit -> order.indexOf(edit.column())))
         .toList();
+  }
+
+  /** The decisions that take all of it over, as one step: one for each field of a claim. */
+  public List<Decision> decisions(String who, String when, String why) {
+    Map<String, List<Edit>> byField = new LinkedHashMap<>();
+    for (Edit edit : edits()) {
+      String field = edit.claim().id() + " " + edit.path().split("/")[0];
+      byField.computeIfAbsent(field, key -> new ArrayList<>()).add(edit);
+    }
+    return byField.values().stream().map(same -> decision(same, who, when, why)).toList();
+  }
+
+  private static Decision decision(List<Edit> same, String who, String when, String why) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    same.forEach(edit -> typed.put(edit.path(), edit.after()));
+    ResolvedClaim claim = same.get(0).claim();
+    String value = FieldEdit.value(claim, typed);
+    String field = same.get(0).path().split("/")[0];
+    return Decision.of(Action.SET, List.of(Judgements.anchor(claim)), field, value, who, when, why);
   }
 
   /** What can't be taken over, and why. */

@@ -1,5 +1,6 @@
 package org.rashomon.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -20,6 +24,8 @@ import org.dhatim.fastexcel.reader.Row;
  * row names the columns. The apostrophe that exports put before texts is taken off again.
  */
 public final class SheetFile {
+  private static final long LARGEST_UNPACKED = 300_000_000;
+
   private SheetFile() {}
 
   /**
@@ -28,14 +34,23 @@ public final class SheetFile {
    * @throws IllegalArgumentException where it is no such file
    */
   public static List<Map<String, String>> read(Path file) throws IOException {
-    boolean excel = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return read(file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * The rows of a sheet that came as bytes.
+   *
+   * @param name the file's; {@code .xlsx} tells an Excel file
+   */
+  public static List<Map<String, String>> read(String name, byte[] bytes) throws IOException {
+    boolean excel = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     List<List<String>> cells =
-        excel ? excel(file) : csv(Files.readString(file, StandardCharsets.UTF_8));
+        excel ? excel(bytes) : csv(new String(bytes, StandardCharsets.UTF_8));
     if (cells.isEmpty()) {
       throw new IllegalArgumentException("the sheet is empty");
     }
     List<String> names =
-        cells.get(0).stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        cells.get(0).stream().map(one -> one.strip().toLowerCase(Locale.ROOT)).toList();
     List<Map<String, String>> rows = new ArrayList<>();
     for (List<String> line : cells.subList(1, cells.size())) {
       Map<String, String> row = new LinkedHashMap<>();
@@ -57,13 +72,36 @@ public final class SheetFile {
     return ours ? cell.substring(1) : cell;
   }
 
-  private static List<List<String>> excel(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        ReadableWorkbook book = new ReadableWorkbook(in);
+  private static List<List<String>> excel(byte[] bytes) throws IOException {
+    refuseBomb(bytes);
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
         Stream<Row> rows = book.getFirstSheet().openStream()) {
       return rows.map(SheetFile::cells).toList();
     } catch (org.dhatim.fastexcel.reader.ExcelReaderException e) {
       throw new IllegalArgumentException("it is no Excel file", e);
+    }
+  }
+
+  /** A small file that unpacks to a huge one would fill the memory. */
+  private static void refuseBomb(byte[] bytes) throws IOException {
+    Path copy = Files.createTempFile("sheet", ".xlsx");
+    try {
+      Files.write(copy, bytes);
+      try (ZipFile zip = new ZipFile(copy.toFile())) {
+        long left = LARGEST_UNPACKED;
+        for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            left -= in.skip(left);
+          }
+        }
+        if (left <= 0) {
+          throw new IllegalArgumentException("it unpacks to more than 300 MB");
+        }
+      }
+    } catch (ZipException e) {
+      throw new IllegalArgumentException("it is no Excel file", e);
+    } finally {
+      Files.delete(copy);
     }
   }
 

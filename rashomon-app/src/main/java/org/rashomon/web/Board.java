@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.DayCount;
+import org.rashomon.ledger.LedgerOverview.IncidentSum;
 import org.rashomon.ledger.LedgerOverview.Spot;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.ledger.LedgerQueries;
@@ -28,6 +30,8 @@ import org.rashomon.web.view.Timeline;
 
 /** The first page: events, timeline and map of one filter, and what is new and disputed. */
 final class Board {
+  private static final List<String> CHIPS =
+      List.of("q", "type", "side", "standing", "place", "country", "from", "to", "disputed");
   private static final int EVENTS = 30;
   private static final int CONTESTED = 5;
   private static final int FRESH = 6;
@@ -41,7 +45,8 @@ final class Board {
   private final EventDesk events;
   private final Dockets dockets;
   private final Tolls tolls;
-  private final Discretion discretion;
+  private final PrivateVoices discretion;
+  private final KeptSearches kept;
   private final Memo memo;
 
   Board(
@@ -50,14 +55,16 @@ final class Board {
       SideNames sides,
       EventDesk events,
       Dockets dockets,
+      KeptSearches kept,
       Memo memo) {
     this.queries = queries;
     this.overview = overview;
     this.sides = sides;
     this.events = events;
     this.dockets = dockets;
-    this.tolls = new Tolls(overview, sides);
-    this.discretion = new Discretion(overview);
+    this.tolls = new Tolls(sides);
+    this.discretion = new PrivateVoices(overview);
+    this.kept = kept;
     this.memo = memo;
   }
 
@@ -101,6 +108,9 @@ final class Board {
     return new Overview(
         form(filter),
         summary(filter),
+        chips(asked),
+        kept.all(),
+        asked.filtered() ? asked.at(null) : null,
         byDay(page.items()),
         timeline,
         Spots.json(spots),
@@ -110,10 +120,25 @@ final class Board {
         whole ? fresh() : List.of(),
         whole ? truces() : List.of(),
         whole ? charts() : List.of(),
-        memo.get(List.of("incidents", filter), () -> tolls.incidents(filter, asked)),
+        tolls.incidents(sums(filter), asked),
         asked.cursor() == null ? null : asked.at(null),
         page.next() == null ? null : asked.at(page.next()),
         asked.filtered());
+  }
+
+  /** The killed of single incidents that pass the filter. */
+  List<IncidentSum> sums(EventFilter filter) {
+    return memo.get(List.of("incidents", filter), () -> overview.incidents(filter));
+  }
+
+  /** Asks what the first visitor would otherwise wait for. */
+  void warm() {
+    days(EventFilter.ALL);
+    spots(EventFilter.ALL);
+    sums(EventFilter.ALL);
+    form(EventFilter.ALL);
+    contested();
+    charts();
   }
 
   private List<DayCount> days(EventFilter filter) {
@@ -131,6 +156,27 @@ final class Board {
         + ", "
         + String.format(java.util.Locale.ROOT, "%,d", disputed)
         + " disputed";
+  }
+
+  private List<Link> chips(Parameters asked) {
+    List<Link> chips = new ArrayList<>();
+    for (String name : CHIPS) {
+      String value = asked.text(name);
+      if (value != null) {
+        String words =
+            switch (name) {
+              case "q" -> "\u201c" + value + "\u201d";
+              case "type" -> Wording.label(value);
+              case "side" -> sides.of(value);
+              case "from" -> "from " + Days.day(value);
+              case "to" -> "to " + Days.day(value);
+              case "disputed" -> "disputed";
+              default -> value;
+            };
+        chips.add(new Link(words, asked.with(Map.of(name, ""))));
+      }
+    }
+    return chips;
   }
 
   private List<Overview.Day> byDay(List<EventRow> rows) {

@@ -3,6 +3,7 @@ package org.rashomon.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,10 +16,12 @@ import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.web.view.EventItem.Contest;
 import org.rashomon.web.view.EventItem.Position;
+import org.rashomon.web.view.Link;
 
 /** What a claim says on the field that a dispute is about: in a few words, and where they stand. */
 final class Contests {
   private static final int POSITIONS = 4;
+  private static final int HOLDERS = 4;
 
   private final SideNames sides;
   private final Speakers speakers;
@@ -28,16 +31,21 @@ final class Contests {
     this.speakers = new Speakers(sides);
   }
 
-  /** A dispute with the first few positions, one a speaker and wording. */
+  /** A dispute with the first few positions, each with those who hold it. */
   Contest of(Event.Dispute dispute, Map<String, ClaimRow> rows) {
     Map<String, Position> positions = new LinkedHashMap<>();
     for (String id : dispute.claims()) {
       ClaimRow row = rows.get(id);
-      String words = row == null ? null : words(dispute.field(), row.claim());
-      if (words != null) {
+      if (row != null) {
+        String words = position(dispute.field(), row.claim());
         String by = speakers.first(row);
-        positions.putIfAbsent(
-            key(by, words), new Position(by, words, ClaimViews.href(row.claim())));
+        List<Link> holders =
+            positions
+                .computeIfAbsent(key(words), key -> new Position(words, new ArrayList<>()))
+                .by();
+        if (holders.size() < HOLDERS && holders.stream().noneMatch(one -> one.text().equals(by))) {
+          holders.add(new Link(by, ClaimViews.href(row.claim())));
+        }
       }
     }
     return new Contest(
@@ -45,16 +53,35 @@ final class Contests {
         Wording.question(dispute.field()),
         dispute.standing() == DisputeStanding.REAL,
         dispute.why(),
-        positions.values().stream().limit(POSITIONS).toList());
+        positions.values().stream()
+            .limit(POSITIONS)
+            .map(one -> new Position(one.words(), List.copyOf(one.by())))
+            .toList());
   }
 
   /** The same words in another case are the same position. */
-  static String key(String by, String words) {
-    return by + "\n" + words.toLowerCase(java.util.Locale.ROOT);
+  static String key(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  /** What the claim says on the field; where it says nothing, that. */
+  String position(DisputeField field, ResolvedClaim claim) {
+    String words = words(field, claim);
+    return words == null ? silence(field) : words;
+  }
+
+  private static String silence(DisputeField field) {
+    return switch (field) {
+      case ACTOR, INITIATION, CONTROL, SIDE -> "names no side";
+      case QUANTITY -> "gives no number";
+      case TIME -> "gives no day";
+      case PLACE -> "gives no place";
+      case MEANS, JUSTIFICATION, OCCURRENCE -> "doesn\u2019t say";
+    };
   }
 
   /** What the claim says on the field, or null where it says nothing on it. */
-  String words(DisputeField field, ResolvedClaim claim) {
+  private String words(DisputeField field, ResolvedClaim claim) {
     return switch (field) {
       case QUANTITY -> claim.counts().isEmpty() ? negated(claim) : quantity(claim);
       case ACTOR, INITIATION, CONTROL -> parties(claim.actors(), claim);

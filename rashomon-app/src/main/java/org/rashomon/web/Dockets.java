@@ -58,6 +58,9 @@ final class Dockets {
         ceasefire.status() == null ? List.of() : said(ceasefire.status().claims(), rows),
         ceasefire.parties().stream().map(party -> party(party, rows)).toList(),
         facts(ceasefire, rows),
+        ceasefire.renews() == null
+            ? null
+            : new Link("an earlier ceasefire", "/ceasefire/" + ceasefire.renews()),
         ceasefire.terms().stream().map(term -> term(term, rows)).filter(Objects::nonNull).toList(),
         ceasefire.violations().stream().map(breach -> violation(breach, rows)).toList());
   }
@@ -68,6 +71,8 @@ final class Dockets {
     moments(ceasefire).values().forEach(moment -> ids.addAll(moment.claims()));
     ceasefire.terms().forEach(term -> ids.add(term.claim()));
     ceasefire.violations().forEach(violation -> ids.add(violation.claim()));
+    ceasefire.violations().forEach(violation -> ids.add(violation.act()));
+    ids.remove(null);
     if (ceasefire.status() != null) {
       ids.addAll(ceasefire.status().claims());
     }
@@ -150,6 +155,15 @@ final class Dockets {
         row == null || row.claim().time() == null ? null : Days.time(row.claim().time()),
         row == null || row.claim().time() == null ? null : row.claim().time().from(),
         row == null || row.claim().place() == null ? null : row.claim().place().name(),
-        row == null ? null : new Link(row.claim().quote(), ClaimViews.href(row.claim())));
+        row == null ? null : new Link(row.claim().quote(), ClaimViews.href(row.claim())),
+        act(violation, rows));
+  }
+
+  /** The act it is said to be, leading to that act's event; null where none is named. */
+  private static Link act(Ceasefire.Violation violation, Map<String, ClaimRow> rows) {
+    ClaimRow row = violation.act() == null ? null : rows.get(violation.act());
+    return row == null
+        ? null
+        : new Link(Wording.words(row.claim().type()), "/event/" + row.event());
   }
 }

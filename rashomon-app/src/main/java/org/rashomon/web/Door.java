@@ -101,7 +101,11 @@ final class Door {
   private static String target(Context request) {
     String to =
         request.formParam("to") == null ? request.queryParam("to") : request.formParam("to");
-    boolean ours = to != null && to.matches("/(?![/\\\\])[\\x20-\\x7e&&[^\\\\]]*");
-    return ours ? to : "/";
+    return to != null && isOurs(to) ? to : "/";
+  }
+
+  /** Whether an address leads to a page of ours and nowhere else. */
+  static boolean isOurs(String address) {
+    return address.matches("/(?![/\\\\])[\\x20-\\x7e&&[^\\\\]]*");
   }
 }

@@ -16,9 +16,11 @@ import org.rashomon.ledger.Page;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.web.view.ClaimView;
 import org.rashomon.web.view.EventItem;
 import org.rashomon.web.view.EventPage;
+import org.rashomon.web.view.Link;
 
 /** Makes what the page of an event and the lines of a list of events show. */
 final class EventDesk {
@@ -42,6 +44,8 @@ final class EventDesk {
   private final ClaimViews claims;
   private final Contests contests;
   private final Dockets dockets;
+  private final Rules rules;
+  private final Grounds grounds;
 
   EventDesk(LedgerQueries queries, LedgerOverview overview, SideNames sides, Dockets dockets) {
     this.queries = queries;
@@ -53,6 +57,8 @@ final class EventDesk {
     this.claims = new ClaimViews(sides);
     this.contests = new Contests(sides);
     this.dockets = dockets;
+    this.rules = new Rules(sides);
+    this.grounds = new Grounds(queries, sides, speakers);
   }
 
   /** The title of an event. */
@@ -137,23 +143,60 @@ final class EventDesk {
     List<EventRow> parts = queries.parts(event.id());
     List<BandCharts.Point> points = points(event, known);
     return new EventPage(
-        item(event, title.text(), Days.time(event.time()), known, event.claims().size()),
+        item(
+            event.by(Rules.asked(asked)),
+            title.text(),
+            Days.time(event.time()),
+            known,
+            event.claims().size()),
         title.basis(),
         event.names().stream().map(name -> named(name, known)).filter(Objects::nonNull).toList(),
         Wording.list(event.origins().shared().stream().map(this::shared).distinct().toList()),
-        accounts(event, rows),
+        grounds.sum(event.origins()),
+        rules.of(event, asked),
+        grounds.corrections(event, known),
+        accounts(event, of(asked.oneOf("standing", Board.standings()), rows)),
         event.disputes().stream().map(dispute -> dispute(dispute, known)).toList(),
         steps(event, known),
         BandCharts.of("How the killed were counted, by who said it", points),
-        new Origins(speakers).of(page.items()),
+        new Origins(speakers, taken(page.items())).of(page.items()),
         links.link(event.parent()),
         items(parts.subList(0, Math.min(MOST_PARTS, parts.size()))),
         Math.max(0, parts.size() - MOST_PARTS),
         dockets.ofEvent(event.id()),
         event.claims().size(),
         shown(event, rows),
+        standings(rows, asked),
+        asked.text("standing"),
         asked.cursor() == null ? null : asked.at(null),
         page.next() == null ? null : asked.at(page.next()));
+  }
+
+  /** The claims that some speaker of that standing makes; all of them for null. */
+  private static Map<String, ClaimRow> of(String standing, Map<String, ClaimRow> rows) {
+    Map<String, ClaimRow> kept = new LinkedHashMap<>(rows);
+    if (standing != null) {
+      kept.values().removeIf(row -> !standingsOf(row).contains(standing));
+    }
+    return kept;
+  }
+
+  private static List<String> standingsOf(ClaimRow row) {
+    return row.claim().sources().stream().map(chain -> chain.standing().toString()).toList();
+  }
+
+  private static List<Link> standings(Map<String, ClaimRow> rows, Parameters asked) {
+    List<Link> links = new ArrayList<>();
+    for (String standing : Board.standings()) {
+      if (rows.values().stream().anyMatch(row -> standingsOf(row).contains(standing))) {
+        links.add(new Link(standing, asked.with(Map.of("standing", standing)) + "#accounts"));
+      }
+    }
+    return links;
+  }
+
+  private Map<String, Taken> taken(List<ClaimRow> rows) {
+    return queries.taken(rows.stream().map(row -> row.claim().report()).distinct().toList());
   }
 
   private static String shown(Event event, Map<String, ClaimRow> rows) {
@@ -168,6 +211,12 @@ final class EventDesk {
     event.counts().forEach(one -> ids.addAll(cut(one.claims(), CLAIMS_OF_LINE)));
     cut(event.history(), MOST_STEPS).forEach(one -> ids.add(one.claim()));
     event.names().forEach(one -> ids.add(one.claim()));
+    cut(event.corrections(), MOST_STEPS)
+        .forEach(
+            one -> {
+              ids.add(one.claim());
+              ids.addAll(cut(one.of(), CLAIMS_OF_LINE));
+            });
     ids.removeAll(known);
     return ids;
   }
@@ -216,19 +265,20 @@ final class EventDesk {
     return ids.stream().map(rows::get).filter(Objects::nonNull).map(claims::of).toList();
   }
 
-  /** The claims of a dispute, those of one speaker and one wording together. */
+  /** The claims of a dispute, those that say the same together. */
   private EventPage.Dispute dispute(Event.Dispute dispute, Map<String, ClaimRow> rows) {
     List<String> ids = cut(dispute.claims(), CLAIMS_OF_DISPUTE);
     Map<String, Facing> facing = new LinkedHashMap<>();
     for (String id : ids) {
       ClaimRow row = rows.get(id);
       if (row != null) {
-        String by = speakers.first(row);
-        String says = Objects.requireNonNullElse(contests.words(dispute.field(), row.claim()), "");
-        facing
-            .computeIfAbsent(Contests.key(by, says), key -> new Facing(by, says, new ArrayList<>()))
-            .claims()
-            .add(claims.of(row, Contests.marks(dispute.field(), row.claim())));
+        String says = contests.position(dispute.field(), row.claim());
+        Facing side =
+            facing.computeIfAbsent(
+                Contests.key(says),
+                key -> new Facing(says, new LinkedHashSet<>(), new ArrayList<>()));
+        side.by().add(speakers.first(row));
+        side.claims().add(claims.of(row, Contests.marks(dispute.field(), row.claim())));
       }
     }
     return new EventPage.Dispute(
@@ -237,12 +287,15 @@ final class EventDesk {
         dispute.standing() == DisputeStanding.REAL,
         dispute.why(),
         facing.values().stream()
-            .map(one -> new EventPage.Account(one.by(), "", one.says(), one.claims()))
+            .map(
+                one ->
+                    new EventPage.Account(
+                        Wording.list(List.copyOf(one.by())), "", one.says(), one.claims()))
             .toList(),
         dispute.claims().size() - ids.size());
   }
 
-  private record Facing(String by, String says, List<ClaimView> claims) {}
+  private record Facing(String says, Set<String> by, List<ClaimView> claims) {}
 
   private List<EventPage.Step> steps(Event event, Map<String, ClaimRow> rows) {
     return cut(event.history(), MOST_STEPS).stream()

@@ -13,6 +13,7 @@ import org.rashomon.export.Export;
 import org.rashomon.export.ExportForm;
 import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.web.access.Role;
 import org.rashomon.web.view.ExportPage;
 
 /** Downloads of what a filtered list of events shows, and the page that offers them. */
@@ -56,6 +57,10 @@ final class ExportDesk {
     boolean container = form != null && form.isTable() && CONTAINERS.contains(ending);
     if (form == null || !(container || ending.equals(form.ending()))) {
       throw Refusal.notFound("such export");
+    }
+    if (form == ExportForm.JSON) {
+      // The whole ledger holds whole texts and private names.
+      Guard.need(request, Role.ADMIN);
     }
     Parameters asked = new Parameters(request);
     Export export =

@@ -59,6 +59,13 @@ final class Guard {
     }
   }
 
+  /** Refuses whoever may not see what the pages hide, among those who signed in. */
+  static void needWhole(Context request, Role role) {
+    if (visit(request) != null) {
+      need(request, role);
+    }
+  }
+
   /** Sets the headers of every answer; refuses what must not be answered. */
   void check(Context request) {
     request.header("Content-Security-Policy", POLICY);

@@ -1,11 +1,11 @@
 package org.rashomon.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.ledger.ClaimRow;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.web.view.EventPage.Origin;
@@ -13,9 +13,16 @@ import org.rashomon.web.view.EventPage.Origin;
 /** Chains of many claims become a tree: who says it, who passed it on, which reports print it. */
 final class Origins {
   private final Speakers speakers;
+  private final Map<String, Taken> taken;
 
-  Origins(Speakers speakers) {
+  /**
+   * For some claims.
+   *
+   * @param taken from which report of its family each of their reports was taken
+   */
+  Origins(Speakers speakers, Map<String, Taken> taken) {
     this.speakers = speakers;
+    this.taken = taken;
   }
 
   private static final class Node {
@@ -31,11 +38,7 @@ final class Origins {
   /** The tree of these claims, in their order. */
   List<Origin> of(List<ClaimRow> rows) {
     Node root = new Node("");
-    Map<String, ClaimRow> families = new HashMap<>();
     for (ClaimRow row : rows) {
-      if (row.family() != null) {
-        families.putIfAbsent(row.family(), row);
-      }
       for (Chain chain : row.claim().sources()) {
         Node node = root;
         for (Chain.Hop hop : passers(chain)) {
@@ -45,7 +48,7 @@ final class Origins {
         node.reports.putIfAbsent(row.claim().report(), row);
       }
     }
-    return children(root, families);
+    return children(root);
   }
 
   /** Everyone but the outlet that prints it, which stands with its report. */
@@ -55,26 +58,26 @@ final class Origins {
     return printed ? hops.subList(0, hops.size() - 1) : hops;
   }
 
-  private static List<Origin> children(Node node, Map<String, ClaimRow> families) {
+  private List<Origin> children(Node node) {
     List<Origin> children = new ArrayList<>();
     node.to.forEach(
         (name, child) ->
-            children.add(new Origin(name, child.kind, null, null, children(child, families))));
-    node.reports.values().forEach(row -> children.add(leaf(row, families)));
+            children.add(new Origin(name, child.kind, null, null, null, children(child))));
+    node.reports.values().forEach(row -> children.add(leaf(row)));
     return children;
   }
 
-  private static Origin leaf(ClaimRow row, Map<String, ClaimRow> families) {
+  private Origin leaf(ClaimRow row) {
     String report = row.claim().report();
     String outlet = row.outlet() == null ? "unnamed outlet" : row.outlet();
     String day = Days.published(row.published());
-    ClaimRow earlier = row.family() == null ? row : families.get(row.family());
-    String first = earlier.claim().report();
+    Taken from = taken.get(report);
     return new Origin(
         row.title() == null ? outlet : outlet + ": " + row.title(),
         day == null ? "no date" : day,
         "/report/" + report,
-        first.equals(report) ? null : "/compare?a=" + first + "&b=" + report,
+        from == null ? null : "/compare?a=" + from.from() + "&b=" + report,
+        from == null ? null : Lineage.words(from),
         List.of());
   }
 }

@@ -6,9 +6,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerQueries;
@@ -22,6 +25,7 @@ import org.rashomon.web.view.Visitor;
 /** Writes answers as page or JSON, each with its tag: what hasn't changed isn't sent again. */
 final class Replies {
   private static final String ENDING = ".json";
+  private static final String TAG = "tag";
   private static final String HTML = "text/html; charset=utf-8";
   private static final Set<String> WITHOUT_TWIN =
       Set.of("error", "sign-in", "export", "review", "bulk", "decisions", "blind");
@@ -30,6 +34,8 @@ final class Replies {
   private final Ledger ledger;
   private final Assets assets;
   private final Memo memo;
+  private final Clock clock;
+  private final String started = UUID.randomUUID().toString();
   private final boolean sql;
   private final ObjectMapper mapper = JsonDocument.mapper();
   private final TemplateEngine templates =
@@ -38,17 +44,44 @@ final class Replies {
 
   /**
    * @param sql whether there is a page for questions in SQL
+   * @param clock the day of which what is too early to tell hangs on
    */
-  Replies(Ledger ledger, Assets assets, Memo memo, boolean sql) {
+  Replies(Ledger ledger, Assets assets, Memo memo, boolean sql, Clock clock) {
     this.ledger = ledger;
     this.assets = assets;
     this.memo = memo;
     this.sql = sql;
+    this.clock = clock;
   }
 
   /** Whether the address asks for JSON. */
   static boolean asksJson(Context request) {
     return request.path().endsWith(ENDING);
+  }
+
+  /**
+   * Whether the browser has the page as it is now; it is then told so. A page made by {@link #send}
+   * hangs on its address, the ledger's version, the day and the visitor alone: that is its tag, so
+   * that none is made to find out that it is the same.
+   */
+  boolean isHeld(Context request) {
+    Visit visit = Guard.visit(request);
+    String tag =
+        ContentId.of(
+            "answer",
+            started,
+            Long.toString(ledger.revision()),
+            LocalDate.now(clock).toString(),
+            request.path(),
+            String.valueOf(request.queryString()),
+            visit == null ? "" : visit.user().name() + visit.user().role() + visit.formToken());
+    request.attribute(TAG, "\"" + tag + "\"");
+    if (request.<String>attribute(TAG).equals(request.header("If-None-Match"))) {
+      request.header("Cache-Control", "no-cache").header("ETag", request.attribute(TAG));
+      request.status(304);
+      return true;
+    }
+    return false;
   }
 
   void send(Context request, Answer answer) {
@@ -99,7 +132,14 @@ final class Replies {
     boolean twin = !WITHOUT_TWIN.contains(answer.template());
     String json = !twin ? null : request.path() + ENDING + query;
     return new Frame(
-        answer.title(), answer.room(), json, corpus(), assets.addresses(), visitor(request), sql);
+        answer.title(),
+        answer.room(),
+        json,
+        answer.template().equals("overview"),
+        corpus(),
+        assets.addresses(),
+        visitor(request),
+        sql);
   }
 
   private static Visitor visitor(Context request) {
@@ -142,7 +182,8 @@ final class Replies {
   }
 
   private static void body(Context request, int status, String type, String body) {
-    String tag = "\"" + ContentId.of("page", body) + "\"";
+    String known = request.attribute(TAG);
+    String tag = known == null ? "\"" + ContentId.of("page", body) + "\"" : known;
     request.header("Cache-Control", "no-cache").contentType(type);
     if (status == 200) {
       request.header("ETag", tag);
@@ -152,6 +193,11 @@ final class Replies {
       }
     }
     request.status(status).result(body);
+  }
+
+  /** A feed. */
+  void atom(Context request, String feed) {
+    body(request, 200, "application/atom+xml; charset=utf-8", feed);
   }
 
   /** A style sheet, script or icon. */

@@ -25,11 +25,13 @@ final class ReportDesk {
   private final LedgerQueries queries;
   private final ClaimViews claims;
   private final EventTitles titles;
+  private final Lineage lineage;
 
   ReportDesk(LedgerQueries queries, SideNames sides, EventTitles titles) {
     this.queries = queries;
     this.claims = new ClaimViews(sides);
     this.titles = titles;
+    this.lineage = new Lineage(queries);
   }
 
   /** The claims of a report with their events. */
@@ -66,6 +68,7 @@ final class ReportDesk {
         view.report().agencies(),
         summary == null ? null : titles.link(summary.event()),
         summary == null ? List.of() : toll(view, summary),
+        lineage.of(view),
         twins(report, summary),
         report.problems().stream().map(ReportDesk::problem).toList(),
         new MarkedText(report, view.report().claims()).pieces(),

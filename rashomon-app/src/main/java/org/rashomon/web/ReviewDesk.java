@@ -25,9 +25,7 @@ import org.rashomon.text.Phrase;
 import org.rashomon.web.access.Role;
 import org.rashomon.web.review.ByHand;
 import org.rashomon.web.review.ReviewQueue;
-import org.rashomon.web.review.SideChange;
 import org.rashomon.web.review.Steps;
-import org.rashomon.web.view.BulkPage;
 
 /**
  * Where coders decide. Every step is a decision in the ledger before it is answered; events follow
@@ -43,6 +41,9 @@ final class ReviewDesk implements AutoCloseable {
   private final Reconciling reconciling;
   private final ReviewViews views;
   private final BlindDesk blind;
+  private final BulkDesk bulk;
+  private final SheetDesk sheets;
+  private final TextDesk texts;
 
   ReviewDesk(Ledger ledger, Replies replies, Clock clock) {
     this.ledger = ledger;
@@ -51,12 +52,14 @@ final class ReviewDesk implements AutoCloseable {
     this.reconciling = new Reconciling(ledger);
     this.views = new ReviewViews(ledger);
     this.blind = new BlindDesk(ledger, replies, this);
+    this.bulk = new BulkDesk(ledger, replies, this);
+    this.sheets = new SheetDesk(ledger, replies, clock, this);
+    this.texts = new TextDesk(ledger, replies);
   }
 
   void open(RoutesConfig routes) {
     routes.get("/review", request -> replies.page(request, 200, page(request)));
     routes.get("/review/file/{name}", ReviewViews::file);
-    routes.get("/review/bulk", request -> replies.page(request, 200, bulk(request)));
     routes.get("/decisions", request -> replies.page(request, 200, decisions()));
     routes.get("/decisions.jsonl", this::download);
     step(routes, "/review/claim", this::onClaim);
@@ -67,7 +70,9 @@ final class ReviewDesk implements AutoCloseable {
     step(routes, "/review/judge", this::judge);
     step(routes, "/review/undo", request -> takeBack(request, true));
     step(routes, "/review/redo", request -> takeBack(request, false));
-    step(routes, "/review/bulk", this::doBulk);
+    bulk.open(routes);
+    sheets.open(routes);
+    texts.open(routes);
     blind.open(routes);
   }
 
@@ -80,10 +85,20 @@ final class ReviewDesk implements AutoCloseable {
           try {
             request.redirect(deed.apply(request), HttpStatus.SEE_OTHER);
           } catch (IllegalArgumentException e) {
-            String item = field(request, "item");
-            request.redirect(to(item, "refused", e.getMessage()), HttpStatus.SEE_OTHER);
+            request.redirect(refused(request, e.getMessage()), HttpStatus.SEE_OTHER);
           }
         });
+  }
+
+  private static String refused(Context request, String why) {
+    String report = field(request, "report");
+    return isOnText(request) && report != null && report.matches("[0-9a-zA-Z]+")
+        ? "/review/text/" + report + "?refused=" + encoded(why)
+        : to(field(request, "item"), "refused", why);
+  }
+
+  private static boolean isOnText(Context request) {
+    return "text".equals(field(request, "back"));
   }
 
   private static String to(String item, String name, String words) {
@@ -121,7 +136,7 @@ final class ReviewDesk implements AutoCloseable {
   }
 
   void record(List<Decision> decisions) {
-    decisions.forEach(ledger::record);
+    ledger.decide(decisions);
     reconciling.ask();
   }
 
@@ -238,7 +253,9 @@ final class ReviewDesk implements AutoCloseable {
             field(request, "target"));
     Anchor anchor = Judgements.anchor(claim);
     record(request, Action.ADD, List.of(anchor), null, FieldEdit.json(claim));
-    return to(claim.id(), "said", "Added.");
+    return isOnText(request)
+        ? "/review/text/" + claim.report() + "?said=Added."
+        : to(claim.id(), "said", "Added.");
   }
 
   /** Puts a claim together with another claim or event, or apart from the rest of its event. */
@@ -295,44 +312,29 @@ final class ReviewDesk implements AutoCloseable {
     }
     record(back);
     return to(
-        field(request, "item"),
+        takenBack(log, back.get(0), field(request, "item")),
         "said",
         (undo ? "Undone: " : "Done again: ")
             + back.size()
             + (back.size() == 1 ? " decision." : " decisions."));
   }
 
-  private Answer bulk(Context request) {
-    Parameters asked = new Parameters(request);
-    String from = asked.text("from");
-    String to = asked.text("to");
-    String words = asked.text("words") == null ? "" : asked.text("words");
-    BulkPage page =
-        from == null || to == null
-            ? views.bulk(null, List.of(), asked.text("said"))
-            : views.bulk(
-                new SideChange(from, to, words),
-                new SideChange(from, to, words).claims(ledger.queries()),
-                null);
-    return new Answer("bulk", "Change a side", "review", () -> page, () -> page);
-  }
-
-  /** Does what was looked at; where it is no longer the same, shows it again instead. */
-  private String doBulk(Context request) {
-    String words = field(request, "words");
-    SideChange change =
-        new SideChange(field(request, "from"), field(request, "to"), words == null ? "" : words);
-    List<ResolvedClaim> claims = change.claims(ledger.queries());
-    if (!SideChange.fingerprint(claims).equals(field(request, "fingerprint"))) {
-      return "/review/bulk?from="
-          + encoded(change.from())
-          + "&to="
-          + encoded(change.to())
-          + "&words="
-          + encoded(change.words());
+  /** What the step that is taken back, or done again, was about; else where one was. */
+  private String takenBack(List<Decision> log, Decision back, String item) {
+    Decision deed = back;
+    while (deed != null && deed.action() == Action.UNDO) {
+      String id = deed.value();
+      deed = log.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
-    record(change.decisions(claims, who(request), when(), field(request, "why")));
-    return "/review/bulk?said=" + encoded(claims.size() + " claims changed; undo takes it back.");
+    if (deed == null || deed.anchors().isEmpty()) {
+      return item;
+    }
+    Anchor anchor = deed.anchors().get(0);
+    if (anchor.type().equals(Decision.SENTENCE)) {
+      return anchor.report() + ":" + anchor.start();
+    }
+    String claim = ledger.has(anchor.report()) ? here(anchor) : null;
+    return claim == null ? item : claim;
   }
 
   private Answer decisions() {

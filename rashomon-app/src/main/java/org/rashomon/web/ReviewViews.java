@@ -20,6 +20,7 @@ import org.rashomon.decide.Standing;
 import org.rashomon.export.FieldEdit;
 import org.rashomon.export.Judgements;
 import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Outcome;
 import org.rashomon.extract.Polarity;
@@ -29,10 +30,10 @@ import org.rashomon.ledger.ReportView;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedCount;
 import org.rashomon.resolve.ResolvedParty;
+import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedTime;
 import org.rashomon.text.Phrase;
 import org.rashomon.web.review.ReviewQueue;
-import org.rashomon.web.review.SideChange;
-import org.rashomon.web.view.BulkPage;
 import org.rashomon.web.view.DecisionsPage;
 import org.rashomon.web.view.ReviewPage;
 import org.rashomon.web.view.ReviewPage.Field;
@@ -44,7 +45,6 @@ final class ReviewViews {
       new ReviewPage.Files("/review/file/review.css", "/review/file/review.js");
 
   private static final int AROUND = 240;
-  private static final int PREVIEWED = 100;
   private static final List<String> RAW =
       List.of("actors", "targets", "means", "place", "time", "counts", "sources");
   private static final Map<String, String> TYPES =
@@ -144,7 +144,7 @@ final class ReviewViews {
         claim == null ? List.of() : history(claim));
   }
 
-  private static String heading(ReportView view) {
+  static String heading(ReportView view) {
     var report = view.report().report();
     String outlet = report.outlet() == null ? "Unnamed outlet" : report.outlet();
     return outlet + ", " + (report.published() == null ? "no date" : report.published().value());
@@ -193,27 +193,32 @@ final class ReviewViews {
                 new Field("outcome", "outcome", code(claim.outcome()), outcomes()))));
     parties(groups, "By", "actors", claim.actors());
     parties(groups, "On", "targets", claim.targets());
-    if (claim.place() != null) {
-      groups.add(
-          new Group(
-              "Where",
-              List.of(
-                  text("name", "place/name", claim.place().name()),
-                  text("country", "place/country", claim.place().country()),
-                  text("north", "place/lat", claim.place().lat()),
-                  text("east", "place/lon", claim.place().lon()))));
-    }
-    if (claim.time() != null) {
-      groups.add(
-          new Group(
-              "When",
-              List.of(
-                  text("from", "time/from", claim.time().from()),
-                  text("to", "time/to", claim.time().to()))));
-    }
+    ResolvedPlace place = claim.place();
+    groups.add(
+        new Group(
+            "Where",
+            List.of(
+                text("name", "place/name", place == null ? null : place.name()),
+                text("country", "place/country", place == null ? null : place.country()),
+                text("north", "place/lat", place == null ? null : place.lat()),
+                text("east", "place/lon", place == null ? null : place.lon()))));
+    ResolvedTime time = claim.time();
+    groups.add(
+        new Group(
+            "When",
+            List.of(
+                text("from", "time/from", time == null ? null : time.from()),
+                text("to", "time/to", time == null ? null : time.to()))));
     for (int i = 0; i < claim.counts().size(); i++) {
       groups.add(count(claim.counts().get(i), "counts/" + i + "/"));
     }
+    groups.add(
+        new Group(
+            "One more",
+            List.of(
+                text("by, side", "actors/" + claim.actors().size() + "/side", null),
+                text("on, side", "targets/" + claim.targets().size() + "/side", null),
+                text("number killed", "counts/" + claim.counts().size() + "/value", null))));
     return groups;
   }
 
@@ -235,6 +240,7 @@ final class ReviewViews {
     return new Group(
         count.kind() + ": " + count.text(),
         List.of(
+            new Field("of", path + "kind", count.kind().toString(), codes(CountKind.values())),
             text("value", path + "value", count.value()),
             text("low", path + "low", count.low()),
             text("high", path + "high", count.high()),
@@ -293,47 +299,5 @@ final class ReviewViews {
     Collections.reverse(all);
     return new DecisionsPage(
         all, ledger.orphans().stream().map(one -> done(one, standing)).toList(), FILES);
-  }
-
-  BulkPage bulk(SideChange change, List<ResolvedClaim> claims, String said) {
-    if (change == null) {
-      return new BulkPage("", "", "", "", 0, null, List.of(), said, FILES);
-    }
-    List<BulkPage.Change> changes =
-        change.decisions(claims.subList(0, Math.min(PREVIEWED, claims.size())), "", "", "").stream()
-            .map(one -> change(one, claims))
-            .toList();
-    return new BulkPage(
-        change.from(),
-        change.to(),
-        change.words(),
-        "",
-        claims.size(),
-        SideChange.fingerprint(claims),
-        changes,
-        said,
-        FILES);
-  }
-
-  private static BulkPage.Change change(Decision decision, List<ResolvedClaim> claims) {
-    ResolvedClaim claim =
-        claims.stream()
-            .filter(one -> Judgements.anchor(one).equals(decision.anchors().get(0)))
-            .findFirst()
-            .orElseThrow();
-    List<ResolvedParty> before =
-        decision.field().equals("actors") ? claim.actors() : claim.targets();
-    String told =
-        before.stream()
-            .map(party -> party.text() + " (" + party.side() + ")")
-            .collect(Collectors.joining(", "));
-    return new BulkPage.Change(
-        claim.quote(), decision.field() + ": " + told, "side " + sides(decision.value()));
-  }
-
-  private static String sides(String parties) {
-    java.util.regex.Matcher sides =
-        java.util.regex.Pattern.compile("\"side\":\"([^\"]*)\"").matcher(parties);
-    return sides.results().map(found -> found.group(1)).collect(Collectors.joining(", "));
   }
 }

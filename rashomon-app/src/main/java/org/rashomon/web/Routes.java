@@ -30,23 +30,27 @@ final class Routes {
   /** Opens a page and its twin that ends in {@code .json}. */
   void page(
       String path, String summary, List<Parameter> parameters, Function<Context, Answer> answer) {
-    routes.get(path, request -> replies.send(request, answer.apply(request)));
-    routes.get(path + ENDING, request -> replies.send(request, answer.apply(request)));
+    routes.get(path, request -> send(request, answer));
+    routes.get(path + ENDING, request -> send(request, answer));
     describe(path, summary, parameters);
   }
 
   /** Opens the page of one thing; its twin ends in {@code .json} behind the id. */
   void one(
       String path, String summary, List<Parameter> parameters, Function<Context, Answer> answer) {
-    routes.get(
-        path,
-        request -> {
-          Answer made = answer.apply(request);
-          if (made != null) {
-            replies.send(request, made);
-          }
-        });
+    routes.get(path, request -> send(request, answer));
     describe(path, summary, parameters);
+  }
+
+  /** Nothing is asked of the ledger for a page that the browser has as it is now. */
+  private void send(Context request, Function<Context, Answer> answer) {
+    if (replies.isHeld(request)) {
+      return;
+    }
+    Answer made = answer.apply(request);
+    if (made != null) {
+      replies.send(request, made);
+    }
   }
 
   /** The id in the address, without the ending that asks for JSON. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimFilter;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerOverview;
@@ -30,15 +31,22 @@ final class Search {
   private final SideNames sides;
   private final ClaimViews claims;
   private final Sources sources;
+  private final KeptSearches kept;
   private final Memo memo;
 
   Search(
-      LedgerQueries queries, LedgerOverview overview, SideNames sides, Sources sources, Memo memo) {
+      LedgerQueries queries,
+      LedgerOverview overview,
+      SideNames sides,
+      Sources sources,
+      KeptSearches kept,
+      Memo memo) {
     this.queries = queries;
     this.overview = overview;
     this.sides = sides;
     this.claims = new ClaimViews(sides);
     this.sources = sources;
+    this.kept = kept;
     this.memo = memo;
   }
 
@@ -110,6 +118,8 @@ final class Search {
         Board.choices(memo.get("statuses", overview::statuses), status -> status),
         Board.standings().stream().map(code -> new Choice(code, code, 0)).toList(),
         heads(asked),
+        kept.all(),
+        asked.filtered() ? asked.at(null) : null,
         found.claims().items().stream()
             .map(row -> claims.of(row, Quotes.found(row.claim(), filter.words())))
             .toList(),
@@ -137,7 +147,7 @@ final class Search {
     body.put(
         "claims",
         found.claims().items().stream()
-            .map(Discretion::of)
+            .map(PrivateVoices::of)
             .map(JsonDocument.ClaimItem::of)
             .toList());
     body.put("reports", found.reports().items());

@@ -1,12 +1,15 @@
 package org.rashomon.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
 import java.time.Clock;
 import java.util.Objects;
 import org.rashomon.ledger.Ledger;
 
 /** Serves a ledger's pages, from its start until it is closed. */
 public final class Server implements AutoCloseable {
+  private static final long LARGEST_UPLOAD_MB = 60;
+
   private final Javalin javalin;
   private final Site site;
   private final String listening;
@@ -42,9 +45,12 @@ public final class Server implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.http.prefer405over404 = true;
+              config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
               site.open(config.routes);
             });
-    return new Server(javalin.start(serving.address(), serving.port()), site, serving.address());
+    javalin.start(serving.address(), serving.port());
+    site.start();
+    return new Server(javalin, site, serving.address());
   }
 
   /** The port it listens on. */

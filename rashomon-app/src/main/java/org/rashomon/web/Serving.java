@@ -1,5 +1,6 @@
 package org.rashomon.web;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 import org.rashomon.web.access.Accounts;
@@ -14,9 +15,16 @@ import org.rashomon.web.access.Accounts;
  *     caller's to close, after the server
  * @param https whether a proxy in front speaks HTTPS: cookies are then sent over it only
  * @param sql the ledger's file where questions in SQL are answered, else null
+ * @param webhook where new disputes are told of, or null for nowhere
  */
 public record Serving(
-    String address, int port, Set<String> hosts, Accounts accounts, boolean https, Path sql) {
+    String address,
+    int port,
+    Set<String> hosts,
+    Accounts accounts,
+    boolean https,
+    Path sql,
+    URI webhook) {
   /** This machine's own address. */
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -25,6 +33,12 @@ public record Serving(
     if (accounts == null && !address.equals(LOOPBACK)) {
       throw new IllegalArgumentException("beyond this machine only to users who sign in");
     }
+  }
+
+  /** Serves without telling anybody elsewhere. */
+  public Serving(
+      String address, int port, Set<String> hosts, Accounts accounts, boolean https, Path sql) {
+    this(address, port, hosts, accounts, https, sql, null);
   }
 
   /** For the one person at this machine. */

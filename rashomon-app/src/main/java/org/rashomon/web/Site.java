@@ -10,15 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.export.JsonDocument;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
+import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerOverview;
+import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Event;
 import org.rashomon.web.Routes.Parameter;
+import org.rashomon.web.access.Role;
+import org.rashomon.web.outside.Messenger;
 import org.rashomon.web.view.ComparePage;
 import org.rashomon.web.view.Link;
 import org.rashomon.web.view.TollsPage;
@@ -31,11 +36,17 @@ final class Site implements AutoCloseable {
 
   private static final Parameter AFTER =
       new Parameter("after", "cursor of the page, as `next` gave it");
+  private static final Parameter RULE =
+      new Parameter(Rules.PARAMETER, "code of the rule that figures are made by");
   private static final Parameter WORDS = new Parameter("q", "words that all stand in the text");
   private static final List<Parameter> PERIOD =
       List.of(
           new Parameter("from", "ISO day it was not before"),
           new Parameter("to", "ISO day it was not after"));
+
+  /** Where sentences stand as they were published. */
+  private static final List<String> WHOLE =
+      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl");
 
   private final Guard guard;
   private final Door door;
@@ -54,28 +65,41 @@ final class Site implements AutoCloseable {
   private final Sources sources;
   private final Search search;
   private final Tolls tolls;
+  private final KeptSearches kept;
+  private final DisputeFeed feed;
+  private final DisputeWatch watch;
+  private final Warmth warmth;
   private final Memo memo;
 
   Site(Ledger ledger, Serving serving, Clock clock) {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
-    this.queries = ledger.queries();
-    this.overview = ledger.overview();
+    boolean beyond = serving.accounts() != null;
+    this.overview = beyond ? new DiscreetOverview(ledger.overview(), clock) : ledger.overview();
+    this.queries =
+        beyond ? new DiscreetQueries(ledger.queries(), ledger.overview(), clock) : ledger.queries();
     this.memo = new Memo(ledger);
+    this.kept = new KeptSearches(ledger);
     EventTitles titles = new EventTitles(overview, sides);
     Dockets dockets = new Dockets(queries, titles, sides);
-    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null);
+    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null, clock);
     this.guard = new Guard(serving, clock);
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
     this.events = new EventDesk(queries, overview, sides, dockets);
+    this.feed = new DisputeFeed(queries, overview, events, memo, serving.https());
+    this.watch =
+        serving.webhook() == null
+            ? null
+            : new DisputeWatch(ledger, events, serving.webhook(), new Messenger());
     this.reports = new ReportDesk(queries, sides, titles);
-    this.board = new Board(queries, overview, sides, events, dockets, memo);
+    this.board = new Board(queries, overview, sides, events, dockets, kept, memo);
+    this.warmth = new Warmth(ledger, List.of(board::warm, () -> replies.corpus()));
     this.reportList = new ReportList(queries, memo);
     this.truces = new Truces(queries, overview, dockets, memo);
     this.sources = new Sources(queries, overview, sides, titles);
-    this.search = new Search(queries, overview, sides, sources, memo);
-    this.tolls = new Tolls(overview, sides);
+    this.search = new Search(queries, overview, sides, sources, kept, memo);
+    this.tolls = new Tolls(sides);
     this.exports = new ExportDesk(ledger, replies, clock);
     this.review = new ReviewDesk(ledger, replies, clock);
   }
@@ -83,7 +107,12 @@ final class Site implements AutoCloseable {
   /** Opens the addresses. */
   void open(RoutesConfig config) {
     config.before(guard::check);
+    for (String whole : WHOLE) {
+      config.before(whole, request -> Guard.needWhole(request, Role.CODER));
+    }
+    config.before("/export/json.json", request -> Guard.needWhole(request, Role.ADMIN));
     door.open(config);
+    kept.open(config);
     exports.open(config);
     review.open(config);
     Routes routes = new Routes(config, replies);
@@ -92,6 +121,7 @@ final class Site implements AutoCloseable {
     if (sql != null) {
       routes.page("/sql", "A question in SQL", List.of(), sql::answer);
     }
+    config.get(DisputeFeed.PATH, request -> feed.answer(request, replies));
     config.get("/openapi.json", request -> replies.json(request, 200, routes.openApi()));
     config.get("/static/{name}", request -> replies.asset(request, request.pathParam("name")));
     config.exception(Refusal.class, (refusal, request) -> replies.error(request, refusal));
@@ -128,9 +158,14 @@ final class Site implements AutoCloseable {
         "Reports, latest first",
         with(WORDS, AFTER, new Parameter("outlet", "its name")),
         reportList::answer);
-    routes.page("/tolls", "Who says how many, since when, of whose", List.of(), this::tolls);
+    routes.page(
+        "/tolls",
+        "Who says how many, since when, of whose",
+        List.of(new Parameter("standing", "standing of the speaker")),
+        this::tolls);
     routes.page("/ceasefires", "Ceasefires, latest first", List.of(AFTER), truces::all);
     routes.page("/sources", "Sources, the busiest first", List.of(WORDS), sources::all);
+    routes.page(KeptSearches.PATH, "Searches kept by name", List.of(), request -> kept.answer());
     routes.page("/problems", "What could not be read", List.of(), request -> problems());
     routes.page("/about", "How to read the pages", List.of(), request -> about());
   }
@@ -142,7 +177,12 @@ final class Site implements AutoCloseable {
   }
 
   private void things(Routes routes) {
-    routes.one("/event/{id}", "An event with its claims", List.of(AFTER), this::event);
+    routes.one(
+        "/event/{id}",
+        "An event with its claims",
+        List.of(AFTER, RULE, new Parameter("standing", "standing of a first speaker")),
+        this::event);
+    routes.one("/dossier/{id}", "An event on paper", List.of(), this::dossier);
     routes.one("/report/{id}", "A report", List.of(), request -> report(Routes.id(request)));
     routes.one(
         "/ceasefire/{id}", "A ceasefire", List.of(), request -> truces.one(Routes.id(request)));
@@ -159,7 +199,7 @@ final class Site implements AutoCloseable {
   }
 
   /** Null where the id was superseded: the answer is then where to go. */
-  private Answer event(Context request) {
+  private Event found(Context request, String path) {
     String id = Routes.id(request);
     Event event = queries.event(id);
     if (event == null) {
@@ -167,7 +207,28 @@ final class Site implements AutoCloseable {
     }
     if (!event.id().equals(id)) {
       String ending = Replies.asksJson(request) ? ".json" : "";
-      request.redirect("/event/" + event.id() + ending, HttpStatus.MOVED_PERMANENTLY);
+      request.redirect(path + event.id() + ending, HttpStatus.MOVED_PERMANENTLY);
+      return null;
+    }
+    return event;
+  }
+
+  private Answer dossier(Context request) {
+    Event event = found(request, "/dossier/");
+    Parameters asked = new Parameters(request);
+    return event == null
+        ? null
+        : new Answer(
+            "dossier",
+            "Dossier: " + events.title(event),
+            "overview",
+            () -> Dossiers.of(events.page(event, asked)),
+            () -> json(event, asked));
+  }
+
+  private Answer event(Context request) {
+    Event event = found(request, "/event/");
+    if (event == null) {
       return null;
     }
     Parameters asked = new Parameters(request);
@@ -183,10 +244,12 @@ final class Site implements AutoCloseable {
     Page<ClaimRow> page = events.rows(event, asked.cursor());
     Map<String, Object> body = ok();
     body.put("title", events.title(event));
-    body.put("event", new Discretion(overview).of(List.of(event)).get(0));
+    String rule = Rules.asked(asked);
+    body.put("rule", rule);
+    body.put("event", new PrivateVoices(overview).of(List.of(event.by(rule))).get(0));
     body.put(
         "claims",
-        page.items().stream().map(Discretion::of).map(JsonDocument.ClaimItem::of).toList());
+        page.items().stream().map(PrivateVoices::of).map(JsonDocument.ClaimItem::of).toList());
     body.put("next", page.next());
     body.put("nextAddress", page.next() == null ? null : asked.at(page.next()));
     body.put("parts", queries.parts(event.id()));
@@ -214,7 +277,7 @@ final class Site implements AutoCloseable {
     body.put(
         "claims",
         ReportDesk.rows(view).stream()
-            .map(Discretion::of)
+            .map(PrivateVoices::of)
             .map(JsonDocument.ClaimItem::of)
             .toList());
     return body;
@@ -222,7 +285,12 @@ final class Site implements AutoCloseable {
 
   private Answer tolls(Context request) {
     Parameters asked = new Parameters(request);
-    var all = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
+    String standing = asked.oneOf("standing", Board.standings());
+    List<StatedToll> stated = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
+    List<StatedToll> all =
+        stated.stream()
+            .filter(toll -> standing == null || toll.standing().equals(standing))
+            .toList();
     return new Answer(
         "tolls",
         "Tolls",
@@ -231,9 +299,11 @@ final class Site implements AutoCloseable {
             new TollsPage(
                 tolls.charts(all),
                 tolls.rows(all),
-                all.size() == Tolls.MOST,
-                tolls.incidents(org.rashomon.ledger.EventFilter.ALL, asked)),
-        () -> with("tolls", all.stream().map(Discretion::of).toList()));
+                stated.size() == Tolls.MOST,
+                Board.standings(),
+                standing,
+                tolls.incidents(board.sums(EventFilter.ALL), asked)),
+        () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
 
   private Answer compare(Context request) {
@@ -300,8 +370,20 @@ final class Site implements AutoCloseable {
     replies.error(request, new Refusal(status, code, message));
   }
 
+  /** Begins what goes on beside the answers. */
+  void start() {
+    warmth.start();
+    if (watch != null) {
+      watch.start();
+    }
+  }
+
   @Override
   public void close() {
+    warmth.close();
+    if (watch != null) {
+      watch.close();
+    }
     review.close();
     if (sql != null) {
       sql.close();

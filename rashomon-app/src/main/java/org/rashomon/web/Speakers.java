@@ -3,14 +3,13 @@ package org.rashomon.web;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.HopKind;
 
 /** Speakers in words. Private persons are shown as what they are, never by name. */
 final class Speakers {
-  private static final String CIVILIANS = "CVL";
-
   private final SideNames sides;
 
   Speakers(SideNames sides) {
@@ -19,8 +18,8 @@ final class Speakers {
 
   /** A speaker by name; a witness, a civilian or an unnamed source by what he is. */
   String of(Chain.Hop hop) {
-    if (isPrivate(hop)) {
-      return role(hop);
+    if (hop.isPrivate()) {
+      return PrivateVoices.role(hop);
     }
     if (hop.name() == null) {
       return hop.kind() == HopKind.OUTLET ? "unnamed outlet" : hop.kind().toString();
@@ -29,23 +28,6 @@ final class Speakers {
     boolean known =
         hop.side() == null || hop.side().equals(hop.name()) || name.contains(sides.of(hop.side()));
     return known ? name : name + " (" + sides.of(hop.side()) + ")";
-  }
-
-  /** Whether the speaker may be somebody without an office. */
-  static boolean isPrivate(Chain.Hop hop) {
-    return switch (hop.kind()) {
-      case WITNESS, ANONYMOUS -> true;
-      case PARTY, OFFICIAL -> CIVILIANS.equals(hop.side());
-      default -> false;
-    };
-  }
-
-  private static String role(Chain.Hop hop) {
-    return switch (hop.kind()) {
-      case WITNESS -> "a witness";
-      case ANONYMOUS -> "an unnamed source";
-      default -> "civilians";
-    };
   }
 
   /** Speakers with arrows, nearest to the fact first. */
@@ -62,11 +44,10 @@ final class Speakers {
   }
 
   private String first(Chain.Hop hop, ClaimRow row) {
-    if (isPrivate(hop)) {
-      return role(hop);
+    if (hop.isPrivate()) {
+      return PrivateVoices.role(hop);
     }
-    boolean forSide = hop.kind() == HopKind.PARTY || hop.kind() == HopKind.OFFICIAL;
-    if (forSide && hop.side() != null) {
+    if (speaksForSide(hop)) {
       return sides.of(hop.side());
     }
     String name = hop.name() == null && hop.kind() == HopKind.OUTLET ? row.outlet() : hop.name();
@@ -88,10 +69,14 @@ final class Speakers {
         .orElse("another source");
   }
 
+  private static boolean speaksForSide(Chain.Hop hop) {
+    boolean mouth = hop.kind() == HopKind.PARTY || hop.kind() == HopKind.OFFICIAL;
+    return mouth && hop.side() != null && !hop.side().isEmpty();
+  }
+
   /** What the ledger calls the account that a hop belongs to. */
   static String voice(Chain.Hop hop, ClaimRow row) {
-    boolean forSide = hop.kind() == HopKind.PARTY || hop.kind() == HopKind.OFFICIAL;
-    if (forSide && hop.side() != null) {
+    if (speaksForSide(hop)) {
       return hop.side();
     }
     if (hop.name() == null) {

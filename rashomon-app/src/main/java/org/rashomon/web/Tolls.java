@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rashomon.ledger.EventFilter;
-import org.rashomon.ledger.LedgerOverview;
+import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.LedgerOverview.IncidentSum;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.resolve.HopKind;
@@ -25,11 +24,9 @@ final class Tolls {
   private static final int LONGEST = 1_000;
   private static final String KILLED = "killed";
 
-  private final LedgerOverview overview;
   private final SideNames sides;
 
-  Tolls(LedgerOverview overview, SideNames sides) {
-    this.overview = overview;
+  Tolls(SideNames sides) {
     this.sides = sides;
   }
 
@@ -43,7 +40,7 @@ final class Tolls {
         Days.published(toll.said().isEmpty() ? null : toll.said()),
         speaker(toll),
         "/source?name=" + Parameters.encoded(toll.source()),
-        Discretion.isNamed(toll),
+        PrivateVoices.isNamed(toll),
         toll.standing(),
         Wording.words(toll.kind()),
         whose(toll),
@@ -108,8 +105,7 @@ final class Tolls {
   }
 
   /** The sum of incidents by month, the last two years of them; null where none has a figure. */
-  IncidentChart incidents(EventFilter filter, Parameters asked) {
-    List<IncidentSum> all = overview.incidents(filter);
+  IncidentChart incidents(List<IncidentSum> all, Parameters asked) {
     if (all.isEmpty()) {
       return null;
     }

@@ -45,7 +45,8 @@ class AcledCodingTest {
     "group-change, GROUP_CHANGE",
     "base-established, BASE_ESTABLISHED",
     "ceasefire-agreement, AGREEMENT",
-    "deployment, OTHER",
+    "deployment, GROUP_CHANGE",
+    "mobilization, GROUP_CHANGE",
     "release, OTHER",
     "displacement, OTHER"
   })
@@ -135,7 +136,7 @@ class AcledCodingTest {
     assertThat(coding.of(ClaimBuilder.claim(ClaimType.WITHDRAWAL, "handed over").build()))
         .isEqualTo(AcledSubEvent.NON_VIOLENT_TRANSFER);
     assertThat(coding.of(ClaimBuilder.claim(ClaimType.WITHDRAWAL, "left").build()))
-        .isEqualTo(AcledSubEvent.OTHER);
+        .isEqualTo(AcledSubEvent.GROUP_CHANGE);
   }
 
   @Test
@@ -192,17 +193,53 @@ class AcledCodingTest {
   }
 
   @Test
-  void aReportIsWhatItBeginsWith() {
-    ClaimBuilder first = claim(ClaimType.SHELLING);
-    ResolvedClaim head = first.in("r", 0, "Shells fell.").build();
-    ResolvedClaim late = claim(ClaimType.AIR_STRIKE).in("r", 900, "A jet struck.").build();
-    List<ResolvedClaim> between =
-        Stream.of(100, 200, 300)
-            .map(at -> claim(ClaimType.CONSULT).in("r", at, "They met.").build())
-            .toList();
-    List<ResolvedClaim> all = new java.util.ArrayList<>(between);
-    all.addAll(List.of(late, head));
-    assertThat(coding.ofReport(all)).isEqualTo(AcledSubEvent.SHELLING);
+  void thoseWhomPoliceSeizeOrShootAtAProtestAreProtesters() {
+    ClaimBuilder held = claim(ClaimType.CAPTURE).on("two protesters", null, PartyKind.CIVILIAN);
+    assertThat(coding.of(held.build())).isEqualTo(AcledSubEvent.PROTEST_WITH_INTERVENTION);
+    ClaimBuilder shot =
+        claim(ClaimType.ATTACK)
+            .on("demonstrators", null, PartyKind.CIVILIAN)
+            .killing(2, Victims.CIVILIAN);
+    assertThat(coding.of(shot.build())).isEqualTo(AcledSubEvent.EXCESSIVE_FORCE);
+    ClaimBuilder fought =
+        claim(ClaimType.ARMED_CLASH)
+            .by("protesters", null, PartyKind.CIVILIAN)
+            .by("police", "NGA", PartyKind.STATE);
+    assertThat(coding.of(fought.build())).isEqualTo(AcledSubEvent.VIOLENT_DEMONSTRATION);
+    ClaimBuilder burnt = claim(ClaimType.DESTRUCTION).by("protesters", null, PartyKind.CIVILIAN);
+    assertThat(coding.of(burnt.build())).isEqualTo(AcledSubEvent.VIOLENT_DEMONSTRATION);
+  }
+
+  @Test
+  void whereNobodyIsNamedThePlaceOfAnAttackTells() {
+    ClaimBuilder church = claim(ClaimType.ATTACK).on("a church", null, PartyKind.FACILITY);
+    assertThat(coding.of(church.build())).isEqualTo(AcledSubEvent.ATTACK);
+    ClaimBuilder post = claim(ClaimType.ATTACK).on("an army post", null, PartyKind.FACILITY);
+    assertThat(coding.of(post.build())).isEqualTo(AcledSubEvent.ARMED_CLASH);
+    ClaimBuilder state = church.by("the army", "AZE", PartyKind.MILITARY);
+    assertThat(coding.of(state.build())).isEqualTo(AcledSubEvent.ARMED_CLASH);
+  }
+
+  @Test
+  void groundHeldIsNoEventAndGroundLeftWithoutAFightIsTransferred() {
+    ClaimType gain = ClaimType.TERRITORIAL_GAIN;
+    assertThat(coding.of(ClaimBuilder.claim(gain, "held").build())).isNull();
+    ClaimBuilder entered =
+        claim(gain)
+            .in("r", 0, "Rebels took the town without a fight.")
+            .by("rebels", "OPP", PartyKind.ARMED_GROUP);
+    assertThat(coding.of(entered.build())).isEqualTo(AcledSubEvent.NON_VIOLENT_TRANSFER);
+  }
+
+  @Test
+  void anAttackOnNobodyToldGoesWithTheEventsOtherClaims() {
+    ResolvedClaim open = claim(ClaimType.ATTACK).build();
+    ResolvedClaim onFarmers =
+        claim(ClaimType.ATTACK).on("farmers", "CVL", PartyKind.CIVILIAN).build();
+    ResolvedClaim arrest = claim(ClaimType.CAPTURE).build();
+    assertThat(coding.ofEvent(List.of(open, onFarmers))).isEqualTo(AcledSubEvent.ATTACK);
+    assertThat(coding.ofEvent(List.of(open, open))).isEqualTo(AcledSubEvent.ARMED_CLASH);
+    assertThat(coding.ofEvent(List.of(open, open, arrest))).isEqualTo(AcledSubEvent.ARRESTS);
   }
 
   @Test

@@ -119,7 +119,7 @@ class ExportTest {
   void whatNobodyToldIsBlank() {
     shelf.put("Sample Wire", "Azerbaijan shelled the soldiers.", shelling());
     JsonNode acled = rows(ExportForm.ACLED).get(0);
-    for (String blank : List.of("fatalities", "admin1", "region", "source_scale", "timestamp")) {
+    for (String blank : List.of("fatalities", "admin3", "source_scale", "timestamp")) {
       assertThat(acled.get(blank).isNull()).as(blank).isTrue();
     }
     assertThat(rows(ExportForm.GED)).as("GED has no event without deaths").isEmpty();
@@ -253,8 +253,36 @@ class ExportTest {
     for (ExportForm form : List.of(ExportForm.JSONL, ExportForm.CLAIMS, ExportForm.ACLED)) {
       String text = rows(form).toString();
       assertThat(text).as(form.toString()).doesNotContain("Bob Specimen").contains("a person");
-      assertThat(text.replace("\"trigger\":\"Ann Example\"", "")).doesNotContain("Ann Example");
+      assertThat(text).as(form.toString()).doesNotContain("Ann Example");
     }
+  }
+
+  @Test
+  void unnamedSourcesAndCiviliansWhoSpeakHaveNoNameInAnyExport() {
+    shelf.put(
+        "Sample Wire",
+        "Gunmen seized a bus, Cay Example of the village said.",
+        ClaimBuilder.claim(ClaimType.CAPTURE, "seized")
+            .saidBy(new Chain.Hop("Cay Example", "Cay Example", "CVL", HopKind.OFFICIAL, 22, 33)));
+    for (ExportForm form : List.of(ExportForm.CLAIMS, ExportForm.ACLED, ExportForm.PLOVER)) {
+      assertThat(rows(form).toString()).as(form.toString()).doesNotContain("Cay Example");
+    }
+    assertThat(rows(ExportForm.CLAIMS).get(0).get("sources").asText()).startsWith("civilians");
+  }
+
+  @Test
+  void whoIsHiddenInOneClaimIsHiddenInTheWordsOfAllClaimsOfTheReport() {
+    PrivateNames names =
+        PrivateNames.of(
+            List.of(
+                ClaimBuilder.claim(ClaimType.ATTACK, "shot")
+                    .on("Ann Example", "CVL", PartyKind.PERSON)
+                    .build()
+                    .targets()
+                    .get(0)),
+            List.of(new Chain.Hop("a man from Lachin", null, null, HopKind.WITNESS, 0, 1)));
+    assertThat(names.hiddenIn("Ann Example fled; Example's house in Lachin burned. Examples."))
+        .isEqualTo("[a person] fled; [a person]'s house in Lachin burned. Examples.");
   }
 
   @Test
@@ -265,6 +293,27 @@ class ExportTest {
         ClaimBuilder.claim(ClaimType.CAPTURE, "seized")
             .on("Bob Specimen", null, PartyKind.UNKNOWN));
     assertThat(rows(ExportForm.ACLED).get(0).get("actor2").asText()).isEqualTo("a person");
+  }
+
+  @Test
+  void statesRegionsAndProvincesGoByTheTargetsOwnLists() {
+    shelf.put(
+        "Sample Wire",
+        "Azerbaijan shelled and killed three soldiers of Armenia.",
+        ClaimBuilder.claim(ClaimType.SHELLING, "shelled")
+            .by("Azerbaijan", "AZE", PartyKind.MILITARY)
+            .on("soldiers of Armenia", "ARM", PartyKind.MILITARY)
+            .killing(3, Victims.COMBATANT));
+    JsonNode ged = rows(ExportForm.GED).get(0);
+    assertThat(ged.get("gwnoa").asInt()).isEqualTo(373);
+    assertThat(ged.get("gwnob").asInt()).isEqualTo(371);
+    assertThat(ged.get("country_id").asInt()).isEqualTo(373);
+    assertThat(ged.get("region").asText()).isEqualTo("Europe");
+    assertThat(ged.get("date_prec").asInt()).isEqualTo(1);
+    assertThat(ged.get("where_prec").asInt()).isEqualTo(1);
+    JsonNode acled = rows(ExportForm.ACLED).get(0);
+    assertThat(acled.get("region").asText()).isEqualTo("Caucasus and Central Asia");
+    assertThat(acled.get("admin1").asText()).isEqualTo(ged.get("adm_1").asText()).isNotEmpty();
   }
 
   @Test

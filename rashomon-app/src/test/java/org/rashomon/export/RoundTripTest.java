@@ -81,19 +81,45 @@ class RoundTripTest {
         Files.readString(claims("csv"), StandardCharsets.UTF_8)
             .replace("\"asserted\",\"asserted\"", "\"alleged\",\"asserted\"")
             .replace("\"AZE\",\"soldiers\"", "\"RUS\",\"soldiers\"")
-            .replace(",39.6,", ",40.25,")
+            .replace(",39.6,46.5,", ",40.25,46.75,")
             .replace("\"shelled\"", "\"bombarded\"");
     Path edited = Files.writeString(folder.resolve("edited.csv"), text);
     SheetEdits edits = new SheetEdits(ledger, SheetFile.read(edited), LATER);
     assertThat(edits.edits())
         .extracting(SheetEdits.Edit::column)
-        .containsExactly("hedge", "latitude", "actor_sides");
+        .containsExactly("hedge", "latitude", "longitude", "actor_sides");
     assertThat(edits.passedOver()).singleElement().asString().contains("trigger");
     assertThat(ledger.decisionLog()).as("a look changes nothing").isEmpty();
-    edits.edits().forEach(edit -> ledger.record(edit.decision("ann", "now", "in the sheet")));
+    ledger.decide(edits.decisions("ann", "now", "in the sheet"));
     assertThat(claim().hedge()).isEqualTo(Hedge.ALLEGED);
     assertThat(claim().place().lat()).isEqualTo(40.25);
+    assertThat(claim().place().lon()).as("both cells of a place").isEqualTo(46.75);
     assertThat(claim().actors().get(0).side()).isEqualTo("RUS");
+  }
+
+  @Test
+  void aCellThatTheFieldCannotHoldIsPassedOverAndTheRestTaken() throws IOException {
+    String text =
+        Files.readString(claims("csv"), StandardCharsets.UTF_8)
+            .replace("\"asserted\",\"asserted\"", "\"perhaps\",\"asserted\"")
+            .replace("\"AZE\",\"soldiers\"", "\"RUS\",\"soldiers\"");
+    Path edited = Files.writeString(folder.resolve("edited.csv"), text);
+    SheetEdits edits = new SheetEdits(ledger, SheetFile.read(edited), LATER);
+    assertThat(edits.passedOver()).singleElement().asString().contains("hedge");
+    ledger.decide(edits.decisions("ann", "now", null));
+    assertThat(claim().actors().get(0).side()).isEqualTo("RUS");
+    assertThat(claim().hedge()).isEqualTo(Hedge.ASSERTED);
+  }
+
+  @Test
+  void aPlaceAPartyAndAFigureAreMadeWhereTheClaimHadNone() {
+    ResolvedClaim bare = ClaimBuilder.claim(ClaimType.SHELLING, "shelled").at(null).build();
+    assertThat(FieldEdit.value(bare, "place/name", "Lachin")).contains("\"name\":\"Lachin\"");
+    assertThat(FieldEdit.value(bare, "actors/0/side", "AZE")).contains("\"side\":\"AZE\"");
+    assertThat(FieldEdit.value(bare, "counts/0/value", "4"))
+        .contains("\"value\":4", "\"low\":4", "\"high\":4", "\"kind\":\"killed\"");
+    assertThatThrownBy(() -> FieldEdit.value(bare, "actors/1/side", "AZE"))
+        .isInstanceOf(RuntimeException.class);
   }
 
   @Test

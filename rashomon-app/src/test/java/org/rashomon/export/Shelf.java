@@ -46,6 +46,11 @@ final class Shelf {
     return reports.values().stream().flatMap(report -> report.claims().stream()).toList();
   }
 
+  /** The reports, in the order of putting. */
+  List<ResolvedReport> reports() {
+    return List.copyOf(reports.values());
+  }
+
   /** The ledger in a new file; the caller closes it. */
   JdbcLedger ledger(Path file) {
     JdbcLedger ledger = JdbcLedger.open(file, "test");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.Rashomon;
 import org.rashomon.decide.Decision;
+import org.rashomon.export.Judgements;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
@@ -31,6 +32,7 @@ import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Standing;
+import org.rashomon.web.review.ReviewQueue;
 
 class ReviewTest {
   private static final String TEXT =
@@ -215,6 +217,77 @@ class ReviewTest {
     post("/review/undo");
     assertThat(claim(0).actors().get(0).side()).isEqualTo("ARM");
     assertThat(claim(1).actors().get(0).side()).isEqualTo("ARM");
+  }
+
+  @Test
+  void manyClaimsAreRejectedOrCorrectedAfterALook() throws Exception {
+    String preview = page("/review/bulk?quote=bus&deed=reject");
+    assertThat(preview).contains("<b>1</b> claims would change").contains("A man said");
+    Matcher print = Pattern.compile("name=\"fingerprint\" value=\"([^\"]+)\"").matcher(preview);
+    assertThat(print.find()).isTrue();
+    post("/review/bulk", "quote", "bus", "deed", "reject", "fingerprint", print.group(1));
+    assertThat(deeds()).containsExactly(Decision.Action.REJECT);
+    assertThat(page("/review/bulk?deed=reject")).contains("say which claims");
+    String set = page("/review/bulk?side=ARM&deed=set&field=hedge&value=alleged");
+    print = Pattern.compile("name=\"fingerprint\" value=\"([^\"]+)\"").matcher(set);
+    assertThat(print.find()).isTrue();
+    post(
+        "/review/bulk",
+        "side",
+        "ARM",
+        "deed",
+        "set",
+        "field",
+        "hedge",
+        "value",
+        "alleged",
+        "fingerprint",
+        print.group(1));
+    assertThat(claim(0).hedge()).isEqualTo(Hedge.ALLEGED);
+    assertThat(claim(1).hedge()).isEqualTo(Hedge.ALLEGED);
+    post("/review/undo");
+    assertThat(claim(0).hedge()).isEqualTo(Hedge.ASSERTED);
+    assertThat(deeds().get(0)).as("the step before stands").isEqualTo(Decision.Action.REJECT);
+    assertThat(page("/review/bulk?side=ARM&deed=set&field=hedge&value=perhaps"))
+        .contains("<b>2</b>");
+  }
+
+  @Test
+  void whoWorksFromTheTopMeetsOneSentenceInTwenty() throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      text.append("Raiders shot at post number ").append(i).append(". Nobody spoke then. ");
+    }
+    Typescript many = Typescript.by("Sample Daily", "2022-08-03", text.toString().strip());
+    for (int i = 0; i < 40; i++) {
+      String words = "Raiders shot at post number " + i + ".";
+      many.says(
+          new Typescript.Said(
+              words,
+              "shot at post number " + i,
+              "ARM",
+              null,
+              null,
+              null,
+              Standing.OWN_VOICE,
+              Hedge.ASSERTED,
+              Polarity.AFFIRMED));
+    }
+    ledger.record(List.of(new LedgerEntry(many.report(), List.of())));
+    Rashomon.open(ledger, unread -> List.of()).reconcile();
+    int sentences = 0;
+    for (int turn = 0; turn < 40; turn++) {
+      ReviewQueue.Item top = new ReviewQueue(ledger).items(50).get(0);
+      sentences += top.claim() == null ? 1 : 0;
+      Decision.Anchor anchor =
+          top.claim() == null
+              ? ReviewQueue.anchor(top.report(), top.words())
+              : Judgements.anchor(top.claim().claim());
+      ledger.record(
+          Decision.of(
+              Decision.Action.ACCEPT, List.of(anchor), null, null, "ann", "t" + turn, null));
+    }
+    assertThat(sentences).isEqualTo(2);
   }
 
   @Test

@@ -80,7 +80,8 @@ final class ActAnaphora {
     Set<String> named = new TreeSet<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       Claim other = before.get(i);
-      if (!isSame(claim.type(), other.type()) || other.actors().isEmpty()) {
+      boolean affirmed = other.certainty().polarity() == Polarity.AFFIRMED;
+      if (!affirmed || !isSame(claim.type(), other.type()) || other.actors().isEmpty()) {
         continue;
       }
       boolean near = claim.sentence() - other.sentence() <= FARTHEST;

@@ -170,7 +170,9 @@ final class ActFinder {
 
   /** What a measure measures: the missiles of "dozens of missiles". */
   private int measured(Reading reading, Arguments arguments, int noun) {
-    boolean measure = classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure");
+    boolean measure =
+        classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "measure")
+            || Set.of("DET", "NUM").contains(reading.upos(noun));
     int of = measure ? arguments.oblique(noun, "of") : -1;
     return of >= 0 ? of : noun;
   }
@@ -249,6 +251,10 @@ final class ActFinder {
     String verb = reading.lemma(head);
     boolean object = reading.hasRelation(noun, "obj") || reading.hasRelation(noun, "nsubj:pass");
     if (object && classes.is(verb, "light-verb")) {
+      return head;
+    }
+    boolean agreed = verb.equals("agree") && reading.hasRelation(noun, "obl");
+    if (agreed && Set.of("to", "on", "upon").contains(arguments.preposition(noun))) {
       return head;
     }
     if (reading.hasRelation(noun, "obl") && classes.is(verb, "come-under")) {

@@ -75,9 +75,13 @@ final class Arguments {
     return switch (base(verb)) {
       case "conj" -> sharedSubject(head, depth);
       case "xcomp" -> controller(head, depth);
-      case "ccomp" -> strayObject(verb, head);
+      case "ccomp" -> {
+        int stray = strayObject(verb, head);
+        yield stray >= 0 ? stray : gerundSubject(verb, head, depth);
+      }
       case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
-      case "acl" -> reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
+      case "acl" -> isVerb(head) ? agent(head, depth + 1) : modified(verb, head);
+      case "obj" -> gerundSubject(verb, head, depth);
       default -> -1;
     };
   }
@@ -150,6 +154,16 @@ final class Arguments {
   private boolean ofAccusation(int verb) {
     int mark = reading.child(verb, "mark");
     return mark >= 0 && Set.of("of", "from").contains(reading.lower(mark));
+  }
+
+  /** "Denied planning to attack". */
+  private int gerundSubject(int verb, int head, int depth) {
+    return reading.xpos(verb).equals("VBG") ? sharedSubject(head, depth) : -1;
+  }
+
+  /** "Men shelling the town", "troops to attack it". */
+  private int modified(int verb, int head) {
+    return reading.xpos(verb).equals("VBG") || isInfinitive(verb) ? head : -1;
   }
 
   private boolean isInfinitive(int verb) {

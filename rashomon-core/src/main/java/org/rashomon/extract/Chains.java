@@ -16,6 +16,9 @@ final class Chains {
   private static final Set<ClaimType> SPOKEN_ACTS =
       Set.of(ClaimType.DEMAND, ClaimType.ACCUSE, ClaimType.THREATEN, ClaimType.REJECT);
 
+  private static final Set<String> CHARGES =
+      Set.of("charge", "accusation", "allegation", "claim", "assertion", "accusations", "account");
+
   private static final Set<String> PLACED =
       Set.of("source", "official", "officer", "spokesman", "spokesperson", "spokeswoman");
 
@@ -51,7 +54,7 @@ final class Chains {
   List<Source> sources(Draft draft) {
     List<List<Integer>> chains = new ArrayList<>();
     chains.add(own(draft));
-    for (Speech speech : draft.speeches()) {
+    for (Speech speech : isAnswerAside(draft) ? List.<Speech>of() : draft.speeches()) {
       chains = extended(chains, speech);
     }
     List<Source> sources = new ArrayList<>();
@@ -62,6 +65,16 @@ final class Chains {
       }
     }
     return sources;
+  }
+
+  /** "..., a charge that X rejects": who spoke before doesn't say what X answers. */
+  private boolean isAnswerAside(Draft draft) {
+    int verb = draft.head();
+    int noun = reading.head(verb);
+    return draft.type() == ClaimType.REJECT
+        && reading.hasRelation(verb, "acl")
+        && noun >= 0
+        && CHARGES.contains(reading.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   /** Who demands, accuses or threatens is the source of that he does. */

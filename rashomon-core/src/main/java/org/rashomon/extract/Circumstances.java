@@ -90,6 +90,8 @@ final class Circumstances {
           "mountain",
           "coast");
 
+  private static final Set<String> SETTLEMENTS = Set.of("town", "city", "village", "province");
+
   /** What a place is or does where something happens in it. */
   private static final Set<String> SCENES =
       Set.of(
@@ -102,7 +104,10 @@ final class Circumstances {
           "fall",
           "suffer",
           "experience",
-          "come");
+          "come",
+          "control",
+          "siege",
+          "fire");
 
   /** A phrase farther away than this many steps in the tree is another clause's. */
   private static final int FARTHEST = 6;
@@ -137,8 +142,8 @@ final class Circumstances {
 
   private boolean isPlace(Name name) {
     int head = head(name);
-    boolean direction = name.end() - name.first() == 1 && isDirection(head);
-    if (direction || namesAnother(head)) {
+    boolean direction = isDirection(name.first()) && !isNamed(name);
+    if (direction || namesAnother(name, head)) {
       return false;
     }
     if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
@@ -152,15 +157,34 @@ final class Circumstances {
         : isRegionWord(head);
   }
 
+  /** Whether more than "north" or "north and" is said. */
+  private boolean isNamed(Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (!isDirection(t) && !reading.upos(t).equals("CCONJ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The Syrian city of Homs", "X's main town Y": the place is the other name. */
-  private boolean namesAnother(int head) {
+  private boolean namesAnother(Name name, int head) {
     int noun = reading.head(head);
     boolean modifies =
         noun > head
             && Set.of("amod", "compound", "nmod:poss").contains(reading.relation(head))
+            && !(name.kind() == NameKind.PLACE && isStretch(noun))
             && classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "place");
-    boolean inside = classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "place");
+    boolean bare = head == name.first() || !reading.upos(head - 1).equals("PROPN");
+    boolean inside =
+        (bare || !isStretch(head))
+            && classes.is(reading.lemma(head).toLowerCase(Locale.ROOT), "place");
     return (modifies && hasName(noun)) || (inside && hasName(head));
+  }
+
+  /** "The Angor area of Waziristan" is the former, "the Delta city of Tanta" the latter. */
+  private boolean isStretch(int noun) {
+    return LAND.contains(reading.lemma(noun)) && !SETTLEMENTS.contains(reading.lemma(noun));
   }
 
   private boolean hasName(int noun) {
@@ -321,7 +345,7 @@ final class Circumstances {
       return nearest;
     }
     if (candidates.size() == 1) {
-      return candidates.get(0);
+      return isOfNoun(candidates.get(0), act) ? null : candidates.get(0);
     }
     for (TokenSpan candidate : candidates) {
       int distance = candidate.first() - act.words().end();

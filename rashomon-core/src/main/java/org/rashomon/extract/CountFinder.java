@@ -60,6 +60,7 @@ final class CountFinder {
     List<Count> found = new ArrayList<>();
     CountKind kind = kind(act);
     if (kind == null) {
+      munitions(act, found);
       return found;
     }
     List<CountedNouns.Told> all = wholes(counted.of(act));
@@ -70,6 +71,24 @@ final class CountFinder {
       count(act, kind, told, found);
     }
     return found;
+  }
+
+  /** "Fired 40 rockets", "four bombs were dropped", "a barrage of 60 missiles". */
+  private void munitions(Act act, List<Count> found) {
+    boolean verb = act.rule().part() == ActRule.Part.V;
+    int head = act.head();
+    List<Integer> things = new ArrayList<>();
+    for (int thing :
+        new int[] {verb ? arguments.patient(head) : -1, arguments.oblique(head, "with", "of")}) {
+      things.addAll(thing < 0 ? List.of() : arguments.conjuncts(thing));
+    }
+    for (int noun : things) {
+      boolean munition = classes.is(lemma(noun), "weapon") || classes.is(lemma(noun), "bomb");
+      Quantity quantity = munition ? quantityOf(noun) : null;
+      if (quantity != null) {
+        found.add(count(CountKind.MUNITIONS, mention(noun, quantity), quantity, -1));
+      }
+    }
   }
 
   /** Without the parts that the tree takes for more of the same: "six, among them a guard". */

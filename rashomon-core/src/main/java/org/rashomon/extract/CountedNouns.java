@@ -32,6 +32,10 @@ final class CountedNouns {
   /** Nouns whose owner is the one who died. */
   private static final Set<String> DEATHS = Set.of("death", "murder", "killing", "assassination");
 
+  /** Words before a part of those told already. */
+  private static final Set<String> PARTS =
+      Set.of("them", "whom", "including", "among", "amongst", "notably");
+
   private static final Set<String> BESIDE = Set.of("along with", "alongside", "together with");
 
   private static final Set<String> UNITS =
@@ -154,11 +158,18 @@ final class CountedNouns {
     int[] subjects = reading.children(verb, "nsubj");
     for (int i = subjects.length - 1; i > 0; i--) {
       int noun = subjects[i];
-      if (noun < verb && quantities.find(reading, first(noun), noun + 1) != null) {
+      boolean counts = quantities.find(reading, first(noun), noun + 1) != null;
+      if (noun < verb && counts && !isPart(noun)) {
         return noun;
       }
     }
     return arguments.patient(verb);
+  }
+
+  /** "Ten people, among them two children, were killed". */
+  private boolean isPart(int noun) {
+    int before = first(noun) - 1;
+    return before >= 0 && PARTS.contains(reading.lower(before));
   }
 
   /** "6 killed, 22 injured": the number behind belongs to the next word of harm. */

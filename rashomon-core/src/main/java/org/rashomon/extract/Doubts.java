@@ -14,6 +14,8 @@ final class Doubts {
   private static final Set<String> CONFIRMING =
       Set.of("verify", "confirm", "corroborate", "authenticate", "substantiate");
 
+  private static final Set<String> NONE = Set.of("neither", "none", "no");
+
   private final Reading reading;
 
   Doubts(Reading reading) {
@@ -48,7 +50,15 @@ final class Doubts {
         return hasModal(verb) || reading.child(verb, "aux:pass") >= 0;
       }
     }
-    return false;
+    return isOfNeither(verb);
+  }
+
+  /** "Neither claim could be verified". */
+  private boolean isOfNeither(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    int det = subject < 0 ? -1 : reading.child(subject, "det");
+    boolean neither = subject >= 0 && NONE.contains(reading.lower(det >= 0 ? det : subject));
+    return neither && hasModal(verb);
   }
 
   private boolean hasModal(int verb) {

@@ -22,18 +22,6 @@ final class Echoes {
 
   private static final Set<ClaimType> FROM_AFAR = Set.of(ClaimType.AIR_STRIKE, ClaimType.SHELLING);
 
-  /** The kinds that a noun of no kind of its own can take up. */
-  private static final Map<String, Set<ClaimType>> KINDS =
-      Map.of(
-          "attack", STRUCK,
-          "assault", STRUCK,
-          "strike", FROM_AFAR,
-          "raid", Set.of(ClaimType.AIR_STRIKE),
-          "bombing", Set.of(ClaimType.AIR_STRIKE, ClaimType.BOMBING),
-          "bombardment", FROM_AFAR,
-          "blast", BLASTS,
-          "explosion", BLASTS);
-
   private static final Set<ClaimType> VIOLENT =
       Set.of(
           ClaimType.ATTACK,
@@ -44,6 +32,31 @@ final class Echoes {
           ClaimType.MINE,
           ClaimType.EXPLOSION,
           ClaimType.CHEMICAL_ATTACK);
+
+  /** Claimed or denied without a word of the act, it is for the last act told. */
+  private static final String RESPONSIBILITY = "responsibility";
+
+  /** The kinds that a noun of no kind of its own can take up. */
+  private static final Map<String, Set<ClaimType>> KINDS =
+      Map.of(
+          "attack",
+          STRUCK,
+          "assault",
+          STRUCK,
+          "strike",
+          FROM_AFAR,
+          "raid",
+          Set.of(ClaimType.AIR_STRIKE),
+          "bombing",
+          Set.of(ClaimType.AIR_STRIKE, ClaimType.BOMBING),
+          "bombardment",
+          FROM_AFAR,
+          "blast",
+          BLASTS,
+          "explosion",
+          BLASTS,
+          RESPONSIBILITY,
+          VIOLENT);
 
   private final Reading reading;
 
@@ -78,6 +91,9 @@ final class Echoes {
   }
 
   private boolean isKnown(int noun) {
+    if (reading.lower(noun).equals(RESPONSIBILITY)) {
+      return true;
+    }
     int det = reading.child(noun, "det");
     return (det >= 0 && DEFINITE.contains(reading.lower(det)))
         || reading.child(noun, "nmod:poss") >= 0;

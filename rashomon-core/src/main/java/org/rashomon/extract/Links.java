@@ -128,6 +128,9 @@ final class Links {
   /** What nobody has confirmed: the claims before the words in their sentence, or before it. */
   private void doubted(List<Claim> all, int doubt) {
     int here = reading.sentenceOf(doubt);
+    if (tellsItself(doubt)) {
+      return;
+    }
     int sentence = here;
     while (sentence >= 0 && here - sentence <= 2 && !speaks(all, sentence, doubt)) {
       sentence--;
@@ -139,6 +142,19 @@ final class Links {
         all.set(i, unsure.with(new Link(RelationType.CANNOT_CONFIRM, -1)));
       }
     }
+  }
+
+  /** "The claim by X that he had fled could not be confirmed" says what isn't. */
+  private boolean tellsItself(int doubt) {
+    int subject = reading.child(doubt, "nsubj");
+    for (int child : subject < 0 ? new int[0] : reading.children(subject)) {
+      boolean clause = reading.hasRelation(child, "acl") || reading.hasRelation(child, "ccomp");
+      int mark = reading.child(child, "mark");
+      if (clause && mark >= 0 && reading.lower(mark).equals("that")) {
+        return reading.sentenceOf(subject) == reading.sentenceOf(doubt);
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(List<Claim> claims, int sentence, int doubt) {

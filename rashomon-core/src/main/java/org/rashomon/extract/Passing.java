@@ -46,7 +46,9 @@ final class Passing {
     int quoting = quoting(cue);
     if (quoting >= 0) {
       int by = arguments.passive(quoting) ? via(quoting) : arguments.agent(quoting);
-      return by >= 0 ? by : arguments.oblique(cue, "by");
+      by = by >= 0 ? by : arguments.oblique(cue, "by");
+      boolean beside = cue + 2 < reading.size() && reading.lower(cue + 1).equals("by");
+      return by < 0 && beside ? name(cue + 2, reading.end(reading.sentenceOf(cue))) : by;
     }
     int via = via(cue);
     for (int speaker : speakers) {

@@ -99,11 +99,26 @@ final class QuantityReader {
       return counted(reading, number);
     }
     for (Quantifier quantifier : vague) {
-      if (standsAt(reading, quantifier.words(), t, limit)) {
+      if (standsAt(reading, quantifier.words(), t, limit) && !isWithinBound(reading, t, limit)) {
         return vague(reading, quantifier, t);
       }
     }
     return null;
+  }
+
+  /** "Many" of "as many as 80". */
+  private boolean isWithinBound(Reading reading, int t, int limit) {
+    int floor = reading.first(reading.sentenceOf(t));
+    for (Quantifier quantifier : before) {
+      int size = quantifier.words().size();
+      for (int first = Math.max(floor, t - size + 1); size > 1 && first <= t; first++) {
+        boolean bounds = standsAt(reading, quantifier.words(), first, limit);
+        if (bounds && first + size < limit && isNumber(reading, first + size, limit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(Reading reading, int t, int limit) {

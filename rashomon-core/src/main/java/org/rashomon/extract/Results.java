@@ -70,6 +70,7 @@ final class Results {
         }
       }
     }
+    kept.removeIf(draft -> isWar(draft.head()) && isBackground(draft.head()));
     kept.removeIf(
         draft -> !draft.isResult() && !draft.hasResults() && mentions.passing(draft, drafts));
     return kept;
@@ -165,9 +166,7 @@ final class Results {
     Draft best = null;
     int nearest = FARTHEST + 1;
     for (Draft draft : drafts) {
-      boolean war =
-          agent == draft.head()
-              && classes.is(reading.lemma(agent).toLowerCase(Locale.ROOT), "state-of-war");
+      boolean war = isWar(draft.head()) && (agent >= 0 || isBackground(draft.head()));
       boolean act = HOSTS.contains(draft.type()) && !draft.isResult() && !war;
       if (!act || mentions.only(draft, drafts) || isOther(result, draft)) {
         continue;
@@ -184,6 +183,33 @@ final class Results {
     return best;
   }
 
+  private boolean isWar(int noun) {
+    return classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "state-of-war");
+  }
+
+  /** "Since the insurgency began", "the worst days of the war": when it was, not what did it. */
+  private boolean isBackground(int noun) {
+    int above = reading.head(noun);
+    int mark = above < 0 ? -1 : reading.child(above, "mark");
+    boolean since = mark >= 0 && Set.of("since", "before", "after").contains(reading.lower(mark));
+    boolean of = reading.hasRelation(noun, "nmod") && arguments.preposition(noun).equals("of");
+    return since || of;
+  }
+
+  /** "A day after a bomb wounded six": a clause of its own time and subject. */
+  private boolean isElsewhen(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    int before = subject < 0 ? -1 : reading.subtree(subject).first() - 1;
+    int mark = reading.child(verb, "mark");
+    return subject >= 0
+        && !arguments.passive(verb)
+        && (isOrder(mark) || isOrder(before) || isOrder(before + 1));
+  }
+
+  private boolean isOrder(int word) {
+    return word >= 0 && Set.of("after", "before").contains(reading.lower(word));
+  }
+
   /**
    * Whether a result is told of something else than an act: the act stands in a clause about a
    * thing it befell ("damaged the base from which the attack was flown"), or the result in a
@@ -197,6 +223,9 @@ final class Results {
       }
     }
     int verb = result.head();
+    if (isElsewhen(verb) && !reading.dominates(verb, act)) {
+      return true;
+    }
     boolean clause =
         reading.relation(verb).equals("conj")
             && reading.child(verb, "nsubj") >= 0

@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rashomon.extract.ActRule.Frame;
 import org.rashomon.extract.ActRule.Part;
 import org.rashomon.read.Reading;
@@ -9,6 +10,7 @@ import org.rashomon.read.Reading;
 /** Reads an act's parties off the tree, by the frame of its rule. */
 final class Roles {
   private final Reading reading;
+  private final WordClasses classes;
   private final Arguments arguments;
   private final NounPhrases phrases;
   private final Targets targets;
@@ -16,6 +18,7 @@ final class Roles {
   private final Participants participants;
 
   Roles(Reading reading, Arguments arguments, NounPhrases phrases, WordClasses classes) {
+    this.classes = classes;
     this.reading = reading;
     this.arguments = arguments;
     this.phrases = phrases;
@@ -54,7 +57,7 @@ final class Roles {
 
   private Cast verb(Act act) {
     int verb = act.head();
-    List<Party> actors = phrases.parties(arguments.agent(verb));
+    List<Party> actors = isFinding(act) ? List.of() : phrases.parties(arguments.agent(verb));
     List<Party> suffering = new ArrayList<>();
     boolean mutual = false;
     if (act.rule().frame() != Frame.ACTOR) {
@@ -67,6 +70,12 @@ final class Roles {
       suffering.addAll(ofIntent(act));
     }
     return new Cast(actors, suffering, mutual);
+  }
+
+  /** "Police found 13 bodies": who finds the dead didn't kill them. */
+  private boolean isFinding(Act act) {
+    return act.rule().frame() == Frame.RESULT
+        && classes.is(reading.lemma(act.head()).toLowerCase(Locale.ROOT), "finding");
   }
 
   /**

@@ -108,12 +108,18 @@ final class SpeakerTrail {
     int here = reading.sentenceOf(word);
     for (int t = reading.first(here) - 1; t >= 0 && here - reading.sentenceOf(t) <= 2; t--) {
       Name name = reading.nameAt(t);
-      boolean named = name != null && name.kind() == NameKind.ORGANISATION;
-      if (named && reading.hasRelation(t, "nsubj")) {
+      if (isNamedBody(name) && reading.hasRelation(t, "nsubj")) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** An organisation's name; a ministry or an army is no "group". */
+  private boolean isNamedBody(Name name) {
+    return name != null
+        && name.kind() == NameKind.ORGANISATION
+        && !STATE_BODIES.contains(lemma(name.end() - 1));
   }
 
   private int earlier(int word) {
@@ -160,11 +166,25 @@ final class SpeakerTrail {
   private boolean agreesNoun(int word, int speaker) {
     String lemma = lemma(word);
     if (PAPERS.contains(lemma)) {
-      return isBody(speaker) || isOnePerson(speaker);
+      String whose = bodyBefore(word);
+      return whose == null
+          ? isBody(speaker) || isOnePerson(speaker)
+          : lemma(speaker).equals(whose) || titles(speaker, whose);
     }
     Name name = reading.nameAt(speaker);
-    boolean body = name != null && name.kind() == NameKind.ORGANISATION && BODIES.contains(lemma);
+    boolean body = BODIES.contains(lemma) && isNamedBody(name);
     return body || lemma(speaker).equals(lemma) || (titles(speaker, lemma) && isOnePerson(speaker));
+  }
+
+  /** Whose "the army statement" is: the body right before the noun; null for none. */
+  private String bodyBefore(int word) {
+    for (int child : reading.children(word)) {
+      boolean before = child < word && reading.relation(child).equals("compound");
+      if (before && STATE_BODIES.contains(lemma(child))) {
+        return lemma(child);
+      }
+    }
+    return null;
   }
 
   /** "The governor" for "Governor X". */

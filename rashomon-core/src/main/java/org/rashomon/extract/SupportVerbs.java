@@ -49,7 +49,9 @@ final class SupportVerbs {
       return -1;
     }
     if (arguments.isVerb(above)) {
-      return isObject(top) && is(above, "doer") ? carrier(above) : sharer(above, preposition);
+      boolean share = isObject(top) && SHARES.contains(lemma(top));
+      boolean does = isObject(top) && is(above, "doer");
+      return share ? ofShare(top) : does ? carrier(above) : sharer(above, preposition);
     }
     if (reading.upos(above).equals("NOUN")) {
       boolean share = SHARES.contains(lemma(above)) && Set.of("in", "for").contains(preposition);

@@ -47,8 +47,14 @@ final class Targets {
   /** Whether a noun is a day, a month or the like. */
   boolean isTime(int word) {
     Name name = reading.nameAt(word);
-    return classes.is(reading.lemma(word).toLowerCase(Locale.ROOT), "time")
-        || (reading.upos(word).equals("NUM") && reading.child(word, "nmod") < 0 && name == null);
+    return isDay(word)
+        || (reading.upos(word).equals("NUM")
+            && name == null
+            && (reading.child(word, "nmod") < 0 || isDay(reading.child(word, "nmod"))));
+  }
+
+  private boolean isDay(int word) {
+    return classes.is(reading.lemma(word).toLowerCase(Locale.ROOT), "time");
   }
 
   /** The noun and those coordinated with it that something can befall. */

@@ -3,6 +3,7 @@ package org.rashomon.ledger;
 import java.util.Collection;
 import java.util.List;
 import org.rashomon.decide.Decision;
+import org.rashomon.ingest.Report;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Change;
 import org.rashomon.reconcile.ClaimIndex;
@@ -27,6 +28,12 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   /** Records reports with their claims, all or none; those already there are left alone. */
   void record(Collection<LedgerEntry> entries);
 
+  /** Records a report that nobody reads: its claims come by hand. One already there stays. */
+  void recordUnread(Report report);
+
+  /** The documents beside it. */
+  Documents documents();
+
   /** Records problems of inputs that gave no report. */
   void recordProblems(Collection<Problem> problems);
 
@@ -34,12 +41,20 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   void record(Change change);
 
   /**
-   * Appends a person's decision and makes its claims as decided; events follow when the ledger is
-   * next reconciled. One that is there already is left alone.
+   * Appends decisions of a person, all or none, and makes their claims as decided; events follow
+   * when the ledger is next reconciled. One that is there already is left alone.
    *
-   * @throws IllegalArgumentException where it sets a field to what the field can't hold
+   * @throws IllegalArgumentException where one sets a field to what the field can't hold
    */
-  void record(Decision decision);
+  void decide(List<Decision> step);
+
+  /** Appends one decision. */
+  default void record(Decision decision) {
+    decide(List.of(decision));
+  }
+
+  /** Why a decision could not be taken as things are, or null where it could. */
+  String refusal(Decision decision);
 
   /**
    * The decisions that stand, in the order of deciding, their anchors on the claims as they are

@@ -2,9 +2,11 @@ package org.rashomon.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Taken;
 
 /**
  * What pages and exports ask of a ledger. Lists come in pages of a stated length with a cursor to
@@ -44,6 +46,9 @@ public interface LedgerQueries {
 
   /** The report with this id, its claims by offset; null if there is none. */
   ReportView report(String reportId);
+
+  /** Of these reports, those that were taken from another of their family, and how. */
+  Map<String, Taken> taken(Collection<String> reportIds);
 
   /** Ids of the reports with the caller's own id or the address, sorted. */
   List<String> reportsKnownAs(String externalIdOrUrl);

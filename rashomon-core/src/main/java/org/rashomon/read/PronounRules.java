@@ -212,10 +212,25 @@ final class PronounRules {
     if (governs(pronoun, m)) {
       score += 25;
     }
+    if (tells(m, pronoun)) {
+      score += 20;
+    }
     if (reading.isTitle(reading.sentenceOf(m.head()))) {
       score -= 30;
     }
     return score + fit(group, m) + kept(group, pronoun, m) - nearness(pronoun, m);
+  }
+
+  /** "X claimed that it had ...": the phrase is the subject of what the pronoun's clause fills. */
+  private boolean tells(Mention m, int pronoun) {
+    int clause = pronoun;
+    for (int steps = 0; steps < 4 && clause >= 0; steps++) {
+      if (reading.hasRelation(clause, "ccomp")) {
+        return isSubject(m.head()) && reading.head(clause) == reading.head(m.head());
+      }
+      clause = reading.head(clause);
+    }
+    return false;
   }
 
   /** What the last pronoun of the same kind stood for is likely spoken of still. */

@@ -14,6 +14,9 @@ import org.rashomon.text.Span;
  * for use by many threads when the parser is.
  */
 public final class Reader {
+  private static final String SHORT_NAME = "IS";
+  private static final String LONG_NAME = "ISIS";
+
   private final Function<List<List<String>>, List<Parse>> parser;
   private final WordCutter wordCutter;
   private final SentenceCutter sentenceCutter;
@@ -56,7 +59,7 @@ public final class Reader {
     List<List<String>> sentences = new ArrayList<>();
     for (Draft draft : drafts) {
       for (int s = 0; s < draft.sentences(); s++) {
-        sentences.add(draft.words(s));
+        sentences.add(asParsed(draft.words(s)));
       }
     }
     List<Parse> parses = sentences.isEmpty() ? List.of() : parser.apply(sentences);
@@ -68,6 +71,17 @@ public final class Reader {
       from = to;
     }
     return readings;
+  }
+
+  /**
+   * The words as the parser gets them: "IS" amid small letters is a name, which it would take for
+   * the verb.
+   */
+  private static List<String> asParsed(List<String> words) {
+    boolean small = words.stream().anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    return small && words.contains(SHORT_NAME)
+        ? words.stream().map(word -> word.equals(SHORT_NAME) ? LONG_NAME : word).toList()
+        : words;
   }
 
   /**

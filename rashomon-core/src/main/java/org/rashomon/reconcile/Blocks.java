@@ -3,14 +3,16 @@ package org.rashomon.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rashomon.resolve.ResolvedPlace;
 
 /**
- * Which tellings are compared at all: those of one type family that may be of one month. A block
- * holds at most {@link #LARGEST} tellings; a larger one is split by the first two sides that take
- * part, then by degree of latitude and longitude, then by day, and at last by a hash of the words
- * and of the id. Every rule looks at a telling alone, so its block hangs on nothing else than how
- * many tellings share each step of its path.
+ * Which tellings are compared at all: those of one type family that may be of one month, those of
+ * it whose reports are about a month apart at most and share a rare name, and those of wars. A
+ * block holds at most {@link #LARGEST} tellings; a larger one is split by the first two sides that
+ * take part, then by degree of latitude and longitude, then by day, and at last by a hash of the
+ * words and of the id. Every rule looks at a telling alone, so its block hangs on nothing else than
+ * how many tellings share each step of its path.
  */
 public final class Blocks {
   /** Most tellings that are all compared with each other. */
@@ -20,6 +22,9 @@ public final class Blocks {
   public static final char STEP = '\u0001';
 
   private static final int HASH_STEPS = 8;
+
+  /** By so many of a report's names a telling is looked for. */
+  private static final int NAMES = 6;
 
   private Blocks() {}
 
@@ -38,12 +43,24 @@ public final class Blocks {
       narrower.append(hash >>> (4 * step) & 0xf).append(STEP);
     }
     String family = telling.family() + " ";
-    return months(telling).stream().map(month -> family + month + STEP + narrower).toList();
+    return Stream.concat(months(telling).stream(), names(telling))
+        .map(block -> family + block + STEP + narrower)
+        .toList();
+  }
+
+  /** By a few of the report's names too, whatever days and sides it tells. */
+  private static Stream<String> names(Telling telling) {
+    List<String> months =
+        telling.published() == Told.OPEN
+            ? List.of("undated")
+            : around(telling.published() - Likeness.MONTH, telling.published());
+    return Names.rarest(telling.names(), NAMES)
+        .flatMap(name -> months.stream().map(month -> month + " " + Integer.toHexString(name)));
   }
 
   private static List<String> months(Telling telling) {
     if (telling.war()) {
-      return List.of("war " + sides(telling));
+      return List.of("war");
     }
     if (telling.isDated()) {
       return around(telling.first() - 1, Math.min(telling.last(), telling.first() + 62) + 1);

@@ -28,6 +28,11 @@ record Bounds(Integer low, Integer value, Integer high) {
     return low != null && high != null && low > high;
   }
 
+  /** The least number that its words allow or name, or null. */
+  Integer floor() {
+    return low != null ? low : value;
+  }
+
   /** The number it is closest to naming: the value, else the low, else the high bound. */
   Integer nearest() {
     if (value != null) {

@@ -34,9 +34,19 @@ public record Ceasefire(
   /** announced, in force, collapsed, ended, unknown, with the claims that say so. */
   public record Status(String value, List<String> claims) {}
 
-  /** An alleged breach; it never changes the status. */
+  /**
+   * An alleged breach; it never changes the status.
+   *
+   * @param observed whether a monitor or witness says so, rather than a party that claims it
+   * @param act the claim of the act it is said to be, or null where none is named
+   */
   public record Violation(
-      String claim, String by, List<String> allegedBy, List<String> deniedBy, boolean observed) {}
+      String claim,
+      String by,
+      List<String> allegedBy,
+      List<String> deniedBy,
+      boolean observed,
+      String act) {}
 
   /** Copies the lists. */
   public Ceasefire {

@@ -22,6 +22,8 @@ import org.rashomon.reconcile.Reconciliation.ReportSummary;
  * @param ceasefires to be written
  * @param goneCeasefires ids of ceasefire events whose docket is to be taken away
  * @param summaries report id to what reconciling adds to it, where that moved
+ * @param taken report id to which report of its family it was taken from, or to null for the first
+ *     of a family, where that may have moved
  */
 public record Change(
     Set<String> reports,
@@ -36,4 +38,5 @@ public record Change(
     Map<String, String> broken,
     List<Ceasefire> ceasefires,
     Set<String> goneCeasefires,
-    Map<String, ReportSummary> summaries) {}
+    Map<String, ReportSummary> summaries,
+    Map<String, Taken> taken) {}

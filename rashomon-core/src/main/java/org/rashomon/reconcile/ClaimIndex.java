@@ -79,6 +79,12 @@ public interface ClaimIndex {
   /** The events of violations said to break this ceasefire event. */
   Set<String> breaches(String ceasefire);
 
-  /** A report of a family, and the ISO last day it may be of, or an empty string. */
-  record Member(String report, String day) {}
+  /**
+   * A report of a family.
+   *
+   * @param day the ISO last day it may be of, or an empty string
+   * @param outlet or null
+   * @param agencies it credits
+   */
+  record Member(String report, String day, String outlet, List<String> agencies) {}
 }

@@ -1,22 +1,21 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rashomon.extract.Outcome;
 import org.rashomon.extract.PartyRole;
 import org.rashomon.extract.Polarity;
 import org.rashomon.extract.Realis;
-import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.extract.RelationType;
 import org.rashomon.reconcile.Ceasefire.CeasefireParty;
 import org.rashomon.reconcile.Ceasefire.Moment;
 import org.rashomon.reconcile.Ceasefire.Status;
@@ -34,28 +33,16 @@ import org.rashomon.text.ContentId;
  * the words of {@code dockets.tsv}. An alleged violation never changes the status.
  */
 final class Dockets {
-  private static final Map<String, Pattern> WORDS = words();
+  private static final Phrases WORDS = Phrases.shipped("dockets");
 
   private Dockets() {}
 
   /** Dockets to be written, and the ceasefire events whose docket is to be taken away. */
   record Changed(List<Ceasefire> written, Set<String> gone) {}
 
-  private static Map<String, Pattern> words() {
-    return LexiconTable.shipped("en", "dockets").rows().stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.get("class"),
-                row ->
-                    Pattern.compile(
-                        row.list("words").stream()
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|", "\\b(?:", ")\\b")))));
-  }
-
   /** Whether a sentence gives what the class names. */
   static boolean gives(String sentence, String what) {
-    return WORDS.get(what).matcher(sentence.toLowerCase(Locale.ROOT)).find();
+    return WORDS.in(sentence, what);
   }
 
   private static Predicate<Told> giving(String what) {
@@ -67,14 +54,17 @@ final class Dockets {
    *
    * @param claims its claims, in order
    * @param breaches claims of the violations said to break it, in order
+   * @param beside all claims of the breaches' reports
+   * @param renewed the ceasefire event that it is said to renew, or null
    */
-  static Ceasefire of(String event, List<Told> claims, List<Told> breaches) {
+  static Ceasefire of(
+      String event, List<Told> claims, List<Told> breaches, List<Told> beside, String renewed) {
     Predicate<Told> signed = giving("signed");
     Predicate<Told> effective = giving("effective");
     Predicate<Told> ended = Dockets::isEnded;
     Predicate<Told> made = told -> told.isAffirmed() && !ended.test(told);
     return new Ceasefire(
-        ContentId.of("ceasefire", event),
+        idOf(event),
         event,
         Events.names(claims).stream().map(Event.EventName::name).distinct().toList(),
         parties(claims),
@@ -87,13 +77,26 @@ final class Dockets {
         moment(claims, effective.and(ended.negate())),
         moment(claims, ended),
         terms(claims),
-        null,
+        renewed == null ? null : idOf(renewed),
         status(claims),
-        violations(breaches));
+        violations(breaches, beside));
+  }
+
+  static String idOf(String event) {
+    return ContentId.of("ceasefire", event);
+  }
+
+  /** Whether a claim of a ceasefire says that it renews an earlier one. */
+  static boolean isRenewal(Told told) {
+    return told.isAffirmed() && gives(told.claim().quote(), "renewal");
   }
 
   private static boolean isEnded(Told told) {
-    return told.claim().outcome() == Outcome.COLLAPSED;
+    return told.claim().outcome() == Outcome.COLLAPSED || isRunOut(told);
+  }
+
+  private static boolean isRunOut(Told told) {
+    return told.isAffirmed() && gives(told.claim().quote(), "ended");
   }
 
   private static List<CeasefireParty> parties(List<Told> claims) {
@@ -118,10 +121,14 @@ final class Dockets {
     if (claim.polarity() != Polarity.AFFIRMED) {
       return "rejected";
     }
-    if (claim.realis() == Realis.HYPOTHETICAL) {
+    boolean made = claim.realis() == Realis.OCCURRED || gives(claim.quote(), "accepts");
+    if (claim.realis() == Realis.HYPOTHETICAL || (!made && gives(claim.quote(), "conditional"))) {
       return "conditional";
     }
-    return claim.realis() == Realis.OCCURRED ? "accepted" : "not stated";
+    if (gives(claim.quote(), "rejects") && claim.realis() != Realis.OCCURRED) {
+      return "rejected";
+    }
+    return made ? "accepted" : "not stated";
   }
 
   private static List<String> inRole(List<Told> claims, PartyRole role) {
@@ -194,10 +201,14 @@ final class Dockets {
       String value =
           outcome == Outcome.COLLAPSED || outcome == Outcome.FAILED
               ? "collapsed"
-              : outcome == Outcome.HELD ? "in force" : told.isAffirmed() ? "announced" : "unknown";
+              : isRunOut(told)
+                  ? "ended"
+                  : outcome == Outcome.HELD
+                      ? "in force"
+                      : told.isAffirmed() ? "announced" : "unknown";
       said.computeIfAbsent(value, v -> new ArrayList<>()).add(told.id());
     }
-    for (String value : List.of("collapsed", "in force", "announced")) {
+    for (String value : List.of("collapsed", "ended", "in force", "announced")) {
       if (said.containsKey(value)) {
         return new Status(value, said.get(value));
       }
@@ -205,29 +216,55 @@ final class Dockets {
     return new Status("unknown", List.of());
   }
 
-  /** One for each claim of a violation; who denies it is taken from the claims that deny. */
-  private static List<Violation> violations(List<Told> breaches) {
+  /**
+   * One for each claim of a violation, with the act it speaks of; who denies either is taken from
+   * the claims that deny.
+   */
+  private static List<Violation> violations(List<Told> breaches, List<Told> beside) {
+    Map<String, List<Told>> answers = new HashMap<>();
+    for (Told told : beside) {
+      for (ResolvedClaim.Relation relation : told.claim().relations()) {
+        if (relation.type() == RelationType.DENIES && relation.to() != null) {
+          answers.computeIfAbsent(relation.to(), id -> new ArrayList<>()).add(told);
+        }
+      }
+    }
+    List<Told> denials =
+        breaches.stream().filter(told -> told.claim().polarity() != Polarity.AFFIRMED).toList();
     List<Violation> violations = new ArrayList<>();
     for (Told told : breaches) {
       boolean alleged = told.claim().polarity() == Polarity.AFFIRMED;
+      String act = act(told);
       Set<String> denied = new LinkedHashSet<>();
-      for (Told other : breaches) {
-        boolean denies = other.claim().polarity() != Polarity.AFFIRMED;
-        boolean isOfIt =
-            other.actors().isEmpty() || other.actors().stream().anyMatch(told.actors()::contains);
-        if (denies && (other.id().equals(told.id()) || (isOfIt && areClose(told, other)))) {
-          denied.add(other.voice());
-        }
-      }
+      denials.stream().filter(other -> isDenialOf(other, told)).forEach(o -> denied.add(o.voice()));
+      answers.getOrDefault(told.id(), List.of()).forEach(other -> denied.add(other.voice()));
+      answers.getOrDefault(act, List.of()).forEach(other -> denied.add(other.voice()));
       violations.add(
           new Violation(
               told.id(),
               told.actors().size() == 1 ? told.actors().iterator().next() : null,
               alleged ? List.of(told.voice()) : List.of(),
               List.copyOf(denied),
-              alleged && isObserved(told)));
+              alleged && isObserved(told),
+              act));
     }
     return violations;
+  }
+
+  private static boolean isDenialOf(Told denial, Told told) {
+    boolean isOfIt =
+        denial.actors().isEmpty() || denial.actors().stream().anyMatch(told.actors()::contains);
+    return denial.id().equals(told.id()) || (isOfIt && areClose(told, denial));
+  }
+
+  /** The claim of the shelling, attack and so on that a violation is said to be, or null. */
+  private static String act(Told told) {
+    return told.claim().relations().stream()
+        .filter(relation -> relation.type() == RelationType.CHARACTERISES)
+        .map(ResolvedClaim.Relation::to)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A denial answers what was alleged in the same days. */

@@ -34,6 +34,7 @@ final class Events {
 
   /** The event of claims in {@link Told#ORDER}; its parent is set later. */
   static Event of(List<Told> claims) {
+    Figures figures = Figures.of(claims);
     return new Event(
         idOf(claims.get(0).id()),
         type(claims),
@@ -46,9 +47,11 @@ final class Events {
         (int) claims.stream().map(told -> told.report().id()).distinct().count(),
         Separate.origins(claims),
         Accounts.of(claims),
-        Tolls.of(claims),
+        figures.conservative(),
         Disputes.of(claims),
-        Tolls.history(claims));
+        Tolls.history(claims),
+        figures.others(),
+        Withdrawn.of(claims, Tolls.stated(claims)).corrections());
   }
 
   /** The id of the event whose first claim has this id. */

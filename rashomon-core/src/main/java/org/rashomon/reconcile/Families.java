@@ -35,6 +35,14 @@ final class Families {
   /** Which family or new report was joined with which; each set goes by its smallest name. */
   private final Map<String, String> joined = new HashMap<>();
 
+  private final Map<String, Report> texts = new HashMap<>();
+
+  /** The families of the new reports, as they are now. */
+  private final Map<String, Set<Member>> members = new TreeMap<>();
+
+  /** How many families of before are in each of them. */
+  private final Map<String, Integer> joins = new HashMap<>();
+
   private Families(ClaimIndex index) {
     this.index = index;
   }
@@ -44,14 +52,21 @@ final class Families {
    *
    * @param families report id to family id, of the new reports and of others whose family moved
    * @param sketches of the new reports
+   * @param taken report id to which report of its family it was taken from, where that may have
+   *     moved; null for the first of a family
    */
-  record Found(Map<String, String> families, Map<String, long[]> sketches) {}
+  record Found(
+      Map<String, String> families, Map<String, long[]> sketches, Map<String, Taken> taken) {}
 
   /** Finds the families of reports whose text was not looked at before. */
   static Found of(Collection<ResolvedReport> fresh, ClaimIndex index) {
     Families families = new Families(index);
     Map<String, Report> reports = new TreeMap<>();
-    fresh.forEach(report -> reports.put(report.report().id(), report.report()));
+    Map<String, Member> members = new TreeMap<>();
+    for (ResolvedReport report : fresh) {
+      reports.put(report.report().id(), report.report());
+      members.put(report.report().id(), member(report));
+    }
     Map<String, long[]> sketches = new TreeMap<>();
     Map<Long, List<String>> bucket = new HashMap<>();
     for (Report report : reports.values()) {
@@ -64,7 +79,15 @@ final class Families {
       }
       sketches.put(report.id(), sketch);
     }
-    return new Found(families.moved(reports), sketches);
+    families.texts.putAll(reports);
+    Map<String, String> moved = families.moved(members);
+    return new Found(moved, sketches, families.taken(reports.keySet()));
+  }
+
+  private static Member member(ResolvedReport resolved) {
+    Report report = resolved.report();
+    String day = report.published() == null ? "" : report.published().to().toString();
+    return new Member(report.id(), day, report.outlet(), resolved.agencies());
   }
 
   private void compare(String report, long[] sketch, Map<Long, List<String>> bucket) {
@@ -96,7 +119,11 @@ final class Families {
       before.putAll(index.families(unknown));
       index
           .reports(unknown)
-          .forEach(found -> runs.put(found.report().id(), Runs.of(found.report().text())));
+          .forEach(
+              found -> {
+                texts.put(found.report().id(), found.report());
+                runs.put(found.report().id(), Runs.of(found.report().text()));
+              });
     }
   }
 
@@ -112,18 +139,15 @@ final class Families {
     joined.put(a.compareTo(b) > 0 ? a : b, a.compareTo(b) > 0 ? b : a);
   }
 
-  private Map<String, String> moved(Map<String, Report> fresh) {
-    Map<String, Set<Member>> members = new TreeMap<>();
-    for (Report report : fresh.values()) {
-      String day = report.published() == null ? "" : report.published().to().toString();
-      members
-          .computeIfAbsent(root(report.id()), key -> new LinkedHashSet<>())
-          .add(new Member(report.id(), day));
+  private Map<String, String> moved(Map<String, Member> fresh) {
+    for (Member member : fresh.values()) {
+      members.computeIfAbsent(root(member.report()), key -> new LinkedHashSet<>()).add(member);
     }
     for (String family : new TreeSet<>(before.values())) {
       Set<Member> with = members.get(root(family));
       if (with != null) {
         with.addAll(index.family(family));
+        joins.merge(root(family), 1, Integer::sum);
       }
     }
     Map<String, String> moved = new TreeMap<>();
@@ -137,5 +161,22 @@ final class Families {
       }
     }
     return moved;
+  }
+
+  /** Who took from whom, in the families that the new reports are in. */
+  private Map<String, Taken> taken(Set<String> fresh) {
+    Map<String, Taken> taken = new TreeMap<>();
+    members.forEach(
+        (root, family) -> {
+          if (family.size() > 1) {
+            boolean joined = joins.getOrDefault(root, 0) > 1;
+            Kin kin = new Kin(family, texts::get);
+            Set<String> unknown = kin.needed(fresh, joined);
+            unknown.removeAll(texts.keySet());
+            index.reports(unknown).forEach(one -> texts.put(one.report().id(), one.report()));
+            taken.putAll(kin.taken(fresh, joined));
+          }
+        });
+    return taken;
   }
 }

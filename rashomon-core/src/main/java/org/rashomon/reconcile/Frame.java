@@ -19,6 +19,7 @@ import org.rashomon.resolve.ResolvedPlace;
  * @param last last day told, likewise the last of its year
  * @param sides that take part
  * @param place or null
+ * @param renewal whether it is a ceasefire said to renew an earlier one
  */
 public record Frame(
     String event,
@@ -28,7 +29,8 @@ public record Frame(
     long first,
     long last,
     Set<String> sides,
-    ResolvedPlace place) {
+    ResolvedPlace place,
+    boolean renewal) {
   /** What lasts longer is looked for by its sides alone. */
   static final long QUARTER = 92;
 
@@ -42,6 +44,8 @@ public record Frame(
     LONG,
     /** As a ceasefire; its day is its first. */
     CEASEFIRE,
+    /** As a ceasefire said to renew one; its day is its first. */
+    RENEWAL,
     /** As a violation; its day is its last. */
     VIOLATION
   }
@@ -79,7 +83,8 @@ public record Frame(
         isWar ? LocalDate.ofEpochDay(first).withDayOfYear(1).toEpochDay() : first,
         isWar ? LocalDate.ofEpochDay(last).plusYears(1).withDayOfYear(1).toEpochDay() - 1 : last,
         sides,
-        event.place());
+        event.place(),
+        family == TypeFamily.CEASEFIRE && claims.stream().anyMatch(Dockets::isRenewal));
   }
 
   /** Whether any day is told. */
@@ -96,7 +101,11 @@ public record Frame(
       return List.of(Part.PART, Part.VIOLATION);
     }
     if (family == TypeFamily.CEASEFIRE) {
-      return past ? List.of(Part.PART, Part.CEASEFIRE) : List.of(Part.PART);
+      return !past
+          ? List.of(Part.PART)
+          : renewal
+              ? List.of(Part.PART, Part.CEASEFIRE, Part.RENEWAL)
+              : List.of(Part.PART, Part.CEASEFIRE);
     }
     if (level == Level.INCIDENT || level == Level.DAY) {
       return List.of(Part.PART);
@@ -109,7 +118,7 @@ public record Frame(
     return switch (part) {
       case PART, WHOLE, VIOLATION -> last;
       case LONG -> 0;
-      case CEASEFIRE -> first;
+      case CEASEFIRE, RENEWAL -> first;
     };
   }
 

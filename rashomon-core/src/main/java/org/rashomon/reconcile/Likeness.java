@@ -17,7 +17,14 @@ final class Likeness {
   /** Something told rules it out. */
   static final int NEVER = Integer.MIN_VALUE / 4;
 
+  /** In days. */
+  static final int MONTH = 30;
+
   private static final int LINKED = 12;
+
+  /** Reports that share their names and tell days so far apart mostly tell one act's aftermath. */
+  private static final int MISREAD_DAYS = 14;
+
   private static final Set<String> PEOPLE = Set.of("CVL");
 
   private Likeness() {}
@@ -34,14 +41,22 @@ final class Likeness {
     if (!areComparable(a, b)) {
       return NEVER;
     }
+    int names = names(a, b);
     int time = a.isDated() && b.isDated() ? bothDated(a, b) : timeAcross(a, b);
     int place = place(a, b);
+    if (names >= Points.NAMES_MANY) {
+      time = Math.max(time, daysApart(a, b) <= MISREAD_DAYS ? Points.MISREAD : NEVER);
+      place = Math.max(place, Points.MISREAD);
+    }
     if (time == NEVER || place == NEVER) {
       return NEVER;
     }
-    int points = time + place + parties(a, b) + wording(a, b);
-    points += type(a, b) + counts(a, b);
-    return a.war() ? points + place + parties(a, b) : points + voice(a, b) + habit(a, b);
+    int points = time + place + parties(a, b) + wording(a, b) + names;
+    points += type(a, b) + counts(a, b) + accusers(a, b);
+    if (a.war()) {
+      return points + place + parties(a, b) + (place > 0 ? Points.WAR_THERE : 0);
+    }
+    return points + voice(a, b) + habit(a, b);
   }
 
   /** What two tellings of one report have in common, but for where they stand in it. */
@@ -58,15 +73,22 @@ final class Likeness {
     if (time == NEVER || place == NEVER) {
       return NEVER;
     }
-    return time + place + type(a, b) + parties(a, b) + counts(a, b) + habit(a, b);
+    int points = time + place + type(a, b) + parties(a, b) + counts(a, b);
+    return points + habit(a, b) + accusers(a, b);
   }
 
   private static boolean areComparable(Telling a, Telling b) {
     return a.family() == b.family() && a.war() == b.war() && a.past() == b.past();
   }
 
+  private static long daysApart(Telling a, Telling b) {
+    return a.isDated() && b.isDated()
+        ? Math.max(0, Math.max(a.first() - b.last(), b.first() - a.last()))
+        : 0;
+  }
+
   private static int bothDated(Telling a, Telling b) {
-    long gap = Math.max(0, Math.max(a.first() - b.last(), b.first() - a.last()));
+    long gap = daysApart(a, b);
     boolean agreement = a.family() == TypeFamily.CEASEFIRE;
     if (gap > (agreement ? 3 : 1)) {
       return NEVER;
@@ -78,8 +100,8 @@ final class Likeness {
       return Points.EQUAL_DAYS;
     }
     long widest = Math.max(a.width(), b.width());
-    if (agreement && widest <= Frame.QUARTER) {
-      return Points.SAME_DAYS;
+    if (agreement) {
+      return widest <= Frame.QUARTER ? Points.SAME_DAYS : Points.SAME_MONTH;
     }
     return widest <= 3 ? Points.SAME_DAYS : widest <= 31 ? Points.SAME_MONTH : 0;
   }
@@ -88,7 +110,7 @@ final class Likeness {
     if (a.isDated() || b.isDated()) {
       return a.isDated() ? oneDated(a, b) : oneDated(b, a);
     }
-    if (a.published() == Told.OPEN || b.published() == Told.OPEN) {
+    if (a.war() || a.published() == Told.OPEN || b.published() == Told.OPEN) {
       return 0;
     }
     long apart = Math.abs(a.published() - b.published());
@@ -98,7 +120,9 @@ final class Likeness {
     if (apart <= 3) {
       return Points.PUBLISHED_CLOSE;
     }
-    return apart > 30 ? Points.PUBLISHED_MONTH_APART : apart > 7 ? Points.PUBLISHED_WEEK_APART : 0;
+    return apart > MONTH
+        ? Points.PUBLISHED_MONTH_APART
+        : apart > 7 ? Points.PUBLISHED_WEEK_APART : 0;
   }
 
   /** A report that gives no day mostly speaks of the days just before it. */
@@ -110,7 +134,7 @@ final class Likeness {
       return NEVER;
     }
     long before = other.published() - dated.last();
-    if (before > 30) {
+    if (before > MONTH) {
       return Points.DATED_LONG_BEFORE;
     }
     return before <= 3 && dated.family() != TypeFamily.CEASEFIRE ? Points.DATED_JUST_BEFORE : 0;
@@ -132,7 +156,7 @@ final class Likeness {
     for (ResolvedPlace one : a.places()) {
       for (ResolvedPlace two : b.places()) {
         Places places = Places.of(one, two);
-        same |= places == Places.SAME && isNarrow(one);
+        same |= places == Places.SAME && (isNarrow(one) || isNarrow(two));
         apart |= places == Places.APART && isNarrow(one) == isNarrow(two);
         other |= places == Places.UNKNOWN;
         best = Math.max(best, points(places, one));
@@ -270,6 +294,16 @@ final class Likeness {
     return one.side() == null || other.side() == null || one.side().equals(other.side());
   }
 
+  /** What one side alleges of a ceasefire and what another does are two allegations. */
+  private static int accusers(Telling a, Telling b) {
+    boolean others =
+        a.family() == TypeFamily.VIOLATION
+            && !a.voices().isEmpty()
+            && !b.voices().isEmpty()
+            && Collections.disjoint(a.voices(), b.voices());
+    return others ? Points.OTHER_ACCUSER : 0;
+  }
+
   private static int habit(Telling a, Telling b) {
     return a.isHabit() == b.isHabit() ? 0 : Points.HABIT;
   }
@@ -277,6 +311,31 @@ final class Likeness {
   /** What the same side or speaker tells within days is more likely one thing. */
   private static int voice(Telling a, Telling b) {
     return Collections.disjoint(a.voices(), b.voices()) ? 0 : Points.SAME_VOICE;
+  }
+
+  /** Long after, the names that return are mostly those of a place. */
+  private static boolean areLongApart(Telling a, Telling b) {
+    return a.published() != Told.OPEN
+        && b.published() != Told.OPEN
+        && Math.abs(a.published() - b.published()) > MONTH;
+  }
+
+  /** Whether the two reports' stories share the names of their people, streets and villages. */
+  private static int names(Telling a, Telling b) {
+    if (a.names().size() < Points.FEWEST_NAMES || b.names().size() < Points.FEWEST_NAMES) {
+      return 0;
+    }
+    int alike = Names.alike(a.names(), b.names());
+    if (alike >= 5 && areLongApart(a, b)) {
+      return 0;
+    }
+    if (alike >= 30) {
+      return alike >= 50 ? Points.NAMES_MOST : Points.NAMES_MANY;
+    }
+    if (alike >= 12) {
+      return alike >= 20 ? Points.NAMES_SOME : Points.NAMES_FEW;
+    }
+    return alike < 5 ? Points.NAMES_NONE : Points.NAMES_HARDLY;
   }
 
   /** The best of all pairs of sentences. */

@@ -91,7 +91,7 @@ public final class Reconciler {
       Map<String, String> parents = Parents.of(moved);
       Map<String, String> broken = Breaches.of(moved);
       gone.forEach(event -> broken.put(event, ""));
-      Dockets.Changed dockets = dockets(broken, gone);
+      Dockets.Changed dockets = dockets(broken, gone, moved);
       return new Change(
           renewed,
           found.sketches(),
@@ -105,7 +105,8 @@ public final class Reconciler {
           broken,
           dockets.written(),
           dockets.gone(),
-          summaries(gone));
+          summaries(gone),
+          found.taken());
     }
 
     private List<Told> told(String report) {
@@ -177,7 +178,7 @@ public final class Reconciler {
       return gone;
     }
 
-    private Dockets.Changed dockets(Map<String, String> broken, Set<String> gone) {
+    private Dockets.Changed dockets(Map<String, String> broken, Set<String> gone, Frames moved) {
       Set<String> ceasefires = new TreeSet<>(broken.values());
       ceasefires.addAll(index.broken(broken.keySet()).values());
       events.stream()
@@ -189,8 +190,10 @@ public final class Reconciler {
           .forEach(event -> written.add(event.id()));
       written.removeAll(broken.keySet());
       ceasefires.addAll(index.broken(written).values());
+      ceasefires.addAll(Renewals.touched(moved));
       ceasefires.remove("");
       ceasefires.removeAll(gone);
+      Map<String, String> renewed = Renewals.of(ceasefires, moved);
       List<Ceasefire> dockets = new ArrayList<>();
       for (String ceasefire : ceasefires) {
         Set<String> breaches = new TreeSet<>(index.breaches(ceasefire));
@@ -201,9 +204,23 @@ public final class Reconciler {
                 breaches.add(violation);
               }
             });
-        dockets.add(Dockets.of(ceasefire, claimsOf(Set.of(ceasefire)), claimsOf(breaches)));
+        List<Told> broke = claimsOf(breaches);
+        dockets.add(
+            Dockets.of(
+                ceasefire,
+                claimsOf(Set.of(ceasefire)),
+                broke,
+                beside(broke),
+                renewed.get(ceasefire)));
       }
       return new Dockets.Changed(dockets, gone);
+    }
+
+    /** All claims of the reports of these, which are loaded. */
+    private List<Told> beside(List<Told> some) {
+      Set<String> reports = new TreeSet<>();
+      some.forEach(claim -> reports.add(claim.report().id()));
+      return reports.stream().flatMap(report -> told(report).stream()).toList();
     }
 
     /** The claims of events as they are after the change. */

@@ -72,6 +72,11 @@ final class Runs {
     return shorter >= OF_SHORTER && longer >= OF_LONGER;
   }
 
+  /** Percent of the words that lie in a run the other has too. */
+  int share(Runs other) {
+    return (int) Math.round(100 * covered(other));
+  }
+
   private int words() {
     return hashes.length == 1 ? 1 : hashes.length + RUN - 1;
   }

@@ -5,15 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
 import org.rashomon.resolve.ResolvedReport;
 
 /** What a report is mainly about, and the toll it gives of it. */
 final class Summaries {
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?][\\u201D\"\\u2019')]*(?=\\s)|\\n\\s*\\n");
-
   /** A claim in the headline or the first three sentences counts double. */
   private static final int FIRST_SENTENCES = 3;
 
@@ -60,7 +56,7 @@ final class Summaries {
   private static int endOfSentence(ResolvedReport report, int sentences) {
     String text = report.report().text();
     int body = text.offsetByCodePoints(0, report.report().titleEnd());
-    Matcher end = SENTENCE_END.matcher(text);
+    Matcher end = Sentences.END.matcher(text);
     end.region(body, text.length());
     int at = text.length();
     for (int sentence = 0; sentence < sentences && end.find(); sentence++) {

@@ -40,6 +40,8 @@ import org.rashomon.resolve.ResolvedPlace;
  * @param voices sides whose word the claims are
  * @param links ids of claims that its claims answer or are part of
  * @param wordings for each claim the hashes of its sentence's longer words, sorted
+ * @param names those of the report, as {@link Names} gives them, where it is mainly about this;
+ *     else none
  */
 public record Telling(
     String report,
@@ -63,7 +65,8 @@ public record Telling(
     List<Figure> figures,
     Set<String> voices,
     Set<String> links,
-    List<int[]> wordings) {
+    List<int[]> wordings,
+    List<Integer> names) {
   /** Older than this when its report appeared, an act is background. */
   private static final int RECENT_DAYS = 14;
 
@@ -116,7 +119,8 @@ public record Telling(
         figures(told),
         voices,
         links(claim),
-        List.of(told.words()));
+        List.of(told.words()),
+        Names.NONE);
   }
 
   private static boolean isLong(Told told) {
@@ -193,14 +197,35 @@ public record Telling(
         joined(figures, other.figures),
         union(voices, other.voices),
         union(links, other.links),
-        joined(wordings, other.wordings));
+        joined(wordings, other.wordings),
+        names);
   }
 
   /** The same with another cue. */
   Telling as(Cue other) {
+    return copy(other, first, last, places, names);
+  }
+
+  /** The same as what a report with these names is mainly about. */
+  Telling mainOf(List<Integer> others) {
+    return copy(cue, first, last, places, others);
+  }
+
+  /** The same on the days of another act. */
+  Telling onDaysOf(Told other) {
+    return copy(cue, other.first(), other.last(), places, names);
+  }
+
+  /** The same somewhere in a country. */
+  Telling in(ResolvedPlace country) {
+    return copy(cue, first, last, List.of(country), names);
+  }
+
+  private Telling copy(
+      Cue cues, long from, long to, List<ResolvedPlace> where, List<Integer> called) {
     return new Telling(
         report, published, text, family, claims, types, start, end, headline, war, past, denial,
-        other, first, last, places, actors, targets, figures, voices, links, wordings);
+        cues, from, to, where, actors, targets, figures, voices, links, wordings, called);
   }
 
   private static <T> List<T> joined(List<T> a, List<T> b) {

@@ -2,8 +2,10 @@ package org.rashomon.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rashomon.extract.CountKind;
 
@@ -16,6 +18,9 @@ final class Tellings {
   /** How far apart sentences of one paragraph mostly stand, in code points. */
   private static final int PARAGRAPH = 600;
 
+  /** How far from a claim's sentence a name may stand, in code points. */
+  private static final int AROUND = 300;
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Ties ties;
 
@@ -26,12 +31,56 @@ final class Tellings {
   /** The tellings of one report's claims, which are in {@link Told#ORDER}. */
   static List<Telling> of(List<Told> claims, Ties ties) {
     Tellings report = new Tellings(ties);
-    List<Telling> single = claims.stream().map(Telling::of).toList();
+    List<Telling> single = Setting.of(claims);
     Set<String> parts = parts(single);
     for (Telling telling : single) {
       report.take(parts.contains(telling.id()) ? telling.as(Cue.OTHER) : telling);
     }
+    if (!claims.isEmpty()) {
+      report.nameMain(claims);
+    }
     return report.tellings;
+  }
+
+  /** Of each family the telling that the report is mainly about gets the report's names. */
+  private void nameMain(List<Told> claims) {
+    List<Integer> names = Names.of(around(claims));
+    Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
+    for (Telling telling : tellings) {
+      if (!telling.war() && !telling.isHabit()) {
+        mains.merge(
+            telling.family(),
+            telling,
+            (main, other) -> weight(other, claims) > weight(main, claims) ? other : main);
+      }
+    }
+    tellings.replaceAll(telling -> mains.containsValue(telling) ? telling.mainOf(names) : telling);
+  }
+
+  /** The report's text where its claims stand, without what frames a page. */
+  private static String around(List<Told> claims) {
+    String text = claims.get(0).report().text();
+    int length = text.codePointCount(0, text.length());
+    StringBuilder around = new StringBuilder();
+    int until = 0;
+    for (Told told : claims) {
+      int from = Math.max(until, told.claim().start() - AROUND);
+      int to = Math.min(length, told.claim().end() + AROUND);
+      if (from < to) {
+        around.append(text, text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+        around.append('\n');
+        until = to;
+      }
+    }
+    return around.toString();
+  }
+
+  /** Its claims, those where the report begins counting double. */
+  private static int weight(Telling telling, List<Told> claims) {
+    return claims.stream()
+        .filter(claim -> telling.claims().contains(claim.id()))
+        .mapToInt(claim -> claim.claim().start() < claim.report().titleEnd() + PARAGRAPH ? 2 : 1)
+        .sum();
   }
 
   /**

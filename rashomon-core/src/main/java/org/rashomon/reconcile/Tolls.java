@@ -2,7 +2,6 @@ package org.rashomon.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +9,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Qualifier;
-import org.rashomon.extract.Victims;
 import org.rashomon.extract.WindowBasis;
-import org.rashomon.reconcile.Event.EventCount;
 import org.rashomon.reconcile.Event.TollChange;
 import org.rashomon.resolve.ResolvedCount;
 
 /**
- * An event's figures per kind and side by the rule "conservative": of each voice only what it said
- * last counts; low is the least number any voice's words allow, best the number that most voices
- * name (the lesser on a tie), high the greatest number named or allowed, open where the voice with
- * the greatest figure leaves it open. Parts of other counts, what is denied, planned or only
- * possible, and counts of another window than the event's never enter.
+ * Which counts of an event's claims make its figures, per kind and side, and how they moved. Parts
+ * of other counts, what is denied, planned or only possible, counts of another window than the
+ * event's, and what its outlet has taken back never enter a figure; the history has all but the
+ * first three.
  */
 final class Tolls {
-  static final String RULE = "conservative";
-
   private Tolls() {}
 
   /** A count of an event's claim that may enter its figures. */
@@ -41,6 +35,12 @@ final class Tolls {
 
   /** The counts that may enter an event's figures, in order of its claims. */
   static List<Entry> entries(List<Told> claims) {
+    List<Entry> stated = stated(claims);
+    return Withdrawn.of(claims, stated).standing(stated);
+  }
+
+  /** The same with those that were taken back. */
+  static List<Entry> stated(List<Told> claims) {
     boolean war = claims.stream().anyMatch(Told::isWar);
     List<Entry> entries = new ArrayList<>();
     for (Told told : claims) {
@@ -70,13 +70,15 @@ final class Tolls {
     return war || basis == WindowBasis.INCIDENT || basis == WindowBasis.DAY;
   }
 
-  private record Key(CountKind kind, String side) {
+  /** What a figure is of. */
+  record Key(CountKind kind, String side) {
     static final Comparator<Key> ORDER =
         Comparator.comparing(Key::kind)
             .thenComparing(key -> Objects.requireNonNullElse(key.side, ""));
   }
 
-  static List<EventCount> of(List<Told> claims) {
+  /** The counts of each figure; victims who may be the same under two names are one figure. */
+  static Map<Key, List<Entry>> groups(List<Told> claims) {
     Map<Key, List<Entry>> groups = new TreeMap<>(Key.ORDER);
     for (Entry entry : entries(claims)) {
       Key key = new Key(entry.count().kind(), entry.count().side());
@@ -84,9 +86,7 @@ final class Tolls {
     }
     mergeTwoNames(groups);
     mergeUnsided(groups);
-    List<EventCount> counts = new ArrayList<>();
-    groups.forEach((key, entries) -> counts.add(figure(key, entries)));
-    return counts;
+    return groups;
   }
 
   /** Where only one side is named for a kind, a figure that names none is of the same victims. */
@@ -136,93 +136,10 @@ final class Tolls {
     }
   }
 
-  private static EventCount figure(Key key, List<Entry> entries) {
-    List<Entry> latest = latest(entries);
-    Integer low = null;
-    for (Entry entry : latest) {
-      Integer own = floor(entry.bounds());
-      low = own == null ? low : low == null ? own : Integer.valueOf(Math.min(low, own));
-    }
-    return new EventCount(
-        key.kind(),
-        key.side(),
-        victims(entries),
-        low,
-        best(latest),
-        high(latest),
-        entries.stream().map(entry -> entry.told().id()).distinct().toList(),
-        RULE);
-  }
-
-  private static Integer floor(Bounds bounds) {
-    return bounds.low() != null ? bounds.low() : bounds.value();
-  }
-
-  /** Of each voice what it said last; the same day's figures of one voice all stand. */
-  static List<Entry> latest(List<Entry> entries) {
-    Map<String, String> last = new HashMap<>();
-    for (Entry entry : entries) {
-      last.merge(entry.told().voice(), entry.statedAt(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    }
-    return entries.stream()
-        .filter(entry -> entry.statedAt().equals(last.get(entry.told().voice())))
-        .toList();
-  }
-
-  private static Integer best(List<Entry> entries) {
-    Map<Integer, List<String>> voices = new TreeMap<>();
-    for (Entry entry : entries) {
-      Integer named = entry.bounds().nearest();
-      if (named != null) {
-        List<String> of = voices.computeIfAbsent(named, k -> new ArrayList<>());
-        if (!of.contains(entry.told().voice())) {
-          of.add(entry.told().voice());
-        }
-      }
-    }
-    Integer best = null;
-    for (Map.Entry<Integer, List<String>> named : voices.entrySet()) {
-      if (best == null || named.getValue().size() > voices.get(best).size()) {
-        best = named.getKey();
-      }
-    }
-    return best;
-  }
-
-  private static Integer high(List<Entry> entries) {
-    Integer high = null;
-    boolean open = false;
-    for (Entry entry : entries) {
-      Bounds bounds = entry.bounds();
-      Integer top = bounds.high() != null ? bounds.high() : bounds.nearest();
-      if (top == null) {
-        continue;
-      }
-      boolean isOpen = bounds.high() == null;
-      if (high == null || top > high) {
-        high = top;
-        open = isOpen;
-      } else if (top.equals(high)) {
-        open &= isOpen;
-      }
-    }
-    return open ? null : high;
-  }
-
-  private static Victims victims(List<Entry> entries) {
-    List<Victims> kinds =
-        entries.stream()
-            .map(entry -> entry.count().victims())
-            .filter(victims -> victims != Victims.UNKNOWN)
-            .distinct()
-            .toList();
-    return kinds.isEmpty() ? Victims.UNKNOWN : kinds.size() == 1 ? kinds.get(0) : Victims.MIXED;
-  }
-
   /** How the figures moved, by the day they were stated; a figure said again is left out. */
   static List<TollChange> history(List<Told> claims) {
     Map<String, TollChange> changes = new LinkedHashMap<>();
-    entries(claims).stream()
+    stated(claims).stream()
         .sorted(Comparator.comparing(Entry::statedAt))
         .forEach(
             entry -> {
@@ -249,7 +166,7 @@ final class Tolls {
         entry.told().voice(),
         entry.count().kind(),
         entry.count().side(),
-        floor(bounds),
+        bounds.floor(),
         bounds.high() == null && entry.count().qualifier() == Qualifier.ABOUT
             ? bounds.value()
             : bounds.high(),

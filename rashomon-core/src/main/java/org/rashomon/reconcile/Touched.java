@@ -64,12 +64,16 @@ final class Touched {
       return known;
     }
     int wider = prefix.lastIndexOf(Blocks.STEP, prefix.length() - 2);
-    boolean small = wider >= 0 && sizeAfter(prefix.substring(0, wider + 1)) <= Blocks.LARGEST;
+    if (wider >= 0 && sizeAfter(prefix.substring(0, wider + 1)) <= Blocks.LARGEST) {
+      // No narrower step is looked at; its size need not be known.
+      sizes.put(prefix, 0);
+      return 0;
+    }
     int more = added.getOrDefault(prefix, 0);
     int most = Blocks.LARGEST + 1 + Math.abs(more);
     int before = index.countUnder(prefix, most);
     int after = before + more;
-    if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST) && !small) {
+    if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST)) {
       crossed.add(prefix);
     }
     sizes.put(prefix, after);

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param standing what the first hop is to the act
  */
 public record Chain(List<Hop> hops, Standing standing) {
+  private static final String CIVILIANS = "CVL";
 
   /**
    * One speaker.
@@ -25,6 +26,20 @@ public record Chain(List<Hop> hops, Standing standing) {
     /** Throws when the kind is null. */
     public Hop {
       Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Whether the speaker may be somebody without an office: a witness, a civilian, unnamed. */
+    public boolean isPrivate() {
+      return switch (kind) {
+        case WITNESS, ANONYMOUS -> true;
+        case PARTY, OFFICIAL -> CIVILIANS.equals(side);
+        default -> false;
+      };
+    }
+
+    /** The speaker by kind and place in the text only. */
+    public Hop unnamed() {
+      return new Hop(null, null, side, kind, start, end);
     }
   }
 

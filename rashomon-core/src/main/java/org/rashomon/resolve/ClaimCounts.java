@@ -136,6 +136,10 @@ final class ClaimCounts {
 
   /** Whose fighters they are who are only called soldiers, rebels or the like; or null. */
   private String fighters(Claim claim, Sides sides, Count count, KnownParty known) {
+    String accuser = ClaimParties.accuser(claim, context.speaker(claim), sides.actors());
+    if (accuser != null) {
+      return accuser;
+    }
     boolean clash = claim.type() == ClaimType.ARMED_CLASH;
     String aimed = clash ? null : only(others(claim, sides.targets()));
     if (aimed != null) {

@@ -1,6 +1,7 @@
 package org.rashomon.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,9 @@ final class ClaimSources {
   private static final Set<String> LEADS =
       Set.of("head", "lead", "run", "direct", "chair", "command", "represent", "found");
 
+  /** Bodies that an armed group's spokesman is not of. */
+  private static final Set<String> OF_STATES = Set.of("army", "police", "government", "ministry");
+
   /** A side that spoke longer ago than this many sentences has no say in a later statement. */
   private static final int FARTHEST = 3;
 
@@ -78,6 +82,9 @@ final class ClaimSources {
   private KnownParty lastParty;
 
   private int lastPartyAt;
+
+  /** Who was first heard to speak under a last name, with the side he spoke for. */
+  private final Map<String, KnownParty> bySurname = new HashMap<>();
 
   ClaimSources(ReportContext context) {
     this.context = context;
@@ -128,7 +135,10 @@ final class ClaimSources {
     for (Source source : sources) {
       List<Chain.Hop> hops = new ArrayList<>();
       for (Source.Speaker speaker : source.hops()) {
-        hops.add(hop(speaker));
+        Chain.Hop hop = hop(speaker);
+        if (!isOutlet(hop)) {
+          hops.add(hop);
+        }
       }
       boolean outletAlone = hops.isEmpty();
       hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
@@ -137,9 +147,20 @@ final class ClaimSources {
     return chains;
   }
 
+  /** "Told the Gazette" in the Gazette names the end of every chain. */
+  private boolean isOutlet(Chain.Hop hop) {
+    String outlet = context.report().outlet();
+    return outlet != null && hop.name() != null && bare(hop.name()).equals(bare(outlet));
+  }
+
+  private static String bare(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
   private Chain.Hop hop(Source.Speaker speaker) {
     Phrase phrase = reading.phrase(speaker.words());
-    KnownParty known = known(speaker);
+    KnownParty known = remembered(speaker, known(speaker));
     boolean speaksForSide =
         known.side() != null
             && (known.speaker() == HopKind.PARTY || known.speaker() == HopKind.MONITOR);
@@ -153,6 +174,24 @@ final class ClaimSources {
 
   private static HopKind kind(KnownParty known) {
     return known.speaker();
+  }
+
+  /** A person speaks throughout for whom he was first heard to speak. */
+  private KnownParty remembered(Source.Speaker speaker, KnownParty known) {
+    int head = speaker.words().head();
+    int person =
+        isPerson(head) || speaker.antecedent() == null ? head : speaker.antecedent().head();
+    if (!isPerson(person)) {
+      return known;
+    }
+    String last = reading.form(reading.nameAt(person).end() - 1);
+    KnownParty first = bySurname.get(last);
+    if (first == null && known.side() != null) {
+      bySurname.put(last, known);
+    }
+    return first == null || known.side() != null && !known.side().equals(context.home())
+        ? known
+        : with(first.side(), known, first.speaker());
   }
 
   private KnownParty known(Source.Speaker speaker) {
@@ -173,7 +212,7 @@ final class ClaimSources {
     for (TokenSpan words : tries) {
       KnownParty known = ofBody(words, resolved(words));
       first = first == null ? known : first;
-      if (known.side() != null) {
+      if (known.side() != null && !(known.inferred() && watches(words))) {
         return isGuess(words, known) ? ofSpokesman(known) : called(known, first);
       }
     }
@@ -200,9 +239,11 @@ final class ClaimSources {
     if (!known.side().equals(context.home()) || !isSpokesman(words)) {
       return false;
     }
+    boolean group = lastParty.kind() == PartyKind.ARMED_GROUP;
     for (int t = words.first(); t < words.end(); t++) {
       Name name = reading.nameAt(t);
-      if (name != null && name.kind() != NameKind.PERSON) {
+      boolean stateOnly = group && OF_STATES.contains(lemma(t));
+      if (stateOnly || (name != null && name.kind() != NameKind.PERSON)) {
         return false;
       }
     }

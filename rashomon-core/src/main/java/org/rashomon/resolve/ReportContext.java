@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.extract.Claim;
 import org.rashomon.extract.Party;
+import org.rashomon.extract.Source;
 import org.rashomon.ingest.Report;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
@@ -180,6 +181,23 @@ final class ReportContext {
     }
     KnownParty owner = known(party.owner()).get(0);
     return owner.side() == null ? found : List.of(found.get(0).of(owner));
+  }
+
+  /**
+   * The side of the one who tells a claim, as far as his own words or those he stands for tell;
+   * null for the outlet's own voice.
+   */
+  KnownParty speaker(Claim claim) {
+    if (claim.sources().isEmpty() || claim.sources().get(0).hops().isEmpty()) {
+      return null;
+    }
+    Source.Speaker first = claim.sources().get(0).hops().get(0);
+    return parties(first.words(), first.antecedent()).get(0);
+  }
+
+  /** Whether the report speaks of a state's own forces. */
+  boolean hasArmy(String state) {
+    return theatre.belligerents().armies().contains(state);
   }
 
   private static boolean isTold(List<KnownParty> parties) {

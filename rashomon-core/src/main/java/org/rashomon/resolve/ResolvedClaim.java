@@ -70,6 +70,62 @@ public record ResolvedClaim(
     rules = List.copyOf(rules);
   }
 
+  /** The same claim with other sources. */
+  public ResolvedClaim withSources(List<Chain> others) {
+    return with(quote, trigger, actors, targets, place, counts, others);
+  }
+
+  /** The same claim with other parties. */
+  public ResolvedClaim withParties(List<ResolvedParty> doers, List<ResolvedParty> befallen) {
+    return with(quote, trigger, doers, befallen, place, counts, sources);
+  }
+
+  /** The same claim at another place, or none. */
+  public ResolvedClaim withPlace(ResolvedPlace other) {
+    return with(quote, trigger, actors, targets, other, counts, sources);
+  }
+
+  /** The same claim told in other words: its sentence, its act and its figures. */
+  public ResolvedClaim withWords(String sentence, Phrase act, List<ResolvedCount> figures) {
+    return with(sentence, act, actors, targets, place, figures, sources);
+  }
+
+  private ResolvedClaim with(
+      String words,
+      Phrase act,
+      List<ResolvedParty> doers,
+      List<ResolvedParty> befallen,
+      ResolvedPlace where,
+      List<ResolvedCount> figures,
+      List<Chain> said) {
+    return new ResolvedClaim(
+        id,
+        report,
+        start,
+        end,
+        words,
+        type,
+        act,
+        doers,
+        befallen,
+        reciprocal,
+        means,
+        where,
+        time,
+        figures,
+        polarity,
+        realis,
+        outcome,
+        hedge,
+        status,
+        alternative,
+        said,
+        relations,
+        statedAt,
+        rules,
+        readingConfidence);
+  }
+
   /** The id of a claim: a hash of its report, type and trigger. */
   public static String idOf(String report, ClaimType type, Phrase trigger) {
     return ContentId.of(

@@ -43,4 +43,11 @@ public record ResolvedCount(
     Objects.requireNonNull(victims, "victims");
     groups = List.copyOf(groups);
   }
+
+  /** The same count in other words. */
+  public ResolvedCount withText(String words) {
+    return new ResolvedCount(
+        id, start, end, words, kind, value, qualifier, low, high, side, victims, groups, of, window,
+        partOf);
+  }
 }

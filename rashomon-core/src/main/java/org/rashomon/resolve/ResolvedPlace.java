@@ -35,6 +35,9 @@ public record ResolvedPlace(
    * Whether it is the smaller of the two and, as far as centres and countries tell, in the other.
    */
   boolean liesIn(ResolvedPlace wider) {
+    if (isSetIn(wider)) {
+      return true;
+    }
     boolean smaller =
         precision != null
             && wider.precision != null
@@ -48,10 +51,26 @@ public record ResolvedPlace(
     return lat != null && wider.lat != null && kilometresTo(wider) <= reach;
   }
 
+  /** Whether no list has it, so that it has its coordinates from the wider one behind it. */
+  private boolean isSetIn(ResolvedPlace wider) {
+    return geonameId == null
+        && start < wider.start
+        && lat != null
+        && lat.equals(wider.lat)
+        && lon.equals(wider.lon)
+        && !name.equals(wider.name);
+  }
+
   /** The same place known to lie in a country, by its alpha-3 code. */
   ResolvedPlace in(String state) {
     return new ResolvedPlace(
         start, end, text, name, state, lat, lon, geonameId, precision, near, disputed);
+  }
+
+  /** The name alone, known to lie in a country: what a gazetteer knows of it is another place. */
+  ResolvedPlace unplacedIn(String state) {
+    return new ResolvedPlace(
+        start, end, text, name, state, null, null, null, PlacePrecision.TOWN, near, disputed);
   }
 
   private double kilometresTo(ResolvedPlace other) {

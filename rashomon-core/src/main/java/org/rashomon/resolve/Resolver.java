@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rashomon.extract.Claim;
@@ -160,7 +159,7 @@ public final class Resolver {
         told(targets, counts),
         claim.reciprocal(),
         means(reading, claim.means()),
-        place(context, claim),
+        ClaimPlaces.of(context, claim),
         time(context, claim),
         counts,
         claim.certainty().polarity(),
@@ -196,26 +195,6 @@ public final class Resolver {
       }
     }
     return target;
-  }
-
-  /** Of places that lie in one another the smallest: "in Yemen ..., in the province of Abyan". */
-  private static ResolvedPlace place(ReportContext context, Claim claim) {
-    List<ResolvedPlace> others =
-        claim.around().stream().map(context::place).filter(Objects::nonNull).toList();
-    ResolvedPlace place = context.place(claim.place());
-    if (claim.place() == null) {
-      return others.stream()
-          .filter(one -> others.stream().allMatch(o -> o.equals(one) || one.liesIn(o)))
-          .findFirst()
-          .orElse(null);
-    }
-    for (ResolvedPlace other : others) {
-      boolean known = place != null && place.country() == null && other.country() != null;
-      if (place != null && (known || other.liesIn(place))) {
-        place = other;
-      }
-    }
-    return place;
   }
 
   private ResolvedTime time(ReportContext context, Claim claim) {

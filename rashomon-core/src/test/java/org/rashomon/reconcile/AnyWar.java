@@ -75,13 +75,23 @@ public final class AnyWar {
         .outcome(random.nextBoolean() ? Outcome.HELD : Outcome.COLLAPSED);
   }
 
+  /** Enough names, of a few stories, for reports to be compared by them. */
+  private static String names(Random random) {
+    int story = random.nextInt(6);
+    StringBuilder names = new StringBuilder(" At");
+    for (int i = 0; i < 10; i++) {
+      names.append(" Zq").append((char) ('a' + story)).append("or").append((char) ('a' + i));
+    }
+    return names.append(" too.").toString();
+  }
+
   private static Draft attack(Random random, String day, String one, String other, int number) {
     int town = random.nextInt(4);
     String words = random.nextInt(3) == 0 ? FILLER : " number " + number;
     Draft draft =
         Draft.of(
                 random.nextBoolean() ? ClaimType.SHELLING : ClaimType.ATTACK,
-                "Shells fell on town " + town + words + ".")
+                "Shells fell on town " + town + words + "." + names(random))
             .by(one)
             .on(other)
             .count(CountKind.KILLED, 1 + random.nextInt(9), other);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,12 +22,14 @@ final class MemoryIndex implements ClaimIndex {
   private final Map<String, ResolvedReport> reports = new TreeMap<>();
   private final Map<String, long[]> sketches = new HashMap<>();
   private final Map<String, Telling> tellings = new TreeMap<>();
+  private final TreeMap<String, Set<String>> paths = new TreeMap<>();
   private final Map<String, String> components = new HashMap<>();
   private final Map<String, Event> events = new TreeMap<>();
   private final Map<String, Frame> frames = new TreeMap<>();
   private final Map<String, String> broken = new TreeMap<>();
   private final Map<String, Ceasefire> ceasefires = new TreeMap<>();
   private final Map<String, ReportSummary> summaries = new TreeMap<>();
+  private final Map<String, Taken> taken = new TreeMap<>();
 
   MemoryIndex(List<Decision> decisions) {
     this.decisions = decisions;
@@ -43,8 +46,9 @@ final class MemoryIndex implements ClaimIndex {
 
   private void apply(Change change) {
     sketches.putAll(change.sketches());
+    paths.values().forEach(ids -> ids.removeIf(id -> isOf(change, id)));
     tellings.values().removeIf(telling -> change.reports().contains(telling.report()));
-    change.tellings().forEach(telling -> tellings.put(telling.id(), telling));
+    change.tellings().forEach(this::add);
     components.putAll(change.components());
     change.gone().forEach(events::remove);
     change.gone().forEach(frames::remove);
@@ -64,6 +68,23 @@ final class MemoryIndex implements ClaimIndex {
     change.goneCeasefires().forEach(ceasefires::remove);
     change.ceasefires().forEach(ceasefire -> ceasefires.put(ceasefire.event(), ceasefire));
     summaries.putAll(change.summaries());
+    taken.putAll(change.taken());
+    taken.values().removeIf(Objects::isNull);
+  }
+
+  /** From which report of its family each report was taken. */
+  Map<String, Taken> taken() {
+    return taken;
+  }
+
+  private boolean isOf(Change change, String telling) {
+    return change.reports().contains(tellings.get(telling).report());
+  }
+
+  private void add(Telling telling) {
+    tellings.put(telling.id(), telling);
+    Blocks.paths(telling)
+        .forEach(path -> paths.computeIfAbsent(path, p -> new TreeSet<>()).add(telling.id()));
   }
 
   /** All that was made. */
@@ -108,8 +129,14 @@ final class MemoryIndex implements ClaimIndex {
     summaries.forEach(
         (id, summary) -> {
           if (summary.family().equals(family)) {
-            var date = reports.get(id).report().published();
-            members.add(new Member(id, date == null ? "" : date.to().toString()));
+            ResolvedReport resolved = reports.get(id);
+            var date = resolved.report().published();
+            members.add(
+                new Member(
+                    id,
+                    date == null ? "" : date.to().toString(),
+                    resolved.report().outlet(),
+                    resolved.agencies()));
           }
         });
     return members;
@@ -138,19 +165,19 @@ final class MemoryIndex implements ClaimIndex {
 
   @Override
   public List<Telling> tellingsUnder(String prefix) {
-    return tellings.values().stream()
-        .filter(t -> Blocks.paths(t).stream().anyMatch(path -> path.startsWith(prefix)))
-        .toList();
+    Set<String> under = new TreeSet<>();
+    under(prefix).values().forEach(under::addAll);
+    return under.stream().map(tellings::get).toList();
+  }
+
+  private Map<String, Set<String>> under(String prefix) {
+    char behind = (char) (prefix.charAt(prefix.length() - 1) + 1);
+    return paths.subMap(prefix, prefix.substring(0, prefix.length() - 1) + behind);
   }
 
   @Override
   public int countUnder(String prefix, int most) {
-    long paths =
-        tellings.values().stream()
-            .flatMap(t -> Blocks.paths(t).stream())
-            .filter(path -> path.startsWith(prefix))
-            .count();
-    return (int) Math.min(paths, most);
+    return Math.min(under(prefix).values().stream().mapToInt(Set::size).sum(), most);
   }
 
   @Override

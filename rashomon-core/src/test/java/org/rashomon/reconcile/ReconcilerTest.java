@@ -200,7 +200,13 @@ class ReconcilerTest {
                     "One", "2022-08-03", shelling("Shells fell on Harbour.", 3).via("Agency")),
                 Draft.report(
                     "Two", "2022-08-03", shelling("Harbour came under fire.", 3).via("Agency"))));
-    assertThat(event.origins()).isEqualTo(new Event.Origins(1, List.of("Agency")));
+    assertThat(event.origins())
+        .isEqualTo(
+            new Event.Origins(
+                1,
+                List.of("Agency"),
+                List.of(new Event.Origin(Event.OriginKind.AGENCY, "Agency", 2, 2)),
+                0));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.rashomon.measure.case2021;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.export.AcledSubEvent;
@@ -10,9 +12,14 @@ import org.rashomon.export.AcledSubEvent;
 /**
  * A few sentences of news and their type.
  *
+ * @param day the day they are read as published on: none is told, and without one an event of
+ *     theirs has no date; some days from any other's, so that reading on the same day joins none
  * @param type by gold; null where its label is none of ACLED's
  */
-record Snippet(String id, String text, AcledSubEvent type) {
+record Snippet(String id, LocalDate day, String text, AcledSubEvent type) {
+  private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
+  private static final int DAYS_APART = 5;
+
   private static final Map<String, AcledSubEvent> LABELS =
       Map.ofEntries(
           Map.entry("ARMED_CLASH", AcledSubEvent.ARMED_CLASH),
@@ -43,10 +50,14 @@ record Snippet(String id, String text, AcledSubEvent type) {
 
   /** The snippets of {@code task2.tsv}, in its order. */
   static List<Snippet> in(Path folder) throws IOException {
-    return Files.readAllLines(folder.resolve("task2.tsv")).stream()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
-        .map(cells -> new Snippet(cells[0], cells[1], LABELS.get(cells[2])))
-        .toList();
+    List<Snippet> snippets = new ArrayList<>();
+    LocalDate day = FIRST;
+    List<String> lines = Files.readAllLines(folder.resolve("task2.tsv"));
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      snippets.add(new Snippet(cells[0], day, cells[1], LABELS.get(cells[2])));
+      day = day.plusDays(DAYS_APART);
+    }
+    return snippets;
   }
 }

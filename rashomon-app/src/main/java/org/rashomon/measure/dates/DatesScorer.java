@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rashomon.measure.Figure;
 import org.rashomon.measure.InputOffsets;
 import org.rashomon.measure.PrecisionRecall;
+import org.rashomon.measure.Surroundings;
 import org.rashomon.text.Span;
 
 /**
@@ -57,10 +58,10 @@ final class DatesScorer {
       valueRight += isRight ? 1 : 0;
       if (!isRight) {
         String said = answer.map(mark -> "means " + mark.value()).orElse("missed");
-        lines.add(line(text, gold) + " is " + gold.value() + ", " + said);
+        lines.add(line(text, gold) + " is " + gold.value() + ", " + said + sentence(text, gold));
       }
     }
-    read.forEach(mark -> lines.add(line(text, mark) + " is no time"));
+    read.forEach(mark -> lines.add(line(text, mark) + " is no time" + sentence(text, mark)));
     relaxed = relaxed.plus(new PrecisionRecall(relaxedRight, found, text.marks().size()));
     strict = strict.plus(new PrecisionRecall(strictRight, found, text.marks().size()));
     value = value.plus(new PrecisionRecall(valueRight, found, text.marks().size()));
@@ -83,6 +84,10 @@ final class DatesScorer {
     int start = text.text().offsetByCodePoints(0, mark.span().start());
     int end = text.text().offsetByCodePoints(start, mark.span().length());
     return "%s: \"%s\"".formatted(text.id(), text.text().substring(start, end));
+  }
+
+  private static String sentence(TimedText text, TimeMark mark) {
+    return " | " + Surroundings.of(text.text(), mark.span());
   }
 
   /** Shares from 0 to 1. */

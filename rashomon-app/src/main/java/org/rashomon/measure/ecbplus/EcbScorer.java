@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rashomon.measure.Figure;
 import org.rashomon.measure.InputOffsets;
+import org.rashomon.measure.Surroundings;
 import org.rashomon.text.Span;
 
 /**
@@ -24,6 +25,7 @@ final class EcbScorer {
 
   private final Map<String, List<Told>> told = new HashMap<>();
   private final Map<String, Coreference> scores = new LinkedHashMap<>();
+  private final List<String> lines = new ArrayList<>();
   private int actions;
   private int claimed;
 
@@ -67,12 +69,49 @@ final class EcbScorer {
         event.ifPresent(id -> events.put(action.id(), id));
       }
     }
+    topic.forEach(document -> tell(document, gold, events));
     actions += gold.size();
     claimed += events.size();
     add(ALL, gold, read);
     add(LEMMA + ALL, gold, lemma);
     add(FOUND, among(events, gold), events);
     add(LEMMA + FOUND, among(events, gold), among(events, lemma));
+  }
+
+  /** A line for each action that no claim tells, or whose event is not its chain. */
+  private void tell(EcbDocument document, Map<String, String> gold, Map<String, String> events) {
+    for (EcbDocument.Mention action : document.mentions()) {
+      String event = events.get(action.id());
+      boolean split =
+          events.entrySet().stream()
+              .anyMatch(o -> is(gold, o, action.chain()) && !o.getValue().equals(event));
+      boolean joined =
+          events.entrySet().stream()
+              .anyMatch(o -> o.getValue().equals(event) && !is(gold, o, action.chain()));
+      String what = event == null ? "no claim" : joined ? "joined" : split ? "split" : null;
+      if (what != null) {
+        lines.add(
+            "%-8s %s %s | %s"
+                .formatted(
+                    what,
+                    document.id(),
+                    action.chain(),
+                    Surroundings.of(document.text(), action.span())));
+      }
+    }
+  }
+
+  private static boolean is(
+      Map<String, String> gold, Map.Entry<String, String> action, String chain) {
+    return gold.get(action.getKey()).equals(chain);
+  }
+
+  /**
+   * One line for each action that no claim tells, that was joined with others, or split from its
+   * own.
+   */
+  List<String> lines() {
+    return List.copyOf(lines);
   }
 
   private void add(String name, Map<String, String> gold, Map<String, String> read) {

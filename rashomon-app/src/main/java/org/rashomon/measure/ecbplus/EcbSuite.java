@@ -53,6 +53,6 @@ public final class EcbSuite implements Suite {
     Map<String, List<EcbDocument>> topics = new TreeMap<>();
     documents.forEach(d -> topics.computeIfAbsent(d.topic(), t -> new ArrayList<>()).add(d));
     topics.values().forEach(topic -> scorer.judge(topic, lemmas));
-    return Measured.of(scorer.figures(), List.of());
+    return Measured.of(scorer.figures(), scorer.lines());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.measure.Figure;
 import org.rashomon.measure.PrecisionRecall;
+import org.rashomon.measure.Surroundings;
 import org.rashomon.resolve.ResolvedPlace;
 import org.rashomon.resolve.place.Gazetteer;
 import org.rashomon.resolve.place.PlaceContext;
@@ -55,7 +56,7 @@ final class PlacesScorer {
       List<FoundPlace> taken = best(gold, read).stream().toList();
       add("end to end", gold, taken);
       if (!taken.isEmpty() && !PlaceTally.isNear(gold, taken.get(0))) {
-        lines.add(line("elsewhere", article, gold.name()) + " taken for " + taken.get(0));
+        lines.add(line("taken for " + taken.get(0), article, gold.name()));
       }
     }
     judgeGiven(article, located);
@@ -132,7 +133,13 @@ final class PlacesScorer {
   }
 
   private static String line(String what, PlacesArticle article, Phrase name) {
-    return "%s %s %d: %s".formatted(what, article.id(), name.start(), name.text());
+    return "%s %s %d: %s | %s"
+        .formatted(
+            what,
+            article.id(),
+            name.start(),
+            name.text(),
+            Surroundings.of(article.text(), name.span()));
   }
 
   /** Shares from 0 to 1, in a fixed order. */

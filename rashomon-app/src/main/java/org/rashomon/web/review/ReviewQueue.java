@@ -36,7 +36,9 @@ public final class ReviewQueue {
 
   private final LedgerQueries queries;
   private final Set<Anchor> seen = new HashSet<>();
-  private int sentencesSeen;
+
+  /** How many items people have looked at. */
+  private int looked;
 
   /** The queue of a ledger as it is now. */
   public ReviewQueue(Ledger ledger) {
@@ -44,14 +46,9 @@ public final class ReviewQueue {
     for (Decision decision : ledger.decisions()) {
       if (decision.action() == Decision.Action.ACCEPT
           || decision.action() == Decision.Action.REJECT) {
-        seen.addAll(decision.anchors());
-        sentencesSeen += (int) decision.anchors().stream().filter(ReviewQueue::isSentence).count();
+        decision.anchors().stream().filter(seen::add).forEach(anchor -> looked++);
       }
     }
-  }
-
-  private static boolean isSentence(Anchor anchor) {
-    return anchor.type().equals(Decision.SENTENCE);
   }
 
   /**
@@ -75,7 +72,7 @@ public final class ReviewQueue {
           return items;
         }
         if (!seen.contains(Judgements.anchor(row.claim()))) {
-          if (items.size() % EVERY == EVERY - 1) {
+          if (isTurnOfASentence(items)) {
             addSentence(items);
           }
           items.add(item(row, event));
@@ -84,6 +81,11 @@ public final class ReviewQueue {
     }
     addSentence(items);
     return items;
+  }
+
+  /** Counted over all that was ever looked at, so that who works from the top meets them too. */
+  private boolean isTurnOfASentence(List<Item> items) {
+    return (looked + items.size()) % EVERY == EVERY - 1;
   }
 
   private static Item item(ClaimRow row, EventRow event) {
@@ -150,11 +152,11 @@ public final class ReviewQueue {
     return String.join(", ", why);
   }
 
-  /** A sentence that nobody looked at, drawn by a hash of how many were. */
+  /** A sentence that nobody looked at, drawn by a hash of whose turn it is. */
   private void addSentence(List<Item> items) {
     List<ReportRow> reports = queries.reports(ReportFilter.ALL, null, PAGE).items();
     for (int attempt = 0; attempt < 20 && !reports.isEmpty(); attempt++) {
-      int draw = draw(sentencesSeen + items.size(), attempt);
+      int draw = draw((looked + items.size()) / EVERY, attempt);
       ReportRow report = reports.get(draw % reports.size());
       List<Phrase> sentences =
           Sentences.withoutClaim(queries.report(report.id())).stream()

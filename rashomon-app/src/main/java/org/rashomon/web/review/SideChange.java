@@ -9,12 +9,9 @@ import org.rashomon.decide.Decision.Action;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.export.Judgements;
 import org.rashomon.ledger.ClaimFilter;
-import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
-import org.rashomon.ledger.Page;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
-import org.rashomon.text.ContentId;
 
 /**
  * One side put in place of another in every actor and target whose words hold some words: a wrong
@@ -24,9 +21,7 @@ import org.rashomon.text.ContentId;
  * @param to the right side's code
  * @param words that the party's words must hold, in any case; empty for any
  */
-public record SideChange(String from, String to, String words) {
-  private static final int PAGE = 500;
-
+public record SideChange(String from, String to, String words) implements BulkChange {
   /** Throws {@link IllegalArgumentException} where a code is missing or both are the same. */
   public SideChange {
     Objects.requireNonNull(words, "words");
@@ -35,29 +30,14 @@ public record SideChange(String from, String to, String words) {
     }
   }
 
-  /** The claims it would change, by id. */
+  @Override
   public List<ResolvedClaim> claims(LedgerQueries queries) {
-    List<ResolvedClaim> found = new ArrayList<>();
     ClaimFilter filter = new ClaimFilter(null, null, from, null, null, null, null, null, null);
-    String cursor = null;
-    do {
-      Page<ClaimRow> page = queries.claims(filter, cursor, PAGE);
-      page.items().stream()
-          .map(ClaimRow::claim)
-          .filter(claim -> isMeant(claim.actors()) || isMeant(claim.targets()))
-          .forEach(found::add);
-      cursor = page.next();
-    } while (cursor != null);
-    found.sort(java.util.Comparator.comparing(ResolvedClaim::id));
-    return found;
+    return BulkChange.all(
+        queries, filter, claim -> isMeant(claim.actors()) || isMeant(claim.targets()));
   }
 
-  /** Tells a list of claims from another: what was looked at from what would be done now. */
-  public static String fingerprint(List<ResolvedClaim> claims) {
-    return ContentId.of("preview", claims.toString());
-  }
-
-  /** The decisions that change these claims. */
+  @Override
   public List<Decision> decisions(List<ResolvedClaim> claims, String who, String when, String why) {
     List<Decision> decisions = new ArrayList<>();
     for (ResolvedClaim claim : claims) {
@@ -78,8 +58,7 @@ public record SideChange(String from, String to, String words) {
       String who,
       String when,
       String why) {
-    List<ResolvedParty> changed =
-        parties.stream().map(party -> isMeant(party) ? party.of(to) : party).toList();
+    List<ResolvedParty> changed = changed(parties);
     return Decision.of(
         Action.SET,
         List.of(Judgements.anchor(claim)),
@@ -88,6 +67,28 @@ public record SideChange(String from, String to, String words) {
         who,
         when,
         why);
+  }
+
+  private List<ResolvedParty> changed(List<ResolvedParty> parties) {
+    return parties.stream().map(party -> isMeant(party) ? party.of(to) : party).toList();
+  }
+
+  @Override
+  public String before(ResolvedClaim claim) {
+    return told(claim.actors(), claim.targets());
+  }
+
+  @Override
+  public String after(ResolvedClaim claim) {
+    return told(changed(claim.actors()), changed(claim.targets()));
+  }
+
+  /** "by raiders (ARM), on soldiers (AZE)". */
+  private static String told(List<ResolvedParty> actors, List<ResolvedParty> targets) {
+    List<String> told = new ArrayList<>();
+    actors.forEach(party -> told.add("by " + party.text() + " (" + party.side() + ")"));
+    targets.forEach(party -> told.add("on " + party.text() + " (" + party.side() + ")"));
+    return String.join(", ", told);
   }
 
   private boolean isMeant(List<ResolvedParty> parties) {

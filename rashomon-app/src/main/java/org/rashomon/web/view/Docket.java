@@ -6,6 +6,7 @@ import java.util.List;
  * One ceasefire.
  *
  * @param event its event
+ * @param renews the ceasefire it is said to renew, or null
  * @param facts form, scope, days, mediators: each with its sentences
  */
 public record Docket(
@@ -16,6 +17,7 @@ public record Docket(
     List<Link> statusSaid,
     List<Party> parties,
     List<Fact> facts,
+    Link renews,
     List<Link> terms,
     List<Violation> violations) {
 
@@ -43,6 +45,7 @@ public record Docket(
    * @param time in words, or null
    * @param day ISO day it began, or null
    * @param place or null
+   * @param act the act it is said to be, leading to its event, or null
    */
   public record Violation(
       String by,
@@ -52,7 +55,8 @@ public record Docket(
       String time,
       String day,
       String place,
-      Link said) {}
+      Link said,
+      Link act) {}
 
   /** Copies the lists. */
   public Docket {

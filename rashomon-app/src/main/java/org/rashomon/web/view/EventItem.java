@@ -30,7 +30,7 @@ public record EventItem(
    * @param question the field as a question
    * @param real whether they really differ
    * @param why why they only seem to, or null
-   * @param positions who says what
+   * @param positions what is said and by whom
    */
   public record Contest(
       String field, String question, boolean real, String why, List<Position> positions) {
@@ -41,8 +41,12 @@ public record EventItem(
     }
   }
 
-  /** What somebody says on a field, in a few words, and the sentence they stand in. */
-  public record Position(String by, String words, String href) {}
+  /**
+   * What is said on a field, in a few words.
+   *
+   * @param by who say it, each leading to the sentence it stands in
+   */
+  public record Position(String words, List<Link> by) {}
 
   /** Copies the lists. */
   public EventItem {

@@ -8,11 +8,16 @@ import java.util.List;
  * @param basis why the title names whom it names, or nobody
  * @param names what parties call it
  * @param shared what its origins share, in words, or an empty string
+ * @param sum how the number of origins comes about
+ * @param rules by which rule its figures are made, and what the others give; null without figures
+ * @param corrections what was corrected or taken back
  * @param chart how its figures moved, or null
  * @param parent the event it is part of, or null
  * @param partsLeft how many parts are not shown
  * @param claims how many claims it has
  * @param shown which of them stand here, in words
+ * @param standings the standings that claims here have, each leading to those claims alone
+ * @param standing the one asked for, or null
  * @param first address of its first claims, or null where these are they
  * @param next address of its next claims, or null
  */
@@ -21,6 +26,9 @@ public record EventPage(
     String basis,
     List<Named> names,
     String shared,
+    OriginSum sum,
+    FigureRules rules,
+    List<Correction> corrections,
     List<Account> accounts,
     List<Dispute> disputes,
     List<Step> history,
@@ -32,6 +40,8 @@ public record EventPage(
     List<Docket> dockets,
     int claims,
     String shown,
+    List<Link> standings,
+    String standing,
     String first,
     String next) {
 
@@ -69,6 +79,42 @@ public record EventPage(
     }
   }
 
+  /**
+   * How the number of separate origins comes about.
+   *
+   * @param parts what is added, most reports first
+   * @param left how many more are added that aren't named
+   * @param repeats how many claims add none, because an earlier text had their sentence
+   */
+  public record OriginSum(List<OriginPart> parts, int left, int repeats) {
+
+    /** Copies the list. */
+    public OriginSum {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * One origin.
+   *
+   * @param kind what it is, in words
+   * @param href the first report of a text, or null
+   */
+  public record OriginPart(String name, String kind, int reports, String href) {}
+
+  /**
+   * A correction or retraction, in words, leading to its sentence.
+   *
+   * @param of the sentences it takes back, as far as they are here
+   */
+  public record Correction(String what, String by, String day, Link said, List<Link> of) {
+
+    /** Copies the list. */
+    public Correction {
+      of = List.copyOf(of);
+    }
+  }
+
   /** One step of a toll. */
   public record Step(String day, String by, String kind, String range, String href) {}
 
@@ -76,9 +122,11 @@ public record EventPage(
    * Where words come from: a speaker, whoever passed them on, and the reports that print them.
    *
    * @param href address of the report or source, or null
-   * @param compare what leads to the comparison with the report it reprints, or null
+   * @param compare what leads to the comparison with the report it was taken from, or null
+   * @param taken how it stands to that, in words, or null
    */
-  public record Origin(String text, String kind, String href, String compare, List<Origin> to) {
+  public record Origin(
+      String text, String kind, String href, String compare, String taken, List<Origin> to) {
 
     /** Copies the list. */
     public Origin {
@@ -89,11 +137,13 @@ public record EventPage(
   /** Copies the lists. */
   public EventPage {
     names = List.copyOf(names);
+    corrections = List.copyOf(corrections);
     accounts = List.copyOf(accounts);
     disputes = List.copyOf(disputes);
     history = List.copyOf(history);
     origins = List.copyOf(origins);
     parts = List.copyOf(parts);
+    standings = List.copyOf(standings);
     dockets = List.copyOf(dockets);
   }
 }

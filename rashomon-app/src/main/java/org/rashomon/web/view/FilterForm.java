@@ -20,6 +20,11 @@ public record FilterForm(
   /** Something to choose: its code, its words, how often there is it. */
   public record Choice(String code, String words, long count) {}
 
+  /** Whether days, a place or a standing is asked for. */
+  public boolean narrow() {
+    return standing != null || place != null || from != null || to != null;
+  }
+
   /** Copies the lists. */
   public FilterForm {
     types = List.copyOf(types);

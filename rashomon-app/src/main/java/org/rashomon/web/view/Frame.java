@@ -8,6 +8,7 @@ import java.util.Map;
  * @param title of the window
  * @param room the entry of the menu that the page belongs to, or an empty string
  * @param json address of the same as JSON, or null
+ * @param map whether the page has a map and a list that scripts bring up to date
  * @param files addresses of styles, scripts and data by their plain names
  * @param visitor who looks at it
  * @param sql whether there is a page for questions in SQL
@@ -16,6 +17,7 @@ public record Frame(
     String title,
     String room,
     String json,
+    boolean map,
     Corpus corpus,
     Map<String, String> files,
     Visitor visitor,

@@ -6,6 +6,9 @@ import java.util.List;
  * The first page.
  *
  * @param summary how many events pass the filter, in words
+ * @param chips what is asked for, each leading to the same without it
+ * @param kept searches kept under a name
+ * @param here its own address where something is asked for, else null
  * @param spots places of the events for the map, as JSON
  * @param places the same as links, most events first
  * @param nowhere how many events have no place that the map could show
@@ -20,6 +23,9 @@ import java.util.List;
 public record Overview(
     FilterForm form,
     String summary,
+    List<Link> chips,
+    List<Link> kept,
+    String here,
     List<Day> days,
     Timeline timeline,
     String spots,
@@ -45,6 +51,8 @@ public record Overview(
 
   /** Copies the lists. */
   public Overview {
+    chips = List.copyOf(chips);
+    kept = List.copyOf(kept);
     days = List.copyOf(days);
     places = List.copyOf(places);
     contested = List.copyOf(contested);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param url a web address to link to, or null
  * @param quality how well the text reads, in words; null where it is clean
  * @param event the event it is mainly about, or null
+ * @param kinship who took its text from whom, or null where it stands alone
  * @param twins other reports of the same text, and other versions of it
  */
 public record ReportPage(
@@ -25,6 +26,7 @@ public record ReportPage(
     List<String> agencies,
     Link event,
     List<Figure> toll,
+    Kinship kinship,
     List<Twin> twins,
     List<ProblemItem> problems,
     List<Piece> pieces,

@@ -2,9 +2,20 @@ package org.rashomon.web.view;
 
 import java.util.List;
 
-/** Who says how many, since when, of whose; and the sum of incidents, apart. */
+/**
+ * Who says how many, since when, of whose; and the sum of incidents, apart.
+ *
+ * @param standings that may be chosen
+ * @param standing the one chosen, or null
+ * @param incidents or null where none has a figure
+ */
 public record TollsPage(
-    List<BandChart> charts, List<Row> rows, boolean more, IncidentChart incidents) {
+    List<BandChart> charts,
+    List<Row> rows,
+    boolean more,
+    List<String> standings,
+    String standing,
+    IncidentChart incidents) {
 
   /**
    * One stated toll.
@@ -30,5 +41,6 @@ public record TollsPage(
   public TollsPage {
     charts = List.copyOf(charts);
     rows = List.copyOf(rows);
+    standings = List.copyOf(standings);
   }
 }

@@ -46,6 +46,20 @@
     });
   };
 
+  /** Lets a shape be reached and pressed by keys; Leaflet's own shapes listen to pointers only. */
+  const press = (shape, words) => {
+    const drawn = shape.getElement();
+    if (!drawn) return;
+    drawn.setAttribute("tabindex", "0");
+    drawn.setAttribute("role", "button");
+    drawn.setAttribute("aria-label", words);
+    drawn.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      shape.fire("click");
+    });
+  };
+
   const drawLand = () => {
     land.clearLayers();
     for (const [code, polygons] of Object.entries(outlines)) {
@@ -60,6 +74,7 @@
         shape.on("click", () => choose("country", code));
       }
       land.addLayer(shape);
+      if (told) press(shape, `${code}: ${told[0]} events told to the country only, ${told[1]} disputed`);
     }
   };
 
@@ -74,6 +89,7 @@
       form.append(field);
     }
     field.value = value;
+    field.closest("details")?.setAttribute("open", "");
     form.requestSubmit();
   };
 
@@ -105,10 +121,14 @@
       radius: 7 + Math.min(15, 3 * Math.log2(events)),
       className: "spot" + (disputed ? " disputed" : "") + (first.rival ? " rival" : ""),
     }).addTo(drawn);
-    const name = circles.length === 1 ? first.name : `${first.name} and ${circles.length - 1} more`;
-    mark.bindTooltip(`${name}: ${events} ${events === 1 ? "event" : "events"}, ${disputed} disputed`);
+    const here = first.name ?? `Within half a degree, ${first.country ?? "country not told"}`;
+    const name = circles.length === 1 ? here : `${here} and ${circles.length - 1} more`;
+    const words = `${name}: ${events} ${events === 1 ? "event" : "events"}, ${disputed} disputed`;
+    mark.bindTooltip(words);
+    press(mark, words);
     mark.on("click", () => {
-      if (circles.length === 1) choose("place", first.name);
+      if (circles.length === 1 && first.name) choose("place", first.name);
+      else if (circles.length === 1 && first.country) choose("country", first.country);
       else map.fitBounds(L.latLngBounds(circles.map((c) => [c.lat, c.lon])).pad(0.3));
     });
     if (events > 1) {

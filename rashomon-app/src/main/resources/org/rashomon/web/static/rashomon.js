@@ -61,6 +61,7 @@ document.addEventListener("pointerup", (event) => {
   begun = null;
   document.getElementById("from").value = dayAt(brush, first);
   document.getElementById("to").value = dayAt(brush, last);
+  document.getElementById("from").closest("details").open = true;
   document.getElementById("filter").requestSubmit();
 });
 
@@ -69,3 +70,56 @@ document.body.addEventListener("htmx:responseError", () => {
   const summary = document.querySelector("#board .summary");
   if (summary) summary.textContent = "This can't be answered. Change the form, or reload the page.";
 });
+
+// What is new since the last visit: remembered by this browser alone, by event and how much it held.
+// A visit ends when no page was opened for half an hour.
+const VISIT = 30 * 60 * 1000;
+const MOST_SEEN = 4000;
+
+const remembered = () => {
+  try {
+    return JSON.parse(localStorage.getItem("seen")) ?? { before: null, now: {}, at: 0 };
+  } catch {
+    return { before: null, now: {}, at: 0 };
+  }
+};
+
+const tellNews = () => {
+  const items = [...document.querySelectorAll("[data-seen]")];
+  const seen = remembered();
+  if (Date.now() - seen.at > VISIT && seen.at > 0) {
+    seen.before = { ...seen.before, ...seen.now };
+    seen.since = seen.at;
+    seen.now = {};
+  }
+  let news = 0;
+  for (const item of items) {
+    const { seen: id, state } = item.dataset;
+    const old = seen.before?.[id];
+    seen.now[id] = state;
+    if (!seen.before || old === state) continue;
+    const badge = item.querySelector(".fresh");
+    badge.textContent = old ? "more since your last visit" : "new to you";
+    badge.hidden = false;
+    news += 1;
+  }
+  const told = document.getElementById("since");
+  if (told && seen.before) {
+    const day = new Date(seen.since).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+    told.textContent = `${news || "None"} of the ${items.length} events below ${news === 1 ? "is" : "are"} new or changed since ${day}.`;
+    told.hidden = false;
+  }
+  if (!items.length) return;
+  seen.at = Date.now();
+  for (const part of ["before", "now"]) {
+    if (seen[part]) seen[part] = Object.fromEntries(Object.entries(seen[part]).slice(-MOST_SEEN));
+  }
+  try {
+    localStorage.setItem("seen", JSON.stringify(seen));
+  } catch {
+    // A browser that keeps nothing shows no news; all else works.
+  }
+};
+
+tellNews();
+document.body.addEventListener("htmx:afterSettle", tellNews);

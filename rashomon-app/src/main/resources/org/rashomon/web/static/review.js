@@ -9,6 +9,22 @@ const draftKey = (input) => "draft " + item + " " + input.dataset.draft;
 const mark = (input) =>
   input.classList.toggle("changed", "was" in input.dataset && input.value !== input.dataset.was);
 
+// Drafts of a form that was sent are let go only when a page says that it was done.
+const SENT = "sent drafts";
+if (document.querySelector(".said")) {
+  for (const key of JSON.parse(localStorage.getItem(SENT) ?? "[]")) localStorage.removeItem(key);
+}
+localStorage.removeItem(SENT);
+
+const sent = (input) => {
+  if (input.form.method === "get") {
+    localStorage.removeItem(draftKey(input));
+    return;
+  }
+  const keys = JSON.parse(localStorage.getItem(SENT) ?? "[]");
+  localStorage.setItem(SENT, JSON.stringify([...keys, draftKey(input)]));
+};
+
 for (const input of document.querySelectorAll("[data-draft]")) {
   const kept = localStorage.getItem(draftKey(input));
   if (kept !== null) input.value = kept;
@@ -17,7 +33,7 @@ for (const input of document.querySelectorAll("[data-draft]")) {
     localStorage.setItem(draftKey(input), input.value);
     mark(input);
   });
-  input.form.addEventListener("submit", () => localStorage.removeItem(draftKey(input)));
+  input.form.addEventListener("submit", () => sent(input));
 }
 
 // Code points from the beginning of the report's text to a place in the shown context.
@@ -56,7 +72,8 @@ const go = (step) => {
 const open = (selector, field) => {
   const input = document.querySelector(selector + " " + field);
   if (!input) return;
-  input.closest("details").open = true;
+  const folded = input.closest("details");
+  if (folded) folded.open = true;
   input.focus();
 };
 

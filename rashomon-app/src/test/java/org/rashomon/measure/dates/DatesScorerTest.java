@@ -92,6 +92,6 @@ class DatesScorerTest {
     assertThat(MadeUp.value(scorer.figures(), "relaxed precision")).isEqualTo(0.5);
     assertThat(MadeUp.value(scorer.figures(), "strict F1")).isZero();
     assertThat(MadeUp.value(scorer.figures(), "value F1")).isEqualTo(2.0 / 3);
-    assertThat(scorer.lines()).containsExactly("x: \"It\" is no time");
+    assertThat(scorer.lines()).containsExactly("x: \"It\" is no time | It began on Monday.");
   }
 }

@@ -55,6 +55,6 @@ class PlacesArticleTest {
       assertThat(MadeUp.value(scorer.figures(), way + ", literal: country")).isEqualTo(1);
       assertThat(MadeUp.value(scorer.figures(), way + ", all: within 161 km")).isEqualTo(1);
     }
-    assertThat(scorer.lines()).containsExactly("no place 3 0: Rain");
+    assertThat(scorer.lines()).containsExactly("no place 3 0: Rain | Rain fell on Quito.");
   }
 }

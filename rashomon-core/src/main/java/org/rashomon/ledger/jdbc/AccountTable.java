@@ -195,7 +195,7 @@ final class AccountTable {
         List.of(),
         cut(event.claims()),
         event.reports(),
-        new Event.Origins(event.origins().atMost(), List.of()),
+        new Event.Origins(event.origins().atMost(), List.of(), List.of(), 0),
         cut(event.accounts()).stream()
             .map(one -> new Account(one.source(), one.side(), cut(one.claims())))
             .toList(),
@@ -203,6 +203,8 @@ final class AccountTable {
         event.disputes().stream()
             .map(one -> new Dispute(one.field(), cut(one.claims()), one.standing(), one.why()))
             .toList(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -54,8 +54,7 @@ final class ClaimTable {
     PreparedBatch sides =
         handle.prepareBatch(
             "INSERT INTO claim_side (side, part, claim) VALUES (:side, :part, :claim)");
-    PreparedBatch words =
-        handle.prepareBatch("INSERT INTO claim_words (rowid, words) VALUES (:claim, :words)");
+    PreparedBatch words = handle.prepareBatch("<add_claim_words>");
     for (ResolvedClaim claim : claims) {
       number++;
       addRow(rows, number, report, claim);
@@ -109,10 +108,7 @@ final class ClaimTable {
   }
 
   private static void remove(Handle handle, int report) {
-    handle.execute(
-        "INSERT INTO claim_words (claim_words, rowid, words) SELECT 'delete', number,"
-            + " json_extract(body, '$.quote') FROM claim WHERE report = ?",
-        report);
+    handle.execute("<drop_claim_words>", report);
     for (String table : PARTS) {
       handle.execute(
           "DELETE FROM " + table + " WHERE claim IN (SELECT number FROM claim WHERE report = ?)",

@@ -11,8 +11,8 @@ final class ClaimWhere {
   ClaimWhere(ClaimFilter filter) {
     boolean voiced = filter.voice() != null;
     from =
-        (voiced ? "voice v CROSS JOIN claim c ON c.number = v.claim" : "claim c")
-            + " CROSS JOIN report r ON r.number = c.report";
+        (voiced ? "voice v <cross> claim c ON c.number = v.claim" : "claim c")
+            + " <cross> report r ON r.number = c.report";
     day = voiced ? "v.day" : "c.day";
     where
         .and("v.name = :voice", "voice", filter.voice())
@@ -21,9 +21,7 @@ final class ClaimWhere {
         .and(standing(voiced), "standing", filter.standing())
         .and(day + " >= :from", "from", filter.from())
         .and(day + " <= :to AND " + day + " <> ''", "to", filter.to())
-        .words(
-            "c.number IN (SELECT w.rowid FROM claim_words w WHERE w.words MATCH :words)",
-            filter.words());
+        .words("c.number IN (<claims_with_words>)", filter.words());
     side(filter);
     if (voiced && filter.standing() == null) {
       // A claim that two chains of one voice begin is listed once.

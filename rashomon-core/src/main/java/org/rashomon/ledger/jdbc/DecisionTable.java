@@ -96,26 +96,54 @@ final class DecisionTable {
                 .toList());
   }
 
-  /** Appends a decision, and makes the claims it is about as decided; again does nothing. */
-  void append(Handle handle, Decision decision) {
+  /** Why a decision can't be done to the claims as they are, or null. */
+  String refusal(Handle handle, Decision decision) {
+    try {
+      check(handle, decision);
+      return null;
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+  }
+
+  private void check(Handle handle, Decision decision) {
     for (String id : reportsOf(decision)) {
       reports
           .number(handle, id)
           .ifPresent(
               number -> Corrections.check(json, id, claims.ofReport(handle, number), decision));
     }
-    int added =
-        handle
+  }
+
+  /** Appends decisions, and makes the claims they are about as decided; again does nothing. */
+  void append(Handle handle, List<Decision> decisions) {
+    List<Decision> added = new ArrayList<>();
+    for (Decision decision : decisions) {
+      check(handle, decision);
+      if (insert(handle, decision)) {
+        added.add(decision);
+      }
+    }
+    if (!added.isEmpty()) {
+      List<Decision> log = log(handle);
+      List<Decision> standing = Standing.of(log);
+      Set<String> touched = new TreeSet<>();
+      added.forEach(decision -> touched.addAll(touched(decision, log)));
+      touched.forEach(report -> replay(handle, report, standing));
+    }
+  }
+
+  /** Whether it wasn't there yet. */
+  private boolean insert(Handle handle, Decision decision) {
+    return handle
             .createUpdate(
                 "INSERT INTO decision (number, id, body) VALUES ((SELECT"
                     + " COALESCE(MAX(number), 0) + 1 FROM decision), :id, :body)"
                     + " ON CONFLICT (id) DO NOTHING")
             .bind("id", decision.id())
             .bind("body", json.write(decision))
-            .execute();
-    if (added > 0) {
-      touched(decision, log(handle)).forEach(report -> replay(handle, report));
-    }
+            .execute()
+        > 0;
   }
 
   private static Set<String> reportsOf(Decision decision) {
@@ -140,12 +168,15 @@ final class DecisionTable {
 
   /** Makes a report's claims what the decisions that stand make of those read. */
   void replay(Handle handle, String report) {
+    replay(handle, report, Standing.of(log(handle)));
+  }
+
+  private void replay(Handle handle, String report, List<Decision> standing) {
     Optional<Integer> number = reports.number(handle, report);
     if (number.isEmpty()) {
       return;
     }
-    List<Decision> mine =
-        Standing.of(log(handle)).stream().filter(one -> reportsOf(one).contains(report)).toList();
+    List<Decision> mine = standing.stream().filter(one -> reportsOf(one).contains(report)).toList();
     List<Decision> correcting =
         mine.stream().filter(one -> CORRECTING.contains(one.action())).toList();
     List<ResolvedClaim> now = claims.ofReport(handle, number.get());

@@ -14,8 +14,8 @@ final class EventWhere {
         .and("e.country = :country", "country", filter.country())
         .and("e.place = :place", "place", filter.place())
         .words(
-            "e.id IN (SELECT c.event FROM claim_words w JOIN claim c ON c.number = w.rowid"
-                + " WHERE w.words MATCH :words)",
+            "e.id IN (SELECT c.event FROM (<claims_with_words>) w JOIN claim c"
+                + " ON c.number = w.number)",
             filter.words());
     if (filter.disputed()) {
       where.and("e.disputed = 1");
@@ -36,11 +36,11 @@ final class EventWhere {
   private static String from(boolean bySide, boolean byStanding) {
     if (bySide) {
       return byStanding
-          ? "event_side s CROSS JOIN event_standing v ON v.day = s.day AND v.event = s.event"
-              + " CROSS JOIN event e ON e.id = s.event"
-          : "event_side s CROSS JOIN event e ON e.id = s.event";
+          ? "event_side s <cross> event_standing v ON v.day = s.day AND v.event = s.event"
+              + " <cross> event e ON e.id = s.event"
+          : "event_side s <cross> event e ON e.id = s.event";
     }
-    return byStanding ? "event_standing v CROSS JOIN event e ON e.id = v.event" : "event e";
+    return byStanding ? "event_standing v <cross> event e ON e.id = v.event" : "event e";
   }
 
   /** Only what comes behind the cursor. */

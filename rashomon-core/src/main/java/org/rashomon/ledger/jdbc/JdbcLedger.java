@@ -12,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.decide.Decision;
+import org.rashomon.ingest.Report;
+import org.rashomon.ledger.Documents;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.LedgerOverview;
@@ -27,14 +29,14 @@ import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
- * A ledger in one SQLite file; the driver comes from whoever starts it. Safe for use by many
- * threads; writes come one after another. Another process may write the same file between two
- * batches.
+ * A ledger in one SQLite file or a PostgreSQL database; the driver comes from whoever starts it.
+ * Safe for use by many threads; writes come one after another. Another process may write the same
+ * ledger between two batches.
  */
 public final class JdbcLedger implements Ledger {
   private static final String REVISION = "revision";
 
-  private final LedgerFile file;
+  private final LedgerStore store;
   private final String place;
   private final String release;
   private final Jdbi writer;
@@ -47,28 +49,38 @@ public final class JdbcLedger implements Ledger {
   private final DecisionTable decisions = new DecisionTable(json, reports, claims);
   private final TellingTable tellings = new TellingTable(json);
   private final FrameTable frames = new FrameTable(json);
+  private final TakenTable taken = new TakenTable(json);
   private final LedgerQueries queries;
   private final LedgerOverview overview;
 
-  private JdbcLedger(LedgerFile file, String place, String release) {
-    this.file = file;
+  private JdbcLedger(LedgerStore store, String place, String release) {
+    this.store = store;
     this.place = place;
     this.release = release;
-    this.writer = file.writer();
-    this.reader = file.reader();
-    this.queries = new JdbcQueries(reader, json, problems, reports, claims);
+    this.writer = store.writer();
+    this.reader = store.reader();
+    this.queries = new JdbcQueries(reader, json, problems, reports, claims, taken);
     this.overview = new JdbcOverview(reader, json, claims);
   }
 
   /**
-   * Opens the ledger in the file, or makes it where there is none.
+   * Opens the ledger in the file, or makes it where there is none. A path that begins with {@code
+   * postgresql:} is the address of a database: {@code postgresql://HOST/DATABASE?user=NAME}.
    *
    * @param release fingerprint of the release and model that will read reports into it; null to
    *     write none
    * @throws LedgerRefused where the file is no ledger, was altered or is too new
    */
   public static JdbcLedger open(Path path, String release) {
-    return new JdbcLedger(LedgerFile.open(path), path.toString(), release);
+    String place = path.toString();
+    return LedgerServer.isOne(place)
+        ? new JdbcLedger(LedgerServer.open(place), LedgerServer.told(place), release)
+        : new JdbcLedger(LedgerFile.open(path), place, release);
+  }
+
+  /** Whether a path is the address of a database on a server. */
+  public static boolean isOnServer(Path path) {
+    return LedgerServer.isOne(path.toString());
   }
 
   @Override
@@ -87,10 +99,22 @@ public final class JdbcLedger implements Ledger {
         });
   }
 
+  @Override
+  public void recordUnread(Report report) {
+    ResolvedReport unread = new ResolvedReport(report, List.of(), List.of());
+    write(handle -> record(handle, new LedgerEntry(unread, List.of())));
+  }
+
+  @Override
+  public Documents documents() {
+    return new Documents(Path.of(place + ".documents"));
+  }
+
   /** Writes in one transaction and counts it, so that who read the ledger before can tell. */
   private void write(HandleConsumer<RuntimeException> change) {
     writer.useTransaction(
         handle -> {
+          store.lock(handle);
           change.useHandle(handle);
           String before = note(handle, REVISION);
           setNote(
@@ -134,12 +158,18 @@ public final class JdbcLedger implements Ledger {
           frames.replace(handle, change.frames(), change.gone());
           FrameTable.breach(handle, change.broken());
           events.apply(handle, change);
+          taken.replace(handle, change.taken());
         });
   }
 
   @Override
-  public void record(Decision decision) {
-    write(handle -> decisions.append(handle, decision));
+  public void decide(List<Decision> step) {
+    write(handle -> decisions.append(handle, step));
+  }
+
+  @Override
+  public String refusal(Decision decision) {
+    return reader.inTransaction(handle -> decisions.refusal(handle, decision));
   }
 
   @Override
@@ -225,9 +255,17 @@ public final class JdbcLedger implements Ledger {
     return reader.withHandle(
         handle ->
             handle
-                .createQuery("SELECT id, day FROM report WHERE family = :family ORDER BY id")
+                .createQuery(
+                    "SELECT id, day, outlet, agencies FROM report WHERE family = :family"
+                        + " ORDER BY id")
                 .bind("family", family)
-                .map((row, context) -> new Member(row.getString(1), row.getString(2)))
+                .map(
+                    (row, context) ->
+                        new Member(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            reports.agencies(row)))
                 .list());
   }
 
@@ -354,6 +392,6 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void close() {
-    file.close();
+    store.close();
   }
 }

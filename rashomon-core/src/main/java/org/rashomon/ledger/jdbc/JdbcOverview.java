@@ -91,7 +91,7 @@ final class JdbcOverview implements LedgerOverview {
             + " SUM(e.disputed) FROM "
             + where.sql()
             + " GROUP BY e.latitude, e.longitude, e.place, e.country, e.place_precision"
-            + " ORDER BY n DESC, 3, 4, 1 LIMIT "
+            + " ORDER BY n DESC, 3 NULLS FIRST, 4 NULLS FIRST, 1 NULLS FIRST LIMIT "
             + MOST_SPOTS,
         where.values(),
         (row, context) ->

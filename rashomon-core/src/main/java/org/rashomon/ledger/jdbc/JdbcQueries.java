@@ -26,6 +26,7 @@ import org.rashomon.ledger.Tally;
 import org.rashomon.problem.Problem;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.ResolvedReport;
 
 /** Answers pages by SQL. */
@@ -37,14 +38,21 @@ final class JdbcQueries implements LedgerQueries {
   private final ProblemTable problems;
   private final ReportTable reports;
   private final ClaimTable claims;
+  private final TakenTable taken;
 
   JdbcQueries(
-      Jdbi jdbi, LedgerJson json, ProblemTable problems, ReportTable reports, ClaimTable claims) {
+      Jdbi jdbi,
+      LedgerJson json,
+      ProblemTable problems,
+      ReportTable reports,
+      ClaimTable claims,
+      TakenTable taken) {
     this.jdbi = jdbi;
     this.json = json;
     this.problems = problems;
     this.reports = reports;
     this.claims = claims;
+    this.taken = taken;
   }
 
   @Override
@@ -209,9 +217,7 @@ final class JdbcQueries implements LedgerQueries {
             .and("r.event = :event", "event", filter.event())
             .and("r.day >= :from", "from", filter.from())
             .and("r.day <= :to AND r.day <> ''", "to", filter.to())
-            .words(
-                "r.number IN (SELECT w.rowid FROM report_words w WHERE w.words MATCH :words)",
-                filter.words())
+            .words("r.number IN (<reports_with_words>)", filter.words())
             .behind("r", Cursor.of(cursor));
     return jdbi.withHandle(
         handle -> {
@@ -253,7 +259,13 @@ final class JdbcQueries implements LedgerQueries {
         new ResolvedReport(
             reports.report(handle, row), reports.agencies(row), claims.ofReport(handle, number)),
         reports.summary(row),
+        taken.of(handle, List.of(row.getString("id"))).get(row.getString("id")),
         events);
+  }
+
+  @Override
+  public Map<String, Taken> taken(Collection<String> reportIds) {
+    return jdbi.withHandle(handle -> taken.of(handle, reportIds));
   }
 
   @Override
@@ -359,7 +371,7 @@ final class JdbcQueries implements LedgerQueries {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(sql + " ORDER BY n DESC, 1")
+                .createQuery(sql + " ORDER BY n DESC, 1 NULLS FIRST")
                 .map((row, context) -> new Tally(row.getString(1), row.getLong(2)))
                 .list());
   }
@@ -370,9 +382,10 @@ final class JdbcQueries implements LedgerQueries {
     jdbi.useTransaction(
         handle -> {
           Map<String, List<Problem>> own = problems.ofReports(handle);
+          Map<String, Taken> from = taken.all(handle);
           handle
               .createQuery(ReportTable.SELECT + "ORDER BY r.id")
-              .map((row, context) -> head(row, own))
+              .map((row, context) -> head(row, own, from))
               .forEach(walk::report);
           walk.reportsDone();
           handle
@@ -394,17 +407,20 @@ final class JdbcQueries implements LedgerQueries {
         });
   }
 
-  private ReportView head(ResultSet row, Map<String, List<Problem>> own) throws SQLException {
+  private ReportView head(ResultSet row, Map<String, List<Problem>> own, Map<String, Taken> from)
+      throws SQLException {
     List<Problem> problemsOf = own.getOrDefault(row.getString("id"), List.of());
     return new ReportView(
         new ResolvedReport(reports.report(row, problemsOf), reports.agencies(row), List.of()),
         reports.summary(row),
+        from.get(row.getString("id")),
         List.of());
   }
 
   @Override
   public void eachClaim(Consumer<ClaimRow> reader) {
-    jdbi.useHandle(
+    // In a transaction, so that a server sends the claims piece by piece.
+    jdbi.useTransaction(
         handle ->
             handle
                 .createQuery(Rows.CLAIM + "ORDER BY c.id")

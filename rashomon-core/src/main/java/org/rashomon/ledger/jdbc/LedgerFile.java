@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.ledger.LedgerRefused;
 import org.rashomon.problem.Problem;
@@ -22,7 +23,7 @@ import org.rashomon.problem.ProblemCode;
  * One SQLite file: looked at before it is trusted, migrated, opened for one writer and a few
  * readers, and made whole again when closed.
  */
-final class LedgerFile implements AutoCloseable {
+final class LedgerFile implements LedgerStore {
   private static final int READERS = 4;
 
   /** Another program's batch takes well under this; waiting longer means it hangs. */
@@ -58,14 +59,18 @@ final class LedgerFile implements AutoCloseable {
     }
   }
 
-  /** For writing; one connection, whose transactions take the lock at their start. */
-  Jdbi writer() {
-    return Jdbi.create(writing);
+  @Override
+  public Jdbi writer() {
+    return Dialect.SQLITE.of(writing);
   }
 
-  /** For reading. */
-  Jdbi reader() {
-    return Jdbi.create(reading);
+  /** Does nothing: transactions of the writer take the file's lock at their start. */
+  @Override
+  public void lock(Handle handle) {}
+
+  @Override
+  public Jdbi reader() {
+    return Dialect.SQLITE.of(reading);
   }
 
   /**

@@ -100,11 +100,7 @@ final class ReportTable {
         .bind("input", within ? null : Deflated.bytes(input))
         .bind("at", within ? text.length() - input.length() : 0)
         .execute();
-    handle
-        .createUpdate("INSERT INTO report_words (rowid, words) VALUES (:report, :words)")
-        .bind("report", number)
-        .bind("words", text)
-        .execute();
+    handle.createUpdate("<add_report_words>").bind("report", number).bind("words", text).execute();
   }
 
   /** The report of a row of {@link #SELECT}. */

@@ -23,7 +23,8 @@ final class SchemaCheck {
           "V001__ledger.sql", //
           "V010__incremental.sql",
           "V020__pages.sql",
-          "V030__decisions.sql");
+          "V030__decisions.sql",
+          "V040__families.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
   private static final String HISTORY = "flyway_schema_history";

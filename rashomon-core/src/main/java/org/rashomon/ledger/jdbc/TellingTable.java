@@ -58,7 +58,7 @@ final class TellingTable {
     return handle
         .createQuery(
             "SELECT COUNT(*) FROM (SELECT 1 FROM telling_path WHERE path >= :from AND path < :to"
-                + " LIMIT :most) AS some")
+                + " LIMIT :most) AS found")
         .bind("from", prefix)
         .bind("to", behind(prefix))
         .bind("most", most)

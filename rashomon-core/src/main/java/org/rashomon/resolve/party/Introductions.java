@@ -3,6 +3,7 @@ package org.rashomon.resolve.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.resolve.party.ReportPeople.Introduction;
 import org.rashomon.resolve.party.ReportPeople.Person;
 
@@ -13,6 +14,12 @@ import org.rashomon.resolve.party.ReportPeople.Person;
 final class Introductions {
   /** How many pieces before or behind a title may say whose it is. */
   private static final int REACH = 6;
+
+  /** Verbs that a speaker's name stands right before. */
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "added", "warned", "announced", "stated", "wrote", "claimed");
+
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
 
   private final PartyIndex index;
   private final Theatre theatre;
@@ -32,8 +39,35 @@ final class Introductions {
       match
           .as(NameSort.TITLE)
           .ifPresent(title -> new At(words, pieces, matches, new Titled(match, title)).add(found));
+      match
+          .as(NameSort.GROUP)
+          .flatMap(group -> member(words, pieces, matches, match))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "X Y of the Arakan Army" speaks for it. */
+  private Optional<Introduction> member(
+      List<String> words, List<Piece> pieces, List<NameMatch> matches, NameMatch group) {
+    int of = group.start() - 1;
+    of = of > 0 && pieces.get(of).key().equals("the") ? of - 1 : of;
+    int start = of;
+    while (start > 0 && !ReportPeople.nameAt(pieces, matches, start - 1).isEmpty()) {
+      start--;
+    }
+    boolean behindOf = of > 0 && pieces.get(of).key().equals("of");
+    if (!behindOf || of - start < 2) {
+      return Optional.empty();
+    }
+    List<Piece> name = pieces.subList(start, of);
+    String full =
+        String.join(" ", words.subList(name.get(0).word(), name.get(name.size() - 1).word() + 1));
+    return choice
+        .of(group)
+        .filter(one -> one.sort() == NameSort.GROUP)
+        .map(one -> new Person(full, one.code(), "official", one.row()))
+        .map(person -> new Introduction(name, person));
   }
 
   private record Titled(NameMatch match, NameEntry entry) {}
@@ -56,7 +90,7 @@ final class Introductions {
 
     void add(List<Introduction> found) {
       int end = endOfOwner();
-      List<Piece> name = ReportPeople.nameAt(pieces, matches, skipTitle(skipComma(end)));
+      List<Piece> name = nameBehind(end);
       if (name.isEmpty()) {
         name = nameBefore();
       }
@@ -99,17 +133,25 @@ final class Introductions {
       return end;
     }
 
-    private int skipComma(int at) {
-      return at < pieces.size() && pieces.get(at).key().equals(",") ? at + 1 : at;
+    /**
+     * "Spokesman X", "the ministry's spokesman, Colonel X"; not "hurt a journalist, Mayor X said",
+     * where the name behind the comma speaks.
+     */
+    private List<Piece> nameBehind(int end) {
+      boolean comma = end < pieces.size() && pieces.get(end).key().equals(",");
+      int first = comma ? end + 1 : end;
+      Optional<NameMatch> rank =
+          matches.stream()
+              .filter(match -> match.start() == first && match.as(NameSort.TITLE).isPresent())
+              .findFirst();
+      List<Piece> name =
+          ReportPeople.nameAt(pieces, matches, rank.map(NameMatch::end).orElse(first));
+      return comma && !name.isEmpty() && speaks(name) ? List.of() : name;
     }
 
-    /** "the ministry's spokesman, Colonel X". */
-    private int skipTitle(int at) {
-      return matches.stream()
-          .filter(match -> match.start() == at && match.as(NameSort.TITLE).isPresent())
-          .mapToInt(NameMatch::end)
-          .findFirst()
-          .orElse(at);
+    private boolean speaks(List<Piece> name) {
+      int next = name.get(name.size() - 1).word() + 1;
+      return next < words.size() && SAYING.contains(words.get(next));
     }
 
     /** "Foreign Minister X of Russia". */
@@ -142,7 +184,7 @@ final class Introductions {
       int at = title.start();
       for (int i = matches.size() - 1; i >= 0; i--) {
         NameMatch match = matches.get(i);
-        if (match.end() != at) {
+        if (match.end() != at || isQuoteBetween(at - 1, at)) {
           continue;
         }
         if (match.namesParty()) {
@@ -154,6 +196,13 @@ final class Introductions {
         at = match.start();
       }
       return Optional.empty();
+    }
+
+    /** Whether speech ends between two pieces: "... into Iraq," spokesman X said. */
+    private boolean isQuoteBetween(int left, int right) {
+      int from = pieces.get(left).word() + 1;
+      return words.subList(from, Math.max(from, pieces.get(right).word())).stream()
+          .anyMatch(QUOTES::contains);
     }
 
     private Optional<String> ownerWithin(int start, int end) {

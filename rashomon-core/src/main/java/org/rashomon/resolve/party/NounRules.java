@@ -95,14 +95,29 @@ final class NounRules {
     String sense = said.noun().kind();
     boolean definite = view.isDefinite();
     boolean plain = view.isPlain();
-    boolean armed = sense.equals("measure") ? definite && view.isOne() : ARMED.contains(sense);
+    boolean rebel =
+        sense.equals("militia")
+            && view.before(NameSort.ORGAN).filter(n -> REBEL_SENSES.contains(n.kind())).isPresent();
+    boolean armed =
+        sense.equals("measure") ? definite && view.isOne() : rebel || ARMED.contains(sense);
     if (armed && (definite || plain)) {
       String group = theatre.belligerents().group(definite);
+      group = group == null ? ownRebels() : group;
       return group == null ? said : said.inferred(group).with(PartyKind.ARMED_GROUP);
     }
     boolean forces = sense.equals("troops") || sense.equals("aircraft");
     String army = forces ? theatre.belligerents().army(theatre.home()) : null;
     return army == null ? said : said.inferred(army);
+  }
+
+  /** "Terrorists" of a state's own words: its rebels, where the report names nobody else. */
+  private String ownRebels() {
+    return index.insurgencies().stream()
+        .filter(row -> row.means("rebels", theatre.home(), theatre.date(), view.pieces()))
+        .map(Insurgency::code)
+        .filter(code -> Set.of(code).containsAll(theatre.belligerents().groups().keySet()))
+        .findFirst()
+        .orElse(null);
   }
 
   private Sided bySense(NameEntry noun, Optional<NameEntry> owner) {

@@ -141,7 +141,7 @@ public final class PartyIndex {
     int at = 0;
     while (at < pieces.size()) {
       NameMatch match = longest(pieces, at, day);
-      if (match == null) {
+      if (match == null || isOthersName(match, pieces)) {
         at++;
       } else {
         found.add(match);
@@ -149,6 +149,17 @@ public final class PartyIndex {
       }
     }
     return found;
+  }
+
+  /** "Hadi al-Bahra" bears the name of a leader and is none. */
+  private static boolean isOthersName(NameMatch match, List<Piece> pieces) {
+    boolean last = match.end() == pieces.size();
+    boolean one = match.end() - match.start() == 1;
+    return one
+        && match.isPerson()
+        && !last
+        && pieces.get(match.end()).joined()
+        && pieces.get(match.end()).capital();
   }
 
   private NameMatch longest(List<Piece> pieces, int start, LocalDate day) {

@@ -78,11 +78,14 @@ final class PersonRules {
         .because(view.links());
   }
 
-  /** The leader whose name the head is in. */
+  /** The leader whose name the head is in, or stands right behind the title there. */
   private Optional<NameEntry> leader(PhraseView view) {
-    return view.atHead()
+    int end = view.atHead().map(named -> named.match().end()).orElse(-1);
+    return view.names().stream()
         .map(Named::match)
+        .filter(match -> match.covers(view.head()) || match.start() == end)
         .filter(NameMatch::isPerson)
+        .findFirst()
         .flatMap(new NameChoice(theatre)::of);
   }
 

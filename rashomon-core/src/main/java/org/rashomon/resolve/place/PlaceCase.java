@@ -32,6 +32,9 @@ final class PlaceCase {
   private GazetteerEntry chosen;
   private String onlyCountry;
 
+  /** For a name that no list has: what the text sets it in or off, or null. */
+  private GazetteerEntry ground;
+
   PlaceCase(Phrase mention, PlacePhrase phrase, PlaceNames names) {
     this.mention = mention;
     this.phrase = phrase;
@@ -54,7 +57,7 @@ final class PlaceCase {
 
   void learnInside(List<String> inside) {
     if (phrase.inside().isEmpty() && !inside.isEmpty() && !mayBeCountry()) {
-      phrase = new PlacePhrase(phrase.name(), phrase.cue(), phrase.near(), phrase.offset(), inside);
+      phrase = phrase.in(inside);
     }
   }
 
@@ -68,6 +71,7 @@ final class PlaceCase {
   void decide(PlaceEvidence evidence, PlaceNames names) {
     List<GazetteerEntry> containers = new ArrayList<>();
     phrase.inside().forEach(name -> containers.addAll(names.named(name)));
+    ground = exact.isEmpty() ? ground(containers, evidence, names) : null;
     List<Scored> scored = new ArrayList<>();
     for (GazetteerEntry entry : exact.isEmpty() ? loose : exact) {
       scored.add(score(entry, evidence, containers));
@@ -75,6 +79,25 @@ final class PlaceCase {
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     chosen = scored.isEmpty() || !isSure(scored, evidence) ? null : scored.get(0).entry;
     onlyCountry = chosen == null ? sharedCountry(scored) : null;
+  }
+
+  /** The likeliest place of those that are told to hold this one, or to lie beside it. */
+  private GazetteerEntry ground(
+      List<GazetteerEntry> containers, PlaceEvidence evidence, PlaceNames names) {
+    List<GazetteerEntry> told = new ArrayList<>(containers);
+    if (phrase.beside() != null) {
+      told = names.named(phrase.beside().name());
+    }
+    return told.stream()
+        .max(Comparator.comparingDouble(entry -> likelihood(entry, evidence)))
+        .filter(entry -> evidence.share(entry, key()) > 0)
+        .orElse(null);
+  }
+
+  private double likelihood(GazetteerEntry entry, PlaceEvidence evidence) {
+    return PlaceWeights.ofKind(entry)
+        + PlaceWeights.ofPeople(entry)
+        + 10 * evidence.share(entry, key());
   }
 
   private Scored score(
@@ -137,6 +160,9 @@ final class PlaceCase {
 
   /** The place as far as decided. */
   ResolvedPlace place() {
+    if (chosen == null && ground != null && !ground.country().isEmpty()) {
+      return onGround();
+    }
     if (chosen == null) {
       return place(onlyCountry, null, null, null, phrase.cue().precision(), null);
     }
@@ -149,6 +175,24 @@ final class PlaceCase {
         chosen.geonameId() == 0 ? null : chosen.geonameId(),
         precision(),
         chosen.rival());
+  }
+
+  /** Somewhere in or off what holds it: the coordinates and the width are those of that. */
+  private ResolvedPlace onGround() {
+    boolean whole = ground.kind() == PlaceKind.COUNTRY;
+    PlacePrecision wide = precision(ground);
+    return new ResolvedPlace(
+        mention.start(),
+        mention.end(),
+        mention.text(),
+        phrase.name(),
+        ground.country(),
+        whole ? null : ground.lat(),
+        whole ? null : ground.lon(),
+        null,
+        wide.compareTo(PlacePrecision.DISTRICT) < 0 ? PlacePrecision.DISTRICT : wide,
+        phrase.beside() == null ? phrase.near() : phrase.beside().said(),
+        null);
   }
 
   private ResolvedPlace place(
@@ -167,16 +211,19 @@ final class PlaceCase {
         rival);
   }
 
+  private static PlacePrecision precision(GazetteerEntry entry) {
+    return switch (entry.kind()) {
+      case COUNTRY -> PlacePrecision.COUNTRY;
+      case PROVINCE -> PlacePrecision.REGION;
+      case REGION -> entry.radiusKm() > 30 ? PlacePrecision.REGION : PlacePrecision.DISTRICT;
+      case DISTRICT -> PlacePrecision.DISTRICT;
+      case FEATURE -> entry.radiusKm() > 30 ? PlacePrecision.REGION : PlacePrecision.POINT;
+      default -> PlacePrecision.TOWN;
+    };
+  }
+
   private PlacePrecision precision() {
-    PlacePrecision own =
-        switch (chosen.kind()) {
-          case COUNTRY -> PlacePrecision.COUNTRY;
-          case PROVINCE -> PlacePrecision.REGION;
-          case REGION -> chosen.radiusKm() > 30 ? PlacePrecision.REGION : PlacePrecision.DISTRICT;
-          case DISTRICT -> PlacePrecision.DISTRICT;
-          case FEATURE -> chosen.radiusKm() > 30 ? PlacePrecision.REGION : PlacePrecision.POINT;
-          default -> PlacePrecision.TOWN;
-        };
+    PlacePrecision own = precision(chosen);
     boolean around =
         phrase.offset() || phrase.cue() == PlaceCue.SITE || phrase.cue() == PlaceCue.REGION;
     return around && own.compareTo(PlacePrecision.DISTRICT) < 0 ? PlacePrecision.DISTRICT : own;

@@ -12,6 +12,10 @@ import org.rashomon.text.Phrase;
 final class PlacePhrases {
   private static final int BEFORE = 90;
   private static final int AFTER = 70;
+
+  /** Words between a place and the direction in which it lies of another. */
+  private static final int MOST_BESIDE = 10;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’‘ʻʿ`-]+|,|\\S");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
@@ -58,6 +62,7 @@ final class PlacePhrases {
     private PlaceCue cue = PlaceCue.NONE;
     private String near;
     private boolean offset;
+    private PlacePhrase.Beside beside;
 
     Draft(List<String> before, List<String> core, List<String> after) {
       this.before = new ArrayList<>(before);
@@ -66,7 +71,7 @@ final class PlacePhrases {
     }
 
     PlacePhrase phrase() {
-      return new PlacePhrase(String.join(" ", core), cue, near, offset, inside);
+      return new PlacePhrase(String.join(" ", core), cue, near, offset, inside, beside);
     }
 
     void article() {
@@ -126,7 +131,7 @@ final class PlacePhrases {
         }
         String kind = cues.kind("before", before.subList(left - n, left));
         int start = kind.equals("direction") ? distanceStart(left - n) : left - n;
-        if (kind.equals("direction") && start == left - n && !isCompass(left - n)) {
+        if (kind.equals("direction") && start == left - n && !isCompass(before.get(left - n))) {
           break;
         }
         nearTo = isNear(kind) && nearTo < 0 ? left : nearTo;
@@ -138,8 +143,8 @@ final class PlacePhrases {
       }
     }
 
-    private boolean isCompass(int at) {
-      String word = before.get(at).toLowerCase(Locale.ROOT);
+    private boolean isCompass(String first) {
+      String word = first.toLowerCase(Locale.ROOT);
       return !word.equals("from") && !word.equals("away");
     }
 
@@ -202,6 +207,48 @@ final class PlacePhrases {
         }
       }
       readInside(at);
+      readBeside(at);
+    }
+
+    /** "X, about 20 km (12 miles) north of Homs", "X to the north of Homs". */
+    private void readBeside(int behind) {
+      boolean comma = behind < after.size() && ",(".contains(after.get(behind));
+      int from = comma ? behind + 1 : behind;
+      for (int at = from; at < Math.min(after.size(), from + MOST_BESIDE); at++) {
+        int n = directionAt(at);
+        int start = at + n;
+        start =
+            start < after.size() && is("article", after.subList(start, start + 1))
+                ? start + 1
+                : start;
+        int end = n == 0 ? start : endOfName(start);
+        if (end > start) {
+          String name = String.join(" ", after.subList(start, end));
+          beside = new PlacePhrase.Beside(name, asSaid(after.subList(from, end)));
+          return;
+        }
+        if (!leadsToDirection(after.get(at))) {
+          return;
+        }
+      }
+    }
+
+    private int directionAt(int at) {
+      for (int n = Math.min(PlaceCues.MOST_WORDS, after.size() - at); n > 0; n--) {
+        String kind = cues.kind("before", after.subList(at, at + n));
+        if (kind.equals("direction") && isCompass(after.get(at)) || kind.equals("near")) {
+          return n;
+        }
+      }
+      return 0;
+    }
+
+    private boolean leadsToDirection(String word) {
+      return NUMBER.matcher(word).matches()
+          || "()".contains(word)
+          || is("unit", List.of(word))
+          || is("article", List.of(word))
+          || !cues.kind("measure", List.of(word.toLowerCase(Locale.ROOT))).isEmpty();
     }
 
     private void readInside(int from) {
@@ -209,8 +256,9 @@ final class PlacePhrases {
       for (int step = 0; step < 2 && at < after.size(); step++) {
         boolean comma = after.get(at).equals(",");
         at += comma ? 1 : 0;
-        boolean in = at < after.size() && is("inside", after.subList(at, at + 1));
-        at += in ? 1 : 0;
+        int words = insideWords(at);
+        boolean in = words > 0;
+        at += words;
         at = at < after.size() && is("article", after.subList(at, at + 1)) ? at + 1 : at;
         at = skipParts(at);
         int end = comma || in ? endOfName(at) : at;
@@ -220,6 +268,15 @@ final class PlacePhrases {
         inside.add(String.join(" ", after.subList(at, end)));
         at = end;
       }
+    }
+
+    private int insideWords(int at) {
+      for (int n = Math.min(2, after.size() - at); n > 0; n--) {
+        if (is("inside", after.subList(at, at + n))) {
+          return n;
+        }
+      }
+      return 0;
     }
 
     private int skipParts(int from) {

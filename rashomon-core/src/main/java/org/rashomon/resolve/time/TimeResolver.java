@@ -67,11 +67,22 @@ public final class TimeResolver {
       return first;
     }
     Days last = new FormRules(report.to(), tense, reference, southern).of(form);
+    if (form instanceof TimeForm.Date date && date.day() != null && isOf(report, last)) {
+      return last;
+    }
     TimePrecision width = precision(report);
     boolean same = first.equals(last);
     TimePrecision precision =
         same || first.precision().compareTo(width) > 0 ? first.precision() : width;
     return new Days(first.from(), last.to(), first.span(), precision);
+  }
+
+  /** "November 10" in a report of November is of that November, whatever its day. */
+  private static boolean isOf(ReportDate report, Days day) {
+    return day.from() != null
+        && day.from().equals(day.to())
+        && !day.from().isBefore(report.from())
+        && precision(report).compareTo(TimePrecision.MONTH) <= 0;
   }
 
   /** How exact anything told relative to a report's date can be. */

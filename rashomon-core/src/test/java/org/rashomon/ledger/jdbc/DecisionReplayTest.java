@@ -29,11 +29,17 @@ import org.rashomon.resolve.ResolvedReport;
 
 class DecisionReplayTest {
   @TempDir Path folder;
+
+  /** Where the ledger of this name lies. */
+  Path place(String name) {
+    return folder.resolve(name);
+  }
+
   private JdbcLedger ledger;
 
   @BeforeEach
   void open() {
-    ledger = JdbcLedger.open(folder.resolve("a.db"), "release 1");
+    ledger = JdbcLedger.open(place("a.db"), "release 1");
     read(ledger);
   }
 
@@ -182,7 +188,7 @@ class DecisionReplayTest {
     set("hedge", "\"alleged\"");
     Anchor nowhere = new Anchor(shelling().report(), 9_000, 9_010, "shelling");
     ledger.record(decision(Action.REJECT, null, null, nowhere));
-    try (JdbcLedger other = JdbcLedger.open(folder.resolve("b.db"), "release 2")) {
+    try (JdbcLedger other = JdbcLedger.open(place("b.db"), "release 2")) {
       ledger.decisionLog().forEach(other::record);
       assertThat(other.orphans()).hasSize(2);
       read(other);
@@ -229,7 +235,7 @@ class DecisionReplayTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Scribe.class.getName(),
-                folder.resolve("a.db").toString())
+                place("a.db").toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> told = new ArrayList<>();
@@ -241,7 +247,7 @@ class DecisionReplayTest {
       }
       scribe.destroyForcibly().waitFor();
     }
-    ledger = JdbcLedger.open(folder.resolve("a.db"), "release 1");
+    ledger = JdbcLedger.open(place("a.db"), "release 1");
     assertThat(told).doesNotContainNull();
     assertThat(ledger.decisionLog()).extracting(Decision::id).containsAll(told);
     assertThat(claims(ledger)).hasSize(2);

@@ -31,8 +31,13 @@ import org.rashomon.resolve.Standing;
 class JdbcLedgerTest {
   @TempDir Path folder;
 
+  /** Where the ledger of this name lies. */
+  Path place(String name) {
+    return folder.resolve(name);
+  }
+
   private JdbcLedger open() {
-    return JdbcLedger.open(folder.resolve("a.db"), "release 1");
+    return JdbcLedger.open(place("a.db"), "release 1");
   }
 
   private static ResolvedReport shelling() {
@@ -178,7 +183,7 @@ class JdbcLedgerTest {
     try (JdbcLedger ledger = open()) {
       ledger.record(List.of(entry(shelling())));
     }
-    try (JdbcLedger ledger = JdbcLedger.open(folder.resolve("a.db"), "release 2")) {
+    try (JdbcLedger ledger = JdbcLedger.open(place("a.db"), "release 2")) {
       List<LedgerEntry> more = List.of(entry(Draft.report("Other", null)));
       assertThatThrownBy(() -> ledger.record(more)).satisfies(code(ProblemCode.OTHER_RELEASE));
       assertThat(Recorded.all(ledger)).hasSize(1);

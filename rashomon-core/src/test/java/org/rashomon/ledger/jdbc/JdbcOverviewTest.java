@@ -28,12 +28,18 @@ import org.rashomon.resolve.Standing;
 
 class JdbcOverviewTest {
   @TempDir Path folder;
+
+  /** Where the ledger of this name lies. */
+  Path place(String name) {
+    return folder.resolve(name);
+  }
+
   private JdbcLedger ledger;
   private LedgerOverview overview;
 
   @BeforeEach
   void open() {
-    ledger = JdbcLedger.open(folder.resolve("a.db"), "release 1");
+    ledger = JdbcLedger.open(place("a.db"), "release 1");
     overview = ledger.overview();
   }
 

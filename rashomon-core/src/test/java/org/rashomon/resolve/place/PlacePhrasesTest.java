@@ -25,7 +25,10 @@ class PlacePhrasesTest {
   }
 
   private static boolean tells(PlacePhrase phrase) {
-    return phrase.cue() != PlaceCue.NONE || phrase.near() != null || !phrase.inside().isEmpty();
+    return phrase.cue() != PlaceCue.NONE
+        || phrase.near() != null
+        || !phrase.inside().isEmpty()
+        || phrase.beside() != null;
   }
 
   @Test
@@ -45,6 +48,9 @@ class PlacePhrasesTest {
   void keepsTheDistanceWithItsDirection() {
     assertThat(read("hit about 20 km (12 miles) north of the town of Marawa").near())
         .isEqualTo("20 km (12 miles) north of");
+    assertThat(read("hit Marawa village, about 18 miles north of Kenya").beside())
+        .isEqualTo(new PlacePhrase.Beside("Kenya", "about 18 miles north of Kenya"));
+    assertThat(read("hit Marawa, men from Kenya said").beside()).isNull();
     assertThat(read("near the village of Marawa").cue()).isEqualTo(PlaceCue.TOWN);
   }
 }

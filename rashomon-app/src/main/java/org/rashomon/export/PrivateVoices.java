@@ -1,4 +1,4 @@
-package org.rashomon.web;
+package org.rashomon.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,80 +9,63 @@ import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.reconcile.Event;
 import org.rashomon.resolve.Chain;
+import org.rashomon.resolve.Chain.Hop;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedClaim;
 
 /**
- * What the pages' JSON tells of speakers who may be private persons: what they are and where they
+ * What pages and exports tell of speakers who may be private persons: what they are and where they
  * stand in the text, but no name. Quotes stay as published.
  */
-final class Discretion {
-  static final String PRIVATE = "private person";
+public final class PrivateVoices {
+  /** What a source is called that may be a private person. */
+  public static final String PRIVATE = "private person";
 
   private final LedgerOverview overview;
 
-  Discretion(LedgerOverview overview) {
+  /** Asks the ledger who is private, for events. */
+  public PrivateVoices(LedgerOverview overview) {
     this.overview = overview;
   }
 
   /** The row without private names. */
-  static ClaimRow of(ClaimRow row) {
+  public static ClaimRow of(ClaimRow row) {
     ResolvedClaim claim = row.claim();
     boolean open =
-        claim.sources().stream().flatMap(one -> one.hops().stream()).noneMatch(Speakers::isPrivate);
-    return open
-        ? row
-        : new ClaimRow(
-            of(claim), row.event(), row.outlet(), row.title(), row.published(), row.family());
+        claim.sources().stream().flatMap(one -> one.hops().stream()).noneMatch(Hop::isPrivate);
+    return open ? row : EventFile.with(row, of(claim));
   }
 
-  private static ResolvedClaim of(ResolvedClaim claim) {
-    return new ResolvedClaim(
-        claim.id(),
-        claim.report(),
-        claim.start(),
-        claim.end(),
-        claim.quote(),
-        claim.type(),
-        claim.trigger(),
-        claim.actors(),
-        claim.targets(),
-        claim.reciprocal(),
-        claim.means(),
-        claim.place(),
-        claim.time(),
-        claim.counts(),
-        claim.polarity(),
-        claim.realis(),
-        claim.outcome(),
-        claim.hedge(),
-        claim.status(),
-        claim.alternative(),
-        claim.sources().stream().map(Discretion::of).toList(),
-        claim.relations(),
-        claim.statedAt(),
-        claim.rules(),
-        claim.readingConfidence());
+  /** The claim without private speakers' names. */
+  static ResolvedClaim of(ResolvedClaim claim) {
+    return claim.withSources(claim.sources().stream().map(PrivateVoices::of).toList());
   }
 
   private static Chain of(Chain chain) {
-    return new Chain(chain.hops().stream().map(Discretion::of).toList(), chain.standing());
+    return new Chain(
+        chain.hops().stream().map(hop -> hop.isPrivate() ? hop.unnamed() : hop).toList(),
+        chain.standing());
   }
 
-  private static Chain.Hop of(Chain.Hop hop) {
-    return Speakers.isPrivate(hop)
-        ? new Chain.Hop(null, null, hop.side(), hop.kind(), hop.start(), hop.end())
-        : hop;
+  /** What a private speaker is called. */
+  public static String role(Hop hop) {
+    return switch (hop.kind()) {
+      case WITNESS -> "a witness";
+      case ANONYMOUS -> "an unnamed source";
+      default -> "civilians";
+    };
   }
 
   /** The events without private names, by one question for all of them. */
-  List<Event> of(List<Event> events) {
+  public List<Event> of(List<Event> events) {
     Set<String> names = new LinkedHashSet<>();
     for (Event event : events) {
       event.accounts().forEach(account -> names.add(account.source()));
       event.history().forEach(change -> names.add(change.by()));
       event.names().forEach(name -> names.add(name.by()));
       names.addAll(event.origins().shared());
+      event.origins().sum().forEach(origin -> names.add(origin.name()));
+      event.corrections().forEach(one -> names.add(one.by()));
     }
     names.remove(null);
     Set<String> hidden = overview.privateVoices(names);
@@ -102,15 +85,33 @@ final class Discretion {
             .toList(),
         event.claims(),
         event.reports(),
-        new Event.Origins(
-            event.origins().atMost(),
-            event.origins().shared().stream().map(one -> shown(one, hidden)).toList()),
+        origins(event.origins(), hidden),
         event.accounts().stream()
             .map(one -> new Event.Account(shown(one.source(), hidden), one.side(), one.claims()))
             .toList(),
         event.counts(),
         event.disputes(),
-        history(event, hidden));
+        history(event, hidden),
+        event.otherRules(),
+        event.corrections().stream()
+            .map(
+                one ->
+                    new Event.Correction(
+                        one.kind(), one.claim(), one.of(), shown(one.by(), hidden), one.statedAt()))
+            .toList());
+  }
+
+  private static Event.Origins origins(Event.Origins origins, Set<String> hidden) {
+    return new Event.Origins(
+        origins.atMost(),
+        origins.shared().stream().map(one -> shown(one, hidden)).toList(),
+        origins.sum().stream()
+            .map(
+                one ->
+                    new Event.Origin(
+                        one.kind(), shown(one.name(), hidden), one.reports(), one.claims()))
+            .toList(),
+        origins.repeats());
   }
 
   private static List<Event.TollChange> history(Event event, Set<String> hidden) {
@@ -134,14 +135,14 @@ final class Discretion {
   }
 
   /** Whether a stated toll's source may be named. */
-  static boolean isNamed(StatedToll toll) {
+  public static boolean isNamed(StatedToll toll) {
     return !toll.source().isEmpty()
         && !toll.sourceKind().equals(HopKind.WITNESS.toString())
         && !toll.sourceKind().equals(HopKind.ANONYMOUS.toString());
   }
 
   /** The toll without a private name. */
-  static StatedToll of(StatedToll toll) {
+  public static StatedToll of(StatedToll toll) {
     if (toll.source().isEmpty() || isNamed(toll)) {
       return toll;
     }

@@ -1,0 +1,35 @@
+package org.rashomon.reconcile;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rashomon.lexicon.LexiconTable;
+
+/** Words that tell what a sentence gives, by class, as rows of a lexicon table. */
+final class Phrases {
+  private final Map<String, Pattern> words;
+
+  private Phrases(Map<String, Pattern> words) {
+    this.words = words;
+  }
+
+  /** Those of a shipped table with columns {@code class} and {@code words}. */
+  static Phrases shipped(String table) {
+    return new Phrases(
+        LexiconTable.shipped("en", table).rows().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get("class"),
+                    Collectors.collectingAndThen(
+                        Collectors.flatMapping(
+                            row -> row.list("words").stream().map(Pattern::quote),
+                            Collectors.joining("|", "\\b(?:", ")(?!\\p{L})")),
+                        Pattern::compile))));
+  }
+
+  /** Whether a sentence has words of the class. */
+  boolean in(String sentence, String of) {
+    return words.get(of).matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+}

@@ -1,0 +1,101 @@
+package org.rashomon.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.Realis;
+import org.rashomon.lexicon.LexiconRow;
+import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.resolve.ResolvedReport;
+
+class DocketsTest {
+  private static List<LexiconRow> rows() {
+    List<LexiconRow> rows = new java.util.ArrayList<>();
+    rows.addAll(LexiconTable.shipped("en", "dockets").rows());
+    rows.addAll(LexiconTable.shipped("en", "corrections").rows());
+    return rows;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aRowMatchesItsExampleAndNotItsCounter(LexiconRow row) {
+    boolean ofDockets = LexiconTable.shipped("en", "dockets").rows().contains(row);
+    Phrases phrases = Phrases.shipped(ofDockets ? "dockets" : "corrections");
+    assertThat(phrases.in(row.get("example"), row.get("class"))).isTrue();
+    assertThat(phrases.in(row.get("counter"), row.get("class"))).isFalse();
+  }
+
+  private static Draft truce(String sentence, String day) {
+    return Draft.of(ClaimType.CEASEFIRE_AGREEMENT, sentence).by("AAA").by("BBB").when(day);
+  }
+
+  private static List<Ceasefire> made(ResolvedReport... reports) {
+    return new MemoryIndex(List.of())
+        .with(List.of(reports)).made().ceasefires().stream()
+            .sorted(
+                Comparator.comparing(one -> one.announced() == null ? "" : one.announced().date()))
+            .toList();
+  }
+
+  @Test
+  void aTruceSaidToBeExtendedRenewsTheLastOfItsSides() {
+    List<Ceasefire> made =
+        made(
+            Draft.report("One", "2022-03-01", truce("Truce agreed on in Harbour.", "2022-03-01")),
+            Draft.report(
+                "One",
+                "2022-06-01",
+                truce("Truce talks ended as both sides extended the truce.", "2022-06-01")));
+    assertThat(made).hasSize(2);
+    assertThat(made.get(0).renews()).isNull();
+    assertThat(made.get(1).renews()).isEqualTo(made.get(0).id());
+  }
+
+  @Test
+  void theRenewedTruceMayBeReadLater() {
+    ResolvedReport first =
+        Draft.report("One", "2022-03-01", truce("Truce agreed on in Harbour.", "2022-03-01"));
+    ResolvedReport second =
+        Draft.report(
+            "One",
+            "2022-06-01",
+            truce("Truce talks ended as both sides extended the truce.", "2022-06-01"));
+    assertThat(new MemoryIndex(List.of()).with(List.of(second)).with(List.of(first)).made())
+        .isEqualTo(new MemoryIndex(List.of()).with(List.of(first, second)).made());
+  }
+
+  @Test
+  void aPartyThatNamesAConditionIsConditional() {
+    Ceasefire made =
+        made(Draft.report(
+                "One",
+                "2022-03-01",
+                Draft.of(
+                        ClaimType.CEASEFIRE_AGREEMENT,
+                        "Truce only if the siege ends, said the rebels.")
+                    .by("BBB")
+                    .when("2022-03-01")
+                    .realis(Realis.PLANNED)))
+            .get(0);
+    assertThat(made.parties())
+        .extracting(Ceasefire.CeasefireParty::stance)
+        .containsExactly("conditional");
+  }
+
+  @Test
+  void aTruceThatRanOutHasEnded() {
+    Ceasefire made =
+        made(Draft.report(
+                "One",
+                "2022-03-01",
+                truce("Truce expired at dawn, both sides said.", "2022-03-01")))
+            .get(0);
+    assertThat(made.status().value()).isEqualTo("ended");
+    assertThat(made.ended().date()).isEqualTo("2022-03-01");
+  }
+}
