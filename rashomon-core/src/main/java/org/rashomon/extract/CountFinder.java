@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
@@ -17,25 +16,6 @@ final class CountFinder {
 
   private static final Set<String> HARM =
       Set.of("kill", "wound", "injure", "hurt", "dead", "die", "maim");
-
-  private static final Set<String> KIN =
-      Set.of(
-          "father",
-          "brother",
-          "husband",
-          "sibling",
-          "son",
-          "kid",
-          "relative",
-          "uncle",
-          "aunt",
-          "nephew",
-          "niece",
-          "cousin",
-          "grandfather",
-          "grandson",
-          "grandchild",
-          "couple");
 
   /** What a family or a crew is counted in. */
   private static final Set<String> HEADS = Set.of("member", "people", "person");
@@ -58,6 +38,7 @@ final class CountFinder {
   private final WordClasses classes;
   private final QuantityReader quantities;
   private final CountedNouns counted;
+  private final CountedPeople people;
 
   CountFinder(
       Reading reading,
@@ -70,6 +51,7 @@ final class CountFinder {
     this.phrases = phrases;
     this.classes = classes;
     this.quantities = quantities;
+    this.people = new CountedPeople(reading, classes);
     this.counted = new CountedNouns(reading, arguments, classes, quantities);
   }
 
@@ -185,7 +167,7 @@ final class CountFinder {
               && quantities.at(reading, quantity.first(), end) == null;
       someone |= quantity.value() == 1 && isPeople(told.noun(), lemma(told.noun()));
       theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
-      fighters |= any(phrases.mention(told.noun()), "combatant");
+      fighters |= people.any(phrases.mention(told.noun()), "combatant");
     }
     boolean people = kind != CountKind.DESTROYED && kind != CountKind.DAMAGED;
     if (all.size() < 2 || fighters || !(one || theirs || (someone && people))) {
@@ -488,45 +470,10 @@ final class CountFinder {
         quantity.low(),
         quantity.high(),
         mention,
-        victims(mention),
-        groups(mention),
+        people.victims(mention),
+        people.groups(mention),
         null,
         null,
         partOf);
-  }
-
-  private Victims victims(TokenSpan mention) {
-    boolean civilian = any(mention, "civilian") || isKin(mention.head());
-    boolean combatant = any(mention, "combatant");
-    if (civilian && combatant) {
-      return Victims.MIXED;
-    }
-    return civilian ? Victims.CIVILIAN : combatant ? Victims.COMBATANT : Victims.UNKNOWN;
-  }
-
-  /** "Their father": those told by their kin alone. */
-  private boolean isKin(int noun) {
-    return KIN.contains(reading.lemma(noun).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean any(TokenSpan mention, String name) {
-    for (int t = mention.first(); t < mention.end(); t++) {
-      if (classes.is(reading.lemma(t).toLowerCase(Locale.ROOT), name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<String> groups(TokenSpan mention) {
-    Set<String> found = new TreeSet<>();
-    for (int t = mention.first(); t < mention.end(); t++) {
-      for (String name : classes.of(reading.lemma(t).toLowerCase(Locale.ROOT))) {
-        if (name.startsWith("group-")) {
-          found.add(name.substring("group-".length()));
-        }
-      }
-    }
-    return List.copyOf(found);
   }
 }
