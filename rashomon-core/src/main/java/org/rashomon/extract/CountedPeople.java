@@ -28,7 +28,6 @@ final class CountedPeople {
           "grandchild",
           "couple");
 
-
   private final Reading reading;
   private final WordClasses classes;
 
