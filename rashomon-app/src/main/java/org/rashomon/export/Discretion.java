@@ -68,10 +68,7 @@ public final class Discretion {
   }
 
   private Discretion(
-      String language,
-      LocalDate today,
-      boolean asLong,
-      Function<String, ResolvedReport> reports) {
+      String language, LocalDate today, boolean asLong, Function<String, ResolvedReport> reports) {
     this.reports = reports;
     this.words = SensitiveWords.shipped(language);
     this.today = today;

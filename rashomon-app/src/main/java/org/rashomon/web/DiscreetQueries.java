@@ -26,7 +26,6 @@ import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.PlacePrecision;
-import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
