@@ -78,7 +78,8 @@ final class PlaceCase {
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     chosen = scored.isEmpty() || !isSure(scored, evidence) ? null : scored.get(0).entry;
-    onlyCountry = chosen == null ? sharedCountry(scored) : null;
+    boolean told = chosen != null || scored.isEmpty() || isForeign(scored.get(0), evidence);
+    onlyCountry = told ? null : sharedCountry(scored);
   }
 
   /** The likeliest place of those that are told to hold this one, or to lie beside it. */
@@ -132,7 +133,13 @@ final class PlaceCase {
     boolean wide =
         sea || best.entry.kind() == PlaceKind.COUNTRY || best.entry.kind() == PlaceKind.REGION;
     boolean alone = next.isEmpty() && evidence.isEmptyBut(key());
-    return (ahead && (wide || best.backed)) || alone || isDominant(best.entry, scored);
+    boolean fits = isDominant(best.entry, scored) || (ahead && best.backed);
+    return (ahead && wide) || alone || (fits && !isForeign(best, evidence));
+  }
+
+  /** A quarter of some town of this report is no city elsewhere that happens to share its name. */
+  private boolean isForeign(Scored best, PlaceEvidence evidence) {
+    return phrase.cue() == PlaceCue.DISTRICT && !best.firm && !evidence.isEmptyBut(key());
   }
 
   private static boolean isElsewhere(GazetteerEntry a, GazetteerEntry b) {

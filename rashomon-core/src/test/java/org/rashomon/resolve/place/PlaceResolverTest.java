@@ -66,6 +66,19 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aDistrictOfATownIsNoCityOfItsNameElsewhere() {
+    ResolvedPlace place =
+        first(
+            "Shells hit the Mansoura district as convoys left Aden and Taiz in Yemen.",
+            "Mansoura district",
+            "Aden",
+            "Taiz",
+            "Yemen");
+    assertThat(place.geonameId()).isNull();
+    assertThat(place.country()).isNotEqualTo("EGY");
+  }
+
+  @Test
   void distanceAndDirectionAreKeptAsSaid() {
     ResolvedPlace place = first("A convoy was hit 20 km north of Homs in Syria.", "Homs", "Syria");
     assertThat(place.near()).isEqualTo("20 km north of");
