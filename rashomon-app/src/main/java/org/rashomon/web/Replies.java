@@ -28,7 +28,7 @@ final class Replies {
   private static final String TAG = "tag";
   private static final String HTML = "text/html; charset=utf-8";
   private static final Set<String> WITHOUT_TWIN =
-      Set.of("error", "sign-in", "export", "review", "bulk", "decisions", "blind");
+      Set.of("error", "sign-in", "export", "review", "bulk", "decisions", "blind", "text", "sheet");
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Ledger ledger;
