@@ -104,7 +104,8 @@ final class SpeechFinder {
         return null;
       }
       int object = arguments.patient(t);
-      if (object >= 0 && TOLLS.contains(reading.lemma(object)) && PUTTING.contains(lemma)) {
+      boolean toll = object >= 0 && TOLLS.contains(reading.lemma(object));
+      if (toll && PUTTING.contains(lemma) && !arguments.passive(t)) {
         return rules.get("V say");
       }
       if (object >= 0 && rules.containsKey("N " + reading.lemma(object))) {
