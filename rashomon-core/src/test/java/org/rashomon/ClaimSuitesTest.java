@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rashomon.ingest.Report;
-import org.rashomon.ingest.ReportDate;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedPlace;
@@ -59,7 +56,7 @@ class ClaimSuitesTest {
     List<String> wrong = new ArrayList<>();
     for (List<String> row : rows) {
       String text = row.get(2).replace("\\n", "\n");
-      List<ResolvedClaim> claims = newsroom.read(List.of(report(text))).get(0).claims();
+      List<ResolvedClaim> claims = newsroom.read(List.of(InventedReport.of(text))).get(0).claims();
       boolean found =
           claims.stream()
               .filter(claim -> holds(claim.trigger().text(), row.get(3)))
@@ -138,23 +135,5 @@ class ClaimSuitesTest {
         .filter(line -> !line.startsWith("#") && !line.startsWith("id\t"))
         .map(line -> List.of(line.split("\t", -1)))
         .toList();
-  }
-
-  private static Report report(String text) {
-    return new Report(
-        Report.idOf(text, null, null, null, null),
-        null,
-        null,
-        null,
-        null,
-        ReportDate.of(LocalDate.of(2023, 5, 10)),
-        Report.PublishedBasis.GIVEN,
-        "en",
-        text,
-        List.of(),
-        text,
-        0,
-        Report.TextQuality.CLEAN,
-        List.of());
   }
 }

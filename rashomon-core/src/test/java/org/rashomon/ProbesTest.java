@@ -2,15 +2,12 @@ package org.rashomon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rashomon.ingest.Report;
-import org.rashomon.ingest.ReportDate;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedCount;
@@ -113,7 +110,7 @@ class ProbesTest {
   }
 
   private static List<String> read(String text) {
-    List<ResolvedClaim> claims = newsroom.read(List.of(report(text))).get(0).claims();
+    List<ResolvedClaim> claims = newsroom.read(List.of(InventedReport.of(text))).get(0).claims();
     return claims.stream().map(claim -> told(claim, claims)).toList();
   }
 
@@ -175,23 +172,5 @@ class ProbesTest {
       }
     }
     return "-";
-  }
-
-  private static Report report(String text) {
-    return new Report(
-        Report.idOf(text, null, null, null, null),
-        null,
-        null,
-        null,
-        null,
-        ReportDate.of(LocalDate.of(2023, 5, 10)),
-        Report.PublishedBasis.GIVEN,
-        "en",
-        text,
-        List.of(),
-        text,
-        0,
-        Report.TextQuality.CLEAN,
-        List.of());
   }
 }

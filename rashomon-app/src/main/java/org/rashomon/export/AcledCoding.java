@@ -71,13 +71,12 @@ public final class AcledCoding {
       case PROTEST -> AcledSubEvent.PEACEFUL_PROTEST;
       case RIOT -> riot(claim);
       case FORCE_AGAINST_PROTESTERS -> force(claim);
-      case GROUP_CHANGE -> AcledSubEvent.GROUP_CHANGE;
       case BASE_ESTABLISHED -> AcledSubEvent.BASE_ESTABLISHED;
       case WITHDRAWAL ->
           words.has("handover", claim.trigger().text()) || words.has("bloodless", claim.quote())
               ? AcledSubEvent.NON_VIOLENT_TRANSFER
               : AcledSubEvent.GROUP_CHANGE;
-      case DEPLOYMENT, MOBILIZATION -> AcledSubEvent.GROUP_CHANGE;
+      case GROUP_CHANGE, DEPLOYMENT, MOBILIZATION -> AcledSubEvent.GROUP_CHANGE;
       case RELEASE ->
           words.has("exchange", claim.quote()) ? AcledSubEvent.AGREEMENT : AcledSubEvent.OTHER;
       case CONSULT ->
