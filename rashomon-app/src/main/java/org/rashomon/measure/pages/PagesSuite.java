@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.rashomon.measure.Figure;
 import org.rashomon.measure.Measured;
@@ -21,6 +22,11 @@ import org.rashomon.measure.TrialReport;
 /** The suite {@code pages}: article bodies cut out of web pages, before anything is read. */
 public final class PagesSuite implements Suite {
   private static final double GOOD = 0.9;
+
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
+  /** How much of a line an error shows. */
+  private static final int SHOWN = 100;
 
   @Override
   public String name() {
@@ -67,18 +73,22 @@ public final class PagesSuite implements Suite {
     int good = 0;
     List<String> errors = new ArrayList<>();
     for (Map.Entry<String, JsonNode> page : truth.properties()) {
-      PrecisionRecall score =
-          FourGrams.score(
-              page.getValue().path("articleBody").asText(), bodies.getOrDefault(page.getKey(), ""));
+      String wanted = page.getValue().path("articleBody").asText();
+      String body = bodies.getOrDefault(page.getKey(), "");
+      PrecisionRecall score = FourGrams.score(wanted, body);
       precision += score.precision() / pages.size();
       recall += score.recall() / pages.size();
       if (score.f() >= GOOD) {
         good++;
       } else {
         errors.add(
-            "precision %.3f recall %.3f %s"
+            "precision %.3f recall %.3f %s%n  missed: %s%n  added: %s"
                 .formatted(
-                    score.precision(), score.recall(), page.getValue().path("url").asText()));
+                    score.precision(),
+                    score.recall(),
+                    page.getValue().path("url").asText(),
+                    firstOnlyIn(wanted, body),
+                    firstOnlyIn(body, wanted)));
       }
     }
     return Measured.of(
@@ -96,6 +106,17 @@ public final class PagesSuite implements Suite {
       String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new TrialReport(id, null, null, null, null, null, html);
     }
+  }
+
+  /** The first line of one text that the other has nowhere, shortened; empty for none. */
+  private static String firstOnlyIn(String text, String other) {
+    String there = WHITE.matcher(other).replaceAll(" ");
+    return text.lines()
+        .map(line -> WHITE.matcher(line).replaceAll(" ").strip())
+        .filter(line -> !there.contains(line))
+        .findFirst()
+        .map(line -> line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line)
+        .orElse("");
   }
 
   /** The text behind the headline. */
