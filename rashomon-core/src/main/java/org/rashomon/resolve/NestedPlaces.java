@@ -1,7 +1,6 @@
 package org.rashomon.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
@@ -113,7 +112,7 @@ final class NestedPlaces {
     }
     boolean linked = false;
     for (int t = inner.end(); t < outer.first(); t++) {
-      String word = reading.lower(t).toLowerCase(Locale.ROOT);
+      String word = reading.lower(t);
       if (!LINKS.contains(word)) {
         return false;
       }
