@@ -222,6 +222,20 @@ public final class JdbcLedger implements Ledger {
                 }));
   }
 
+  @Override
+  public List<Report> texts(Collection<String> ids) {
+    return reader.withHandle(
+        handle ->
+            Parts.ask(
+                ids,
+                part ->
+                    handle
+                        .createQuery(ReportTable.SELECT + "WHERE r.id IN (<ids>) ORDER BY r.id")
+                        .bindList("ids", part)
+                        .map((row, context) -> reports.report(row, List.of()))
+                        .list()));
+  }
+
   private ResolvedReport report(Handle handle, ResultSet row) throws SQLException {
     return new ResolvedReport(
         reports.report(handle, row),
