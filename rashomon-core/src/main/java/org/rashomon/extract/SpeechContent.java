@@ -97,11 +97,21 @@ final class SpeechContent {
       boolean gerund = reading.hasRelation(child, "acl");
       String link = link(child);
       boolean charged =
-          gerund ? Set.of("of", "for").contains(link) : Set.of("for", "over").contains(link);
+          gerund
+              ? Set.of("of", "for").contains(link)
+              : Set.of("for", "over").contains(link) || (link.equals("of") && isDeed(child));
       if (charged && (gerund || reading.hasRelation(child, "nmod"))) {
         content.or(clause(child, -1));
       }
     }
+  }
+
+  /** "Accused the coalition of three raids": neither who the accused are nor where. */
+  private boolean isDeed(int noun) {
+    String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
+    return reading.upos(noun).equals("NOUN")
+        && Set.of("people", "force", "body", "place", "ground", "thing").stream()
+            .noneMatch(name -> classes.is(lemma, name));
   }
 
   /** A cue that hangs on what is said: as an aside, by "as", as a relative or passive clause. */
