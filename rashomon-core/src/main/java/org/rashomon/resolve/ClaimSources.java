@@ -77,6 +77,7 @@ final class ClaimSources {
   private final ReportContext context;
   private final Reading reading;
   private final List<KnownParty> monitors;
+  private final NamedVoices voices;
 
   /** The last party or monitor that spoke, and the sentence it spoke in. */
   private KnownParty lastParty;
@@ -89,6 +90,7 @@ final class ClaimSources {
   ClaimSources(ReportContext context) {
     this.context = context;
     this.reading = context.reading();
+    this.voices = new NamedVoices(reading);
     this.monitors = monitors();
   }
 
@@ -134,17 +136,24 @@ final class ClaimSources {
     List<Chain> chains = new ArrayList<>();
     for (Source source : sources) {
       List<Chain.Hop> hops = new ArrayList<>();
+      Standing standing = null;
       for (Source.Speaker speaker : source.hops()) {
         Chain.Hop hop = hop(speaker);
         if (!isOutlet(hop)) {
-          hops.add(hop);
+          standing = standing == null ? Standings.of(hop, act) : standing;
+          hops.add(named(hop, speaker));
         }
       }
-      boolean outletAlone = hops.isEmpty();
       hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
-      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
+      chains.add(new Chain(hops, standing == null ? Standing.OWN_VOICE : standing));
     }
     return chains;
+  }
+
+  /** A name that no table knows makes nobody a witness to the act, but no longer anonymous. */
+  private Chain.Hop named(Chain.Hop hop, Source.Speaker speaker) {
+    HopKind kind = voices.of(hop.kind(), speaker.words(), speaker.antecedent());
+    return new Chain.Hop(hop.text(), hop.name(), hop.side(), kind, hop.start(), hop.end());
   }
 
   /** "Told the Gazette" in the Gazette names the end of every chain. */
