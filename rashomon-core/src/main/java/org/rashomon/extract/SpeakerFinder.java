@@ -32,7 +32,14 @@ final class SpeakerFinder {
           "post",
           "tweet",
           "obituary",
-          "tribute");
+          "tribute",
+          "image",
+          "photo",
+          "photograph",
+          "picture",
+          "video",
+          "clip",
+          "recording");
 
   private static final Set<String> TOLD_BY =
       Set.of("by", "of", "from", "in", "on", "compiled by", "to");
@@ -125,8 +132,10 @@ final class SpeakerFinder {
     List<Integer> all = new ArrayList<>();
     for (int head : arguments.conjuncts(noun)) {
       int body = behindPaper(head, 0);
-      if (body >= 0 && canSpeak(body)) {
-        all.add(body);
+      for (int one : body == head ? List.of(body) : arguments.conjuncts(body)) {
+        if (one >= 0 && canSpeak(one) && !all.contains(one)) {
+          all.add(one);
+        }
       }
     }
     return all;

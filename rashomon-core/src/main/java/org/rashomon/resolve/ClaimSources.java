@@ -85,7 +85,10 @@ final class ClaimSources {
   private int lastPartyAt;
 
   /** Who was first heard to speak under a last name, with the side he spoke for. */
-  private final Map<String, KnownParty> bySurname = new HashMap<>();
+  private final Map<String, Heard> bySurname = new HashMap<>();
+
+  /** A person who spoke, and for whom. */
+  private record Heard(Name name, KnownParty known) {}
 
   ClaimSources(ReportContext context) {
     this.context = context;
@@ -169,7 +172,7 @@ final class ClaimSources {
 
   private Chain.Hop hop(Source.Speaker speaker) {
     Phrase phrase = reading.phrase(speaker.words());
-    KnownParty known = remembered(speaker, known(speaker));
+    KnownParty known = voices.press(remembered(speaker, known(speaker)), speaker.words());
     boolean speaksForSide =
         known.side() != null
             && (known.speaker() == HopKind.PARTY || known.speaker() == HopKind.MONITOR);
@@ -181,8 +184,11 @@ final class ClaimSources {
         phrase.text(), known.name(), known.side(), kind(known), phrase.start(), phrase.end());
   }
 
+  /** "The rebels said": a party, though its side isn't known. */
   private static HopKind kind(KnownParty known) {
-    return known.speaker();
+    boolean fights =
+        known.kind() == PartyKind.ARMED_GROUP || known.kind() == PartyKind.MILITARY;
+    return fights && known.speaker() == HopKind.ANONYMOUS ? HopKind.PARTY : known.speaker();
   }
 
   /** A person speaks throughout for whom he was first heard to speak. */
@@ -193,11 +199,13 @@ final class ClaimSources {
     if (!isPerson(person)) {
       return known;
     }
-    String last = reading.form(reading.nameAt(person).end() - 1);
-    KnownParty first = bySurname.get(last);
-    if (first == null && known.side() != null) {
-      bySurname.put(last, known);
+    Name name = reading.nameAt(person);
+    String last = reading.form(name.end() - 1);
+    Heard heard = bySurname.get(last);
+    if (heard == null && known.side() != null) {
+      bySurname.put(last, new Heard(name, known));
     }
+    KnownParty first = heard != null && isSame(heard.name(), name) ? heard.known() : null;
     return first == null || known.side() != null && !known.side().equals(context.home())
         ? known
         : with(first.side(), known, first.speaker());
@@ -303,10 +311,9 @@ final class ClaimSources {
     if (!isPerson(person)) {
       return;
     }
-    String last = reading.form(reading.nameAt(person).end() - 1);
+    Name own = reading.nameAt(person);
     for (Name name : reading.names()) {
-      boolean same = name.kind() == NameKind.PERSON && reading.form(name.end() - 1).equals(last);
-      if (same) {
+      if (name.kind() == NameKind.PERSON && isSame(own, name)) {
         int head = head(name);
         addWithBeside(tries, reading.subtree(head, t -> t >= name.first() - 6 && near(t)));
         if (reading.hasRelation(head, "appos") && reading.head(head) >= 0) {
@@ -314,6 +321,18 @@ final class ClaimSources {
         }
       }
     }
+  }
+
+  /** The same last name, and no other first name: brothers share no office. */
+  private boolean isSame(Name one, Name other) {
+    if (!reading.form(one.end() - 1).equals(reading.form(other.end() - 1))) {
+      return false;
+    }
+    String first = reading.form(one.first());
+    String second = reading.form(other.first());
+    boolean told = one.end() - one.first() > 1 && other.end() - other.first() > 1;
+    boolean title = first.endsWith(".") || second.endsWith(".");
+    return !told || title || first.charAt(0) == second.charAt(0);
   }
 
   private int head(Name name) {
