@@ -200,9 +200,18 @@ final class SpeechContent {
       case ACCUSE ->
           CHARGES.contains(link) || (link.equals("by") && reading.relation(child).equals("advcl"));
       case DENY -> CHARGES.contains(link);
-      case SAY -> link.equals("about");
+      case SAY ->
+          link.equals("about") || (Set.of("on", "in", "at").contains(link) && isTopic(child));
       default -> false;
     };
+  }
+
+  /** "Reported on a death in a raid": what it is about, and where that was. */
+  private boolean isTopic(int child) {
+    int verb = reading.head(child);
+    int on = arguments.oblique(verb, "on");
+    boolean topic = on > verb && on - verb < 4 && !classes.is(reading.lemma(on), "time");
+    return reading.lemma(verb).equals("report") && topic && child >= on;
   }
 
   private boolean isOrganisation(int word) {

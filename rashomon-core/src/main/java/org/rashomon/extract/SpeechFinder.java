@@ -133,9 +133,14 @@ final class SpeechFinder {
     }
 
     private boolean isAccording(int t) {
-      return reading.lower(t).equals("according")
-          && t + 1 < reading.size()
-          && reading.lower(t + 1).equals("to");
+      boolean to = t + 1 < reading.size() && reading.lower(t + 1).equals("to");
+      return (reading.lower(t).equals("according") && to) || isPer(t);
+    }
+
+    /** "..., per the ministry", but not "per day". */
+    private boolean isPer(int t) {
+      boolean per = reading.lower(t).equals("per") && reading.hasRelation(t, "case");
+      return per && speakers.acts(reading.head(t)) && reading.head(t) > t;
     }
 
     /** "According to X": X speaks the clause it hangs on, at an edge the sentence. */
@@ -157,7 +162,7 @@ final class SpeechFinder {
       } else {
         content.or(contents.clause(clause, source));
       }
-      TokenSpan cue = new TokenSpan(t, t + 2, t);
+      TokenSpan cue = new TokenSpan(t, isPer(t) ? t + 1 : t + 2, t);
       SpeechRule rule = rules.get("V according");
       return new Speech(rule, speakers.heads(source), cue, content, -1, -1, false);
     }
