@@ -65,7 +65,7 @@ final class MentionFinder {
     Name name = reading.nameAt(word);
     boolean place = name != null && name.kind() == NameKind.PLACE;
     boolean state =
-        name != null && name.kind() == NameKind.PEOPLE && reading.xpos(word).equals("NNP");
+        name != null && name.kind() == NameKind.PEOPLE && reading.xpos(word).startsWith("NNP");
     return (place || state) && !reading.hasRelation(word, "nsubj");
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,19 @@ import java.util.TreeSet;
 /**
  * Presses GeoNames tables into the bytes that {@link Gazetteer} reads: the pack in the jar, or a
  * user's own country file. Add countries first, then provinces, districts and places. The same
- * calls give the same bytes. For one thread.
+ * calls give the same bytes. For one thread. Airfields come last.
  *
  * <p>Areas have no coordinates of their own in the tables: their centre is the mean of the quarter
  * degree cells that hold their places, their radius follows from the mean distance of those cells
  * from it, their population is the sum of their places'.
  */
 public final class GazetteerPress {
+  /** Shorter names of airfields are codes ("H3") and need the word behind them. */
+  private static final int LEAST_BARE = 4;
+
   private final List<PressRow> rows = new ArrayList<>();
   private final Map<String, Integer> byCode = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /**
    * Adds a country.
@@ -46,24 +51,57 @@ public final class GazetteerPress {
    * Adds a province or district.
    *
    * @param code as in GeoNames' admin1 and admin2 tables: {@code SY.09}, {@code US.VA.059}
+   * @param id its GeoNames id, or 0
    * @param names the main name first
    */
-  public void area(String code, List<String> names) {
+  public void area(String code, int id, List<String> names) {
     String[] parts = code.split("\\.");
     PlaceKind kind = parts.length == 2 ? PlaceKind.PROVINCE : PlaceKind.DISTRICT;
     Integer country = byCode.get(parts[0]);
     if (country == null) {
       return;
     }
-    PressRow row = new PressRow(names.get(0), kind, 0);
+    PressRow row = new PressRow(names.get(0), kind, id);
     row.country = country;
     row.province =
         kind == PlaceKind.PROVINCE ? -1 : byCode.getOrDefault(parts[0] + "." + parts[1], -1);
-    for (String name : names) {
-      row.names.add(name);
-      row.names.add(AreaNames.withoutKind(name));
-    }
+    row.names.add(names.get(0));
+    names.stream().filter(AreaNames::isUsable).forEach(row.names::add);
+    List.copyOf(row.names).forEach(name -> row.names.add(AreaNames.withoutKind(name)));
     add(code, row);
+  }
+
+  /**
+   * Adds an airfield, unless a town of its name in its country would be found for it anyway.
+   *
+   * @param fields code2, names split by {@code |}, the same without the words for an airfield,
+   *     latitude, longitude
+   */
+  public void airfield(List<String> fields) {
+    Integer country = byCode.get(fields.get(0));
+    List<String> bare = List.of(fields.get(2).split("\\|"));
+    if (country == null || bare.stream().anyMatch(name -> isTaken(name, country))) {
+      return;
+    }
+    String[] names = fields.get(1).split("\\|");
+    PressRow row = new PressRow(names[0], PlaceKind.FEATURE, 0);
+    row.lat = Double.parseDouble(fields.get(3));
+    row.lon = Double.parseDouble(fields.get(4));
+    row.country = country;
+    row.names.addAll(List.of(names));
+    bare.stream().filter(name -> name.length() >= LEAST_BARE).forEach(row.names::add);
+    rows.add(row);
+  }
+
+  private boolean isTaken(String name, int country) {
+    if (taken.isEmpty()) {
+      rows.forEach(row -> row.names.forEach(one -> taken.add(key(one, row.country))));
+    }
+    return taken.contains(key(name, country));
+  }
+
+  private static String key(String name, int country) {
+    return country + " " + PlaceFold.fold(name);
   }
 
   /**

@@ -106,7 +106,7 @@ final class PlaceCase {
     double inside = PlaceWeights.inside(entry, containers);
     double share = evidence.share(entry, key());
     double close = PlaceWeights.closeness(evidence.nearestKm(entry, key()));
-    boolean ownName = PlaceFold.fold(entry.name()).equals(key());
+    boolean ownName = isItsName(entry);
     double score =
         PlaceWeights.ofKind(entry)
             + PlaceWeights.ofPeople(entry)
@@ -137,9 +137,19 @@ final class PlaceCase {
     return (ahead && wide) || alone || (fits && !isForeign(best, evidence));
   }
 
-  /** A quarter of some town of this report is no city elsewhere that happens to share its name. */
+  /**
+   * A quarter of some town of this report is no city elsewhere that happens to share its name, and
+   * a building is not where the place is that it is called after.
+   */
   private boolean isForeign(Scored best, PlaceEvidence evidence) {
-    return phrase.cue() == PlaceCue.DISTRICT && !best.firm && !evidence.isEmptyBut(key());
+    boolean part = phrase.cue() == PlaceCue.DISTRICT && !best.firm;
+    boolean building = phrase.cue() == PlaceCue.SITE && !best.backed;
+    return (part || building) && !evidence.isEmptyBut(key());
+  }
+
+  /** Whether the name is the place's main one; Salisbury is an old name of a capital. */
+  private boolean isItsName(GazetteerEntry entry) {
+    return PlaceFold.fold(entry.name()).equals(key());
   }
 
   private static boolean isElsewhere(GazetteerEntry a, GazetteerEntry b) {
@@ -147,8 +157,9 @@ final class PlaceCase {
     return a.kilometresTo(b) > reach;
   }
 
-  private static boolean isDominant(GazetteerEntry best, List<Scored> scored) {
-    if (best.kind() == PlaceKind.PROVINCE || best.kind() == PlaceKind.CAPITAL) {
+  private boolean isDominant(GazetteerEntry best, List<Scored> scored) {
+    boolean seat = best.kind() == PlaceKind.CAPITAL && best.population() >= DOMINANT_PEOPLE;
+    if (best.kind() == PlaceKind.PROVINCE || (seat && isItsName(best))) {
       return true;
     }
     return best.population() >= DOMINANT_PEOPLE
