@@ -40,6 +40,7 @@ public final class Export {
   private final LedgerQueries queries;
   private final EventFilter filter;
   private final Judgements judgements;
+  private final Codebook codebook;
   private final Gate gate;
   private final Discretion discretion;
   private final List<Set<String>> civil;
@@ -57,7 +58,8 @@ public final class Export {
     this.queries = ledger.queries();
     this.filter = Objects.requireNonNull(filter, "filter");
     this.judgements = new Judgements(ledger.decisions());
-    this.gate = new Gate(judgements);
+    this.codebook = Codebook.of(ledger);
+    this.gate = new Gate(judgements, codebook);
     this.discretion = new Discretion(LANGUAGE, today, ledger::report);
     this.civil = List.copyOf(civil);
   }
@@ -107,7 +109,7 @@ public final class Export {
           case ACLED -> new AcledTable(LANGUAGE, corpus);
           case GED -> new GedTable();
           case CLAIMS -> new ClaimTable(corpus);
-          default -> new EventTable(corpus, judgements);
+          default -> new EventTable(corpus, judgements, codebook);
         };
     String kind = form.isTable() && container != null ? container : form.ending();
     try (Sheet sheet = sheet(kind, rows.columns(), out)) {
@@ -128,6 +130,11 @@ public final class Export {
   /** The judgements that the export heeds. */
   Judgements judgements() {
     return judgements;
+  }
+
+  /** The codebook that the export heeds. */
+  Codebook codebook() {
+    return codebook;
   }
 
   private Sheet sheet(String kind, List<Column> columns, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package org.rashomon.web;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,18 @@ final class Reconciling implements AutoCloseable {
   void ask() {
     asked.incrementAndGet();
     runs.execute(this::run);
+  }
+
+  /** Asks for a run and waits until events are as decided. */
+  void askAndWait() {
+    asked.incrementAndGet();
+    try {
+      runs.submit(this::run).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("events could not be made anew", e);
+    }
   }
 
   private void run() {

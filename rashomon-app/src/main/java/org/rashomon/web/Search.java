@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimFilter;
@@ -33,6 +34,7 @@ final class Search {
   private final Sources sources;
   private final KeptSearches kept;
   private final Memo memo;
+  private final PatternSearch patterns;
 
   Search(
       LedgerQueries queries,
@@ -40,7 +42,8 @@ final class Search {
       SideNames sides,
       Sources sources,
       KeptSearches kept,
-      Memo memo) {
+      Memo memo,
+      PatternSearch patterns) {
     this.queries = queries;
     this.overview = overview;
     this.sides = sides;
@@ -48,6 +51,7 @@ final class Search {
     this.sources = sources;
     this.kept = kept;
     this.memo = memo;
+    this.patterns = patterns;
   }
 
   private record Found(
@@ -80,10 +84,13 @@ final class Search {
     boolean all = within.equals("all");
     int limit = all ? FEW : MANY;
     boolean words = filter.words() != null;
+    Predicate<ClaimRow> wanted = patterns.asked(asked);
     Page<ClaimRow> none = new Page<>(List.of(), null);
     Page<ClaimRow> said =
         asked.filtered() && (all || within.equals("claims"))
-            ? queries.claims(filter, asked.cursor(), limit)
+            ? wanted == null
+                ? queries.claims(filter, asked.cursor(), limit)
+                : patterns.find(filter, wanted, asked.cursor(), limit)
             : none;
     Page<ReportRow> reports =
         words && (all || within.equals("reports"))
@@ -105,6 +112,8 @@ final class Search {
     List<SourceRow> names = found.sources();
     return new SearchPage(
         filter.words(),
+        asked.text(PatternSearch.PATTERN),
+        asked.text(PatternSearch.OWN),
         within,
         filter.type() == null ? null : filter.type().toString(),
         filter.side(),

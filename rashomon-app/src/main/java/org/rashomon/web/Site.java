@@ -46,7 +46,7 @@ final class Site implements AutoCloseable {
 
   /** Where sentences stand as they were published. */
   private static final List<String> WHOLE =
-      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl");
+      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl", "/decisions/*");
 
   private final Guard guard;
   private final Door door;
@@ -87,7 +87,8 @@ final class Site implements AutoCloseable {
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
     this.events = new EventDesk(queries, overview, sides, dockets);
-    this.feed = new DisputeFeed(queries, overview, events, memo, serving.https());
+    PatternSearch patterns = new PatternSearch(ledger, queries);
+    this.feed = new DisputeFeed(queries, overview, events, memo, patterns, serving.https());
     this.watch =
         serving.webhook() == null
             ? null
@@ -98,10 +99,10 @@ final class Site implements AutoCloseable {
     this.reportList = new ReportList(queries, memo);
     this.truces = new Truces(queries, overview, dockets, memo);
     this.sources = new Sources(queries, overview, sides, titles);
-    this.search = new Search(queries, overview, sides, sources, kept, memo);
+    this.search = new Search(queries, overview, sides, sources, kept, memo, patterns);
     this.tolls = new Tolls(sides);
     this.exports = new ExportDesk(ledger, replies, clock);
-    this.review = new ReviewDesk(ledger, replies, clock);
+    this.review = new ReviewDesk(ledger, replies, serving.accounts(), clock);
   }
 
   /** Opens the addresses. */
@@ -148,6 +149,8 @@ final class Site implements AutoCloseable {
             new Parameter("type", "code of an act"),
             new Parameter("side", "code of a side"),
             new Parameter("part", "what the side is: actor, target, victim or source"),
+            new Parameter("pattern", "pattern in RE2's syntax that stands in the sentence"),
+            new Parameter("own", "code of a type of the codebook's own"),
             new Parameter("status", "status of the claim"),
             new Parameter("standing", "standing of a first speaker"),
             new Parameter("voice", "name of a source"));

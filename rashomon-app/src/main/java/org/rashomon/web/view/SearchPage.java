@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What was found.
  *
+ * @param pattern a pattern that sentences are searched by, or null
+ * @param own code of a type of the project's own, or null
  * @param within what is looked in: all, claims, reports or sources
  * @param heads the kinds with their addresses
  * @param kept searches kept under a name
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public record SearchPage(
     String words,
+    String pattern,
+    String own,
     String within,
     String type,
     String side,

@@ -16,6 +16,9 @@ enum Dialect {
           "reports_with_words", "SELECT rowid AS number FROM report_words WHERE words MATCH :words",
           "add_claim_words", "INSERT INTO claim_words (rowid, words) VALUES (:claim, :words)",
           "add_report_words", "INSERT INTO report_words (rowid, words) VALUES (:report, :words)",
+          "drop_report_words",
+              "INSERT INTO report_words (report_words, rowid, words)"
+                  + " VALUES ('delete', :report, :words)",
           "drop_claim_words",
               "INSERT INTO claim_words (claim_words, rowid, words) SELECT 'delete', number,"
                   + " json_extract(body, '$.quote') FROM claim WHERE report = ?")),
@@ -37,6 +40,7 @@ enum Dialect {
           "add_report_words",
               "INSERT INTO report_words (report, words) VALUES (:report,"
                   + " to_tsvector('simple', LEFT(CAST(:words AS TEXT), 300000)))",
+          "drop_report_words", "DELETE FROM report_words WHERE report = :report AND :words <> ''",
           "drop_claim_words",
               "DELETE FROM claim_words WHERE claim IN"
                   + " (SELECT number FROM claim WHERE report = ?)"));
