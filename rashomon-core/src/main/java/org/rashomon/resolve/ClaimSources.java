@@ -186,8 +186,7 @@ final class ClaimSources {
 
   /** "The rebels said": a party, though its side isn't known. */
   private static HopKind kind(KnownParty known) {
-    boolean fights =
-        known.kind() == PartyKind.ARMED_GROUP || known.kind() == PartyKind.MILITARY;
+    boolean fights = known.kind() == PartyKind.ARMED_GROUP || known.kind() == PartyKind.MILITARY;
     return fights && known.speaker() == HopKind.ANONYMOUS ? HopKind.PARTY : known.speaker();
   }
 

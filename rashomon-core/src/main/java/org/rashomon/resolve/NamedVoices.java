@@ -49,13 +49,33 @@ final class NamedVoices {
 
   private static final Set<String> MEDIA =
       Set.of(
-          "media", "press", "television", "tv", "radio", "newspaper", "newspapers", "outlet",
-          "outlets", "broadcaster", "agency", "agencies", "channel", "channels", "website");
+          "media",
+          "press",
+          "television",
+          "tv",
+          "radio",
+          "newspaper",
+          "newspapers",
+          "outlet",
+          "outlets",
+          "broadcaster",
+          "agency",
+          "agencies",
+          "channel",
+          "channels",
+          "website");
 
   private static final Set<String> OFFICIAL =
       Set.of(
-          "state", "official", "state-run", "government", "state-owned", "semi-official", "regime",
-          "military", "army");
+          "state",
+          "official",
+          "state-run",
+          "government",
+          "state-owned",
+          "semi-official",
+          "regime",
+          "military",
+          "army");
 
   private static final Set<String> WATCHES =
       Set.of(
@@ -78,8 +98,8 @@ final class NamedVoices {
   }
 
   /**
-   * A party that is the press of a state: "Israeli media" speak for nobody, "Syrian state media" are
-   * an agency of Syria. Any other as it is.
+   * A party that is the press of a state: "Israeli media" speak for nobody, "Syrian state media"
+   * are an agency of Syria. Any other as it is.
    */
   KnownParty press(KnownParty known, TokenSpan words) {
     String head = reading.form(words.head()).toLowerCase(Locale.ROOT);
