@@ -19,6 +19,7 @@ final class SpeechContent {
   private final Arguments arguments;
   private final WordClasses classes;
   private final Map<String, SpeechRule> rules;
+  private final Blaming blaming;
 
   SpeechContent(
       Reading reading, Arguments arguments, WordClasses classes, Map<String, SpeechRule> rules) {
@@ -26,6 +27,7 @@ final class SpeechContent {
     this.arguments = arguments;
     this.classes = classes;
     this.rules = rules;
+    this.blaming = new Blaming(reading, arguments);
   }
 
   /** The words said at a verb. */
@@ -45,7 +47,11 @@ final class SpeechContent {
     }
     int patient = arguments.patient(cue);
     if (accused >= 0 && accused != patient && patient >= 0) {
-      content.or(clause(patient, cue));
+      content.or(clause(patient, accused));
+    }
+    int charge = blaming.charge(cue);
+    if (charge >= 0) {
+      content.or(clause(charge, -1));
     }
     if (content.isEmpty()) {
       host(rule, cue, content);
@@ -157,11 +163,8 @@ final class SpeechContent {
     if (rule.act() != SpeechAct.ACCUSE) {
       return -1;
     }
-    boolean blames = reading.lemma(cue).equals("blame");
-    int on = blames ? arguments.oblique(cue, "on") : -1;
-    int harm = blames && on < 0 ? arguments.patient(cue) : -1;
-    on = harm >= 0 ? arguments.oblique(harm, "on") : on;
-    int accused = on >= 0 ? on : arguments.patient(cue);
+    int laid = blaming.accused(cue);
+    int accused = laid >= 0 ? laid : arguments.patient(cue);
     return accused >= 0 ? accused : subjectBehind(cue);
   }
 

@@ -72,6 +72,7 @@ final class SpeechFinder {
     private final SpeechContent contents;
     private final ClosingCue closing;
     private final Passing passing;
+    private final Blaming blaming;
     private final List<Speech> all = new ArrayList<>();
 
     Pass(Reading reading) {
@@ -81,6 +82,7 @@ final class SpeechFinder {
       this.contents = new SpeechContent(reading, arguments, classes, rules);
       this.closing = new ClosingCue(reading);
       this.passing = new Passing(reading, arguments);
+      this.blaming = new Blaming(reading, arguments);
     }
 
     private Speech at(int t) {
@@ -107,6 +109,9 @@ final class SpeechFinder {
       boolean toll = object >= 0 && TOLLS.contains(reading.lemma(object));
       if (toll && PUTTING.contains(lemma) && !arguments.passive(t)) {
         return rules.get("V say");
+      }
+      if (blaming.lays(t)) {
+        return rules.get("V blame");
       }
       if (object >= 0 && rules.containsKey("N " + reading.lemma(object))) {
         SpeechRule dismisses = rules.get("D " + lemma);
@@ -182,6 +187,10 @@ final class SpeechFinder {
     private Speech verb(SpeechRule rule, int cue) {
       List<Integer> sayers = sayers(rule, cue);
       int accused = contents.accused(rule, cue);
+      if (sayers.contains(accused)) {
+        int by = arguments.oblique(cue, "by");
+        sayers = by < 0 ? List.of() : speakers.heads(by);
+      }
       BitSet content = contents.of(rule, cue, accused);
       content.or(closing.content(rule, cue, sayers));
       for (int sayer : sayers) {
