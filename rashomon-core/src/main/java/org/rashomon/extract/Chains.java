@@ -31,6 +31,12 @@ final class Chains {
           "ministry",
           "regime",
           "embassy",
+          "correspondent",
+          "reporter",
+          "council",
+          "army",
+          "military",
+          "headquarters",
           "office");
 
   private final Reading reading;
@@ -254,11 +260,20 @@ final class Chains {
     if (cue >= 0 && isRightBehind(time.words(), cue)) {
       return true;
     }
-    if (cue < 0 || reading.head(time.words().head()) != cue) {
+    if (cue < 0 || !hangsOn(time.words().head(), cue, speech)) {
       return false;
     }
     int at = time.words().head();
     boolean leads = at < draft.head() && draft.head() < cue;
     return !leads && (at > cue || !speech.speakers().isEmpty());
+  }
+
+  /** On the cue itself, or on a noun of its clause that isn't said: "in an address on Sunday". */
+  private boolean hangsOn(int word, int cue, Speech speech) {
+    int t = reading.head(word);
+    while (t >= 0 && t != cue && t > cue && reading.upos(t).equals("NOUN") && !speech.covers(t)) {
+      t = reading.head(t);
+    }
+    return t == cue;
   }
 }

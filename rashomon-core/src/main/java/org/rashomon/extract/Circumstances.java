@@ -92,6 +92,28 @@ final class Circumstances {
 
   private static final Set<String> SETTLEMENTS = Set.of("town", "city", "village", "province");
 
+  /** Parts of a town or province that have names of their own. */
+  private static final Set<String> PARTS =
+      Set.of("district", "neighbourhood", "neighborhood", "quarter", "suburb", "county", "camp");
+
+  /** What is done to a town, told of it in the passive. */
+  private static final Set<String> DONE_TO_TOWNS =
+      Set.of(
+          "shell",
+          "bomb",
+          "bombard",
+          "attack",
+          "hit",
+          "strike",
+          "pound",
+          "seize",
+          "capture",
+          "recapture",
+          "retake",
+          "besiege",
+          "storm",
+          "overrun");
+
   /** What a place is or does where something happens in it. */
   private static final Set<String> SCENES =
       Set.of(
@@ -184,18 +206,25 @@ final class Circumstances {
 
   /** "The Angor area of Waziristan" is the former, "the Delta city of Tanta" the latter. */
   private boolean isStretch(int noun) {
-    return LAND.contains(reading.lemma(noun)) && !SETTLEMENTS.contains(reading.lemma(noun));
+    String lemma = reading.lemma(noun);
+    return PARTS.contains(lemma) || (LAND.contains(lemma) && !SETTLEMENTS.contains(lemma));
   }
 
   private boolean hasName(int noun) {
     for (int child : reading.children(noun)) {
       boolean of = reading.hasRelation(child, "nmod") && arguments.preposition(child).equals("of");
-      boolean beside = reading.hasRelation(child, "appos");
+      boolean beside = reading.hasRelation(child, "appos") && !isWider(noun, child);
       if (child > noun && (of || beside) && reading.upos(child).equals("PROPN")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Kachin State, Myanmar": the other name is of the state that the place lies in. */
+  private boolean isWider(int noun, int other) {
+    Name name = reading.nameAt(other);
+    return reading.nameAt(noun) != null && name != null && name.kind() == NameKind.PEOPLE;
   }
 
   /** "The border between Thailand and Cambodia". */
@@ -232,7 +261,10 @@ final class Circumstances {
             && WITHIN.contains(reading.lower(before))
             && name.end() - 1 == head;
     boolean scene = reading.relation(head).equals("nsubj") && isScene(head);
-    return within || beside || scene;
+    boolean suffers =
+        reading.relation(head).equals("nsubj:pass")
+            && DONE_TO_TOWNS.contains(reading.lemma(reading.head(head)));
+    return within || beside || scene || suffers;
   }
 
   /** "Yemen's restive south", "Pakistan's tribal region". */
@@ -368,27 +400,8 @@ final class Circumstances {
         .toList();
   }
 
-  /**
-   * The time of an act: of the phrases of its sentence the one that belongs to it by the tree, one
-   * that names days before one that tells a length. In "since May, when they took X" the taking was
-   * in May.
-   */
-  TimePhrase time(Act act, List<TimePhrase> candidates) {
-    List<TimePhrase> days = candidates.stream().filter(TimePhrases::isDay).toList();
-    TokenSpan found = nearest(act, words(days));
-    List<TimePhrase> free = candidates.stream().filter(c -> !isOfNoun(c.words(), act)).toList();
-    found = found == null ? of(act, words(free)) : found;
-    for (TimePhrase phrase : candidates) {
-      if (phrase.words().equals(found)) {
-        boolean when = reading.dominates(found.head(), act.head()) || isWhen(found, act);
-        return when ? phrase.anchor() : isSince(found, act) ? phrase.since() : phrase;
-      }
-    }
-    return null;
-  }
-
   /** "The governor, elected in 2019, said": the phrase dates what is told of a noun. */
-  private boolean isOfNoun(TokenSpan time, Act act) {
+  boolean isOfNoun(TokenSpan time, Act act) {
     int t = time.head();
     while (t >= 0 && !reading.dominates(t, act.head())) {
       boolean clause = reading.hasRelation(t, "acl") && reading.upos(t).equals("VERB");
@@ -398,31 +411,6 @@ final class Circumstances {
       t = reading.head(t);
     }
     return false;
-  }
-
-  /** "..., when they took X": the act stands in the clause right behind the phrase. */
-  private boolean isWhen(TokenSpan time, Act act) {
-    int next = time.end();
-    next += next < reading.size() && reading.form(next).equals(",") ? 1 : 0;
-    return act.head() > next && next < reading.size() && reading.lower(next).equals("when");
-  }
-
-  /** "Since the army's coup in May": the phrase dates what the act has gone on since. */
-  private boolean isSince(TokenSpan time, Act act) {
-    int t = reading.head(time.head());
-    for (int steps = 0; t >= 0 && steps < FARTHEST && !reading.dominates(t, act.head()); steps++) {
-      int mark = reading.child(t, "mark");
-      int since = mark >= 0 ? mark : reading.child(t, "case");
-      if (since >= 0 && reading.lower(since).equals("since")) {
-        return true;
-      }
-      t = reading.head(t);
-    }
-    return false;
-  }
-
-  private static List<TokenSpan> words(List<TimePhrase> phrases) {
-    return phrases.stream().map(TimePhrase::words).toList();
   }
 
   /**

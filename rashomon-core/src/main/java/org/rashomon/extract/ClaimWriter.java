@@ -21,6 +21,7 @@ final class ClaimWriter {
   private final NounPhrases phrases;
   private final WordClasses classes;
   private final Circumstances circumstances;
+  private final ActTimes actTimes;
   private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
@@ -38,6 +39,7 @@ final class ClaimWriter {
     this.phrases = phrases;
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
+    this.actTimes = new ActTimes(reading, circumstances);
     this.targets = new Targets(reading, phrases.arguments(), phrases, classes);
     this.times = times;
     this.chains = chains;
@@ -61,7 +63,7 @@ final class ClaimWriter {
         means(act),
         place,
         circumstances.around(act, place, places),
-        circumstances.time(act, unsaid(told, draft)),
+        actTimes.of(act, unsaid(told, draft)),
         draft.counts(),
         draft.certainty(),
         isVersion(draft) ? Links.VERSION : null,

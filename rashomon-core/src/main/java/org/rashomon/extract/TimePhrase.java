@@ -1,8 +1,10 @@
 package org.rashomon.extract;
 
 import java.util.Objects;
+import java.util.Set;
 import org.rashomon.extract.time.TimeExpression;
 import org.rashomon.extract.time.TimeForm;
+import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /**
@@ -13,11 +15,25 @@ import org.rashomon.read.TokenSpan;
  * @param reference the phrase that "the day before" or a bare clock time counts from, or null
  */
 public record TimePhrase(TokenSpan words, TimeExpression said, TimePhrase reference) {
+  private static final Set<String> OPENING = Set.of("after", "before", "following", "to", "of");
+
+  private static final Set<String> NAMING = Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM");
 
   /** Throws when the words or what they say are null. */
   public TimePhrase {
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(said, "said");
+  }
+
+  /** Whether it counts from an act that is told behind it: "a week after two men were shot". */
+  boolean opensClause(Reading reading) {
+    int next = words.end();
+    return said.form() instanceof TimeForm.Offset offset
+        && offset.anchor() == null
+        && OPENING.contains(reading.lower(next - 1))
+        && next < reading.size()
+        && reading.sentenceOf(next) == reading.sentenceOf(words.first())
+        && NAMING.contains(reading.upos(next));
   }
 
   /** What "since" and "until" count from, by itself. */

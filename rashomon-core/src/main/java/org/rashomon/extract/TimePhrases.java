@@ -1,10 +1,13 @@
 package org.rashomon.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.rashomon.extract.time.TimeExpression;
 import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.extract.time.TimeForm;
+import org.rashomon.extract.time.TimeUnit;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
@@ -66,31 +69,67 @@ final class TimePhrases {
   private static boolean counts(TimePhrase phrase) {
     TimeForm form = phrase.said().form();
     return form instanceof TimeForm.Clock
-        || (form instanceof TimeForm.Offset offset && offset.anchor() == null);
+        || (form instanceof TimeForm.Offset offset && offset.anchor() == null)
+        || (form instanceof TimeForm.Window window && window.direction() > 0);
   }
 
-  /** The day named last before the phrase, or first behind it in its own sentence; or null. */
+  /** What the phrase counts from; or null. */
   private TimePhrase reference(int sentence, int index) {
+    TimePhrase phrase = bySentence.get(sentence).get(index);
+    if (phrase.opensClause(reading)) {
+      List<TimePhrase> here = bySentence.get(sentence);
+      TimePhrase behind =
+          here.subList(index + 1, here.size()).stream()
+              .filter(TimePhrases::isDay)
+              .findFirst()
+              .orElse(null);
+      if (behind != null || !isKnown(phrase)) {
+        return behind;
+      }
+    }
+    TimePhrase single = nearest(sentence, index, TimePhrases::isOneDay);
+    return single != null || !isWide(phrase.said().form())
+        ? single
+        : nearest(sentence, index, TimePhrases::isDay);
+  }
+
+  /** "The same day" and an hour are of one day; "two weeks later" may count from a month. */
+  private static boolean isWide(TimeForm form) {
+    return form instanceof TimeForm.Window
+        || (form instanceof TimeForm.Offset offset && offset.unit() != TimeUnit.DAY);
+  }
+
+  /** The phrase named last before this one, or first behind it in its own sentence; or null. */
+  private TimePhrase nearest(int sentence, int index, Predicate<TimePhrase> fits) {
     List<TimePhrase> here = bySentence.get(sentence);
-    for (int i = index - 1; i >= 0; i--) {
-      if (isDay(here.get(i))) {
-        return here.get(i);
-      }
-    }
-    for (int i = index + 1; i < here.size(); i++) {
-      if (isDay(here.get(i))) {
-        return here.get(i);
-      }
-    }
+    List<TimePhrase> order = new ArrayList<>(here.subList(0, index));
+    Collections.reverse(order);
+    order.addAll(here.subList(index + 1, here.size()));
     for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
-      List<TimePhrase> before = bySentence.get(s);
-      for (int i = before.size() - 1; i >= 0; i--) {
-        if (isDay(before.get(i))) {
-          return before.get(i);
-        }
-      }
+      List<TimePhrase> before = new ArrayList<>(bySentence.get(s));
+      Collections.reverse(before);
+      order.addAll(before);
     }
-    return null;
+    return order.stream().filter(fits).findFirst().orElse(null);
+  }
+
+  /** Whether what it counts from is known to the reader, and so was told before: "the truce". */
+  private boolean isKnown(TimePhrase phrase) {
+    int next = phrase.words().end();
+    return reading.lower(next).equals("the") || reading.upos(next).equals("PRON");
+  }
+
+  /** Whether it tells a single day, by itself or counted from one. */
+  private static boolean isOneDay(TimePhrase phrase) {
+    TimeForm form = phrase.said().form();
+    boolean counted =
+        form instanceof TimeForm.Offset offset
+            && offset.unit() == TimeUnit.DAY
+            && phrase.reference() != null;
+    return counted
+        || form instanceof TimeForm.Weekday
+        || form instanceof TimeForm.DayShift
+        || (form instanceof TimeForm.Date date && date.day() != null);
   }
 
   /** Whether the phrase names days of its own: no length, nothing vague. */
@@ -103,6 +142,11 @@ final class TimePhrases {
         || form instanceof TimeForm.Range
         || form instanceof TimeForm.Calendar
         || form instanceof TimeForm.Season;
+  }
+
+  /** Whether days can be told from it: its own, or those since one. */
+  static boolean tellsDays(TimePhrase phrase) {
+    return isDay(phrase) || phrase.said().form() instanceof TimeForm.Since;
   }
 
   /** The run with the word the others hang on as its head. */

@@ -1,6 +1,5 @@
 package org.rashomon.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rashomon.extract.Claim;
@@ -17,37 +16,48 @@ final class ClaimPlaces {
    * village that no list has stays the place of its act, in the country of the others.
    */
   static ResolvedPlace of(ReportContext context, Claim claim) {
-    ResolvedPlace place = smallest(context, claim);
-    List<TokenSpan> words = new ArrayList<>(claim.around());
-    if (claim.place() != null) {
-      words.add(claim.place());
-    }
-    return place == null ? null : new NestedPlaces(context, words).innermost(place);
+    ResolvedPlace place = claim.place() == null ? alone(context, claim) : smallest(context, claim);
+    return place == null || place.country() != null || !isNamedPlace(context, claim)
+        ? place
+        : place.in(context.home());
+  }
+
+  /** Where no place is the act's own, the one that lies in all others of its sentence. */
+  private static ResolvedPlace alone(ReportContext context, Claim claim) {
+    List<ResolvedPlace> others = others(context, claim);
+    return others.stream()
+        .filter(one -> others.stream().allMatch(o -> o.equals(one) || one.liesIn(o)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<ResolvedPlace> others(ReportContext context, Claim claim) {
+    return claim.around().stream().map(context::place).filter(Objects::nonNull).toList();
   }
 
   private static ResolvedPlace smallest(ReportContext context, Claim claim) {
-    List<ResolvedPlace> others =
-        claim.around().stream().map(context::place).filter(Objects::nonNull).toList();
     ResolvedPlace place = context.place(claim.place());
-    if (claim.place() == null) {
-      return others.stream()
-          .filter(one -> others.stream().allMatch(o -> o.equals(one) || one.liesIn(o)))
-          .findFirst()
-          .orElse(null);
-    }
     boolean named = isNamedPlace(context, claim);
-    String state = place != null && place.country() == null ? onlyState(others) : null;
+    String state =
+        place != null && place.country() == null ? onlyState(others(context, claim)) : null;
     if (state != null && named) {
       return place.in(state);
     }
-    for (ResolvedPlace other : others) {
+    for (TokenSpan words : claim.around()) {
+      ResolvedPlace other = context.place(words);
       boolean nowhere = place != null && (place.country() == null || isBand(context, claim));
-      boolean known = nowhere && other.country() != null;
-      if (place != null && (known || other.liesIn(place))) {
+      boolean told = place != null && other != null && !isHolder(context, claim, words);
+      if (told && (nowhere && other.country() != null || other.liesIn(place))) {
         place = other;
       }
     }
     return place;
+  }
+
+  /** "Aden's Mansura district", "the Mansura district of Aden": the other name holds the place. */
+  private static boolean isHolder(ReportContext context, Claim claim, TokenSpan other) {
+    boolean inside = context.reading().dominates(claim.place().head(), other.head());
+    return inside && isNamedPlace(context, claim);
   }
 
   private static String onlyState(List<ResolvedPlace> others) {
@@ -57,7 +67,7 @@ final class ClaimPlaces {
   }
 
   private static boolean isNamedPlace(ReportContext context, Claim claim) {
-    Name name = context.reading().nameAt(claim.place().head());
+    Name name = claim.place() == null ? null : context.reading().nameAt(claim.place().head());
     return name != null && name.kind() == NameKind.PLACE && !isBand(context, claim);
   }
 

@@ -64,6 +64,14 @@ final class ReportContext {
     return towns;
   }
 
+  /** Whether most of the places that are on the map lie south of the equator. */
+  boolean southern() {
+    long south =
+        places.values().stream().filter(p -> p.lat() != null && p.lat() < 0).distinct().count();
+    long placed = places.values().stream().filter(p -> p.lat() != null).distinct().count();
+    return 2 * south > placed;
+  }
+
   private static LocalDate day(Report report) {
     return report.published() == null ? null : report.published().to();
   }

@@ -141,6 +141,7 @@ public final class Resolver {
     ReportContext context = parts.context();
     Reading reading = context.reading();
     Span sentence = reading.span(claim.sentence());
+    ResolvedPlace place = ClaimPlaces.of(context, claim);
     ClaimParties cast = ClaimParties.of(context, claim);
     List<ResolvedParty> actors = cast.actors();
     List<ResolvedParty> targets = cast.targets();
@@ -159,8 +160,8 @@ public final class Resolver {
         told(targets, counts),
         claim.reciprocal(),
         means(reading, claim.means()),
-        ClaimPlaces.of(context, claim),
-        time(context, claim),
+        place,
+        times.resolve(context, claim.time(), tense(claim), place),
         counts,
         claim.certainty().polarity(),
         claim.certainty().realis(),
@@ -195,10 +196,6 @@ public final class Resolver {
       }
     }
     return target;
-  }
-
-  private ResolvedTime time(ReportContext context, Claim claim) {
-    return times.resolve(context, claim.time(), tense(claim));
   }
 
   private static Tense tense(Claim claim) {

@@ -33,7 +33,35 @@ final class LengthGrammar {
   Parsed of(int at) {
     Parsed parsed = lasting(at);
     parsed = parsed == null ? window(at, false) : parsed;
+    parsed = parsed == null ? running(at) : parsed;
     return parsed == null ? away(at) : parsed;
+  }
+
+  /** "For a fifth straight day", "(entered) its ninth day", "for the third week running". */
+  private Parsed running(int from) {
+    boolean lasts = tokens.is(from, "for");
+    int at = tokens.skip(lasts ? from + 1 : from, "a", "an", "the", "its", "their");
+    Integer ordinal = tokens.ordinal(at);
+    if (ordinal == null || ordinal < 1) {
+      return null;
+    }
+    int next = tokens.hit("ordinal", at) == null ? at + 1 : tokens.hit("ordinal", at).end();
+    boolean said = tokens.is(next, "straight", "consecutive", "successive");
+    next += said ? 1 : 0;
+    TimeWords.Hit unit = tokens.hit("unit", next);
+    if (unit == null || isPlural(next)) {
+      return null;
+    }
+    boolean behind =
+        tokens.is(unit.end(), "running")
+            || (tokens.is(unit.end(), "in") && tokens.is(unit.end() + 2, "row"));
+    int end = !behind ? unit.end() : tokens.is(unit.end(), "in") ? unit.end() + 3 : unit.end() + 1;
+    boolean entered =
+        tokens.is(from - 1, "enters", "entered", "entering", "enter", "into")
+            && !tokens.is(unit.end(), "of");
+    return lasts || said || behind || entered
+        ? new Parsed(new TimeForm.Window(-1, ordinal - 1, TimeUnit.of(unit.value()), true), end)
+        : null;
   }
 
   private Parsed lasting(int at) {

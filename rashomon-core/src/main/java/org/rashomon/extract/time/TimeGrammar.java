@@ -17,7 +17,7 @@ final class TimeGrammar {
   /** The longest expression that begins at the word, or null. */
   TimeExpression expression(int at) {
     ClockReader clocked = new ClockReader(tokens);
-    int from = clocked.read(at);
+    int from = tokens.hit("night", at) == null ? clocked.read(at) : at;
     Parsed core = from == at ? spanning(at) : spanning(skipJoin(from));
     if (core == null && clocked.clock() == null) {
       return null;
@@ -279,6 +279,7 @@ final class TimeGrammar {
       return new Parsed(new TimeForm.DayShift(shift.number()), shift.end());
     }
     Parsed parsed = night(at);
+    parsed = parsed == null ? weekend(at) : parsed;
     parsed = parsed == null ? weekday(at) : parsed;
     parsed = parsed == null ? dates.weekOfMonth(at) : parsed;
     parsed = parsed == null ? dates.parted(at) : parsed;
@@ -301,6 +302,20 @@ final class TimeGrammar {
     return day == null || into
         ? new Parsed(new TimeForm.Overnight(null), into ? day.end() : night.end())
         : new Parsed(new TimeForm.Overnight(day.form()), day.end());
+  }
+
+  /** "The weekend", "last weekend": a Saturday and the Sunday behind it. */
+  private Parsed weekend(int from) {
+    TimeWords.Hit relative = tokens.hit("relative", from);
+    int at = relative == null ? tokens.skip(from, "the") : relative.end();
+    if (!tokens.is(at, "weekend") || at == from) {
+      return null;
+    }
+    Integer direction = relative == null ? null : Integer.valueOf(relative.number());
+    return new Parsed(
+        new TimeForm.Range(
+            new TimeForm.Weekday(6, direction), new TimeForm.Weekday(7, direction), false),
+        at + 1);
   }
 
   /** "Tuesday", "last Tuesday", "Tuesday of last week"; a date behind it says more and wins. */

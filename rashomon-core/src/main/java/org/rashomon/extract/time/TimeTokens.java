@@ -83,6 +83,12 @@ final class TimeTokens {
     return day >= 1 && day <= 31 ? day : null;
   }
 
+  /** "Fifth", "5th": its number; -1 for the last; null for no such word. */
+  Integer ordinal(int at) {
+    TimeWords.Hit word = hit("ordinal", at);
+    return word != null ? Integer.valueOf(word.number()) : isOrdinalDay(at) ? day(at) : null;
+  }
+
   boolean isOrdinalDay(int at) {
     return day(at) != null && !Character.isDigit(word(at).charAt(word(at).length() - 1));
   }

@@ -105,7 +105,7 @@ final class PlaceCase {
       GazetteerEntry entry, PlaceEvidence evidence, List<GazetteerEntry> containers) {
     double inside = PlaceWeights.inside(entry, containers);
     double share = evidence.share(entry, key());
-    double close = PlaceWeights.closeness(evidence.nearestKm(entry, key()));
+    double close = PlaceWeights.closeness(evidence.nearestKm(entry, key())) * (isNearby() ? 4 : 1);
     boolean ownName = isItsName(entry);
     double score =
         PlaceWeights.ofKind(entry)
@@ -145,6 +145,11 @@ final class PlaceCase {
     boolean part = phrase.cue() == PlaceCue.DISTRICT && !best.firm;
     boolean building = phrase.cue() == PlaceCue.SITE && !best.backed;
     return (part || building) && !evidence.isEmptyBut(key());
+  }
+
+  /** "Nearby X" is near what the report has named. */
+  private boolean isNearby() {
+    return phrase.near() != null && phrase.near().startsWith("nearby");
   }
 
   /** Whether the name is the place's main one; Salisbury is an old name of a capital. */

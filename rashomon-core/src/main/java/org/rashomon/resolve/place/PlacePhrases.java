@@ -281,12 +281,23 @@ final class PlacePhrases {
 
     private int skipParts(int from) {
       int at = from;
-      while (at < after.size()
-          && is("before", after.subList(at, at + 1))
-          && !startsName(after.get(at))) {
-        at++;
+      int n = partAt(at);
+      while (n > 0) {
+        at += n;
+        n = partAt(at);
       }
       return at;
+    }
+
+    /** How many small words from here tell the kind or part of what comes: "rural area of". */
+    private int partAt(int at) {
+      for (int n = Math.min(PlaceCues.MOST_WORDS, after.size() - at); n > 0; n--) {
+        List<String> words = after.subList(at, at + n);
+        if (is("before", words) && words.stream().noneMatch(word -> startsName(word))) {
+          return n;
+        }
+      }
+      return 0;
     }
 
     private int endOfName(int from) {

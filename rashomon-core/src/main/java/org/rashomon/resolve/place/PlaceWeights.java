@@ -62,7 +62,9 @@ final class PlaceWeights {
         town.kind() == PlaceKind.CAPITAL
             || town.kind() == PlaceKind.PROVINCE_SEAT
             || town.population() >= 100_000;
-    boolean ownName = PlaceFold.fold(town.name()).equals(key) || town.population() >= 5_000_000;
+    String own = PlaceFold.fold(town.name());
+    boolean ownName =
+        PlaceFold.loosen(own).equals(PlaceFold.loosen(key)) || town.population() >= 5_000_000;
     return ownName
         && weighty
         && town.kind().isSettlement()

@@ -110,12 +110,28 @@ final class FormRules {
   private Days window(TimeForm.Window form) {
     TimeSpan span = form.throughout() ? TimeSpan.THROUGHOUT : TimeSpan.WITHIN;
     boolean past = form.direction() < 0;
+    boolean told = !past && tense == Tense.PAST && reference != null && reference.to() != null;
+    if (told) {
+      return following(form, span);
+    }
     if (form.number() == null) {
       return Days.open(past ? null : report, past ? report : null, span);
     }
     LocalDate end = shifted(report, form.unit(), form.number(), form.direction());
     TimePrecision precision = Days.precisionOf(form.unit());
     return past ? new Days(end, report, span, precision) : new Days(report, end, span, precision);
+  }
+
+  /** "Over the next three days they burned houses": the days behind one told before. */
+  private Days following(TimeForm.Window form, TimeSpan span) {
+    LocalDate first = reference.to();
+    return form.number() == null
+        ? Days.open(first, report.isBefore(first) ? null : report, span)
+        : new Days(
+            first,
+            shifted(first, form.unit(), form.number(), 1),
+            span,
+            Days.precisionOf(form.unit()));
   }
 
   /** Hours reach into the day before. */
@@ -194,9 +210,15 @@ final class FormRules {
     if (form.direction() == 0) {
       return anchor;
     }
-    LocalDate base =
-        form.direction() < 0 ? anchor.from() : anchor.to() == null ? anchor.from() : anchor.to();
-    return Days.unitOf(
-        Days.plus(base, form.unit(), (long) form.direction() * form.number()), form.unit());
+    long steps = (long) form.direction() * form.number();
+    LocalDate last = anchor.to() == null ? anchor.from() : anchor.to();
+    if (anchor.precision().compareTo(Days.precisionOf(form.unit())) > 0) {
+      return Days.within(
+          Days.plus(anchor.from(), form.unit(), steps),
+          Days.plus(last, form.unit(), steps),
+          anchor.precision());
+    }
+    LocalDate base = form.direction() < 0 ? anchor.from() : last;
+    return Days.unitOf(Days.plus(base, form.unit(), steps), form.unit());
   }
 }
