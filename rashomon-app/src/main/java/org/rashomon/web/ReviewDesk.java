@@ -26,12 +26,13 @@ import org.rashomon.web.access.Role;
 import org.rashomon.web.review.ByHand;
 import org.rashomon.web.review.ReviewQueue;
 import org.rashomon.web.review.Steps;
+import org.rashomon.web.work.Works;
 
 /**
  * Where coders decide. Every step is a decision in the ledger before it is answered; events follow
  * in the background. A page says what the last step did, so that nothing needs a script.
  */
-final class ReviewDesk implements AutoCloseable {
+final class ReviewDesk {
   private static final int SHOWN = 50;
   private static final int LONGEST_WORDS = 2_000;
 
@@ -45,11 +46,11 @@ final class ReviewDesk implements AutoCloseable {
   private final SheetDesk sheets;
   private final TextDesk texts;
 
-  ReviewDesk(Ledger ledger, Replies replies, Clock clock) {
+  ReviewDesk(Ledger ledger, Replies replies, Clock clock, Works works) {
     this.ledger = ledger;
     this.replies = replies;
     this.clock = clock;
-    this.reconciling = new Reconciling(ledger);
+    this.reconciling = new Reconciling(ledger, works);
     this.views = new ReviewViews(ledger);
     this.blind = new BlindDesk(ledger, replies, this);
     this.bulk = new BulkDesk(ledger, replies, this);
@@ -347,10 +348,5 @@ final class ReviewDesk implements AutoCloseable {
         .contentType("application/x-ndjson")
         .header("Content-Disposition", "attachment; filename=\"decisions.jsonl\"");
     DecisionFile.write(ledger.decisionLog(), request.outputStream());
-  }
-
-  @Override
-  public void close() {
-    reconciling.close();
   }
 }

@@ -31,22 +31,15 @@ final class Search {
   private final SideNames sides;
   private final ClaimViews claims;
   private final Sources sources;
-  private final KeptSearches kept;
   private final Memo memo;
 
   Search(
-      LedgerQueries queries,
-      LedgerOverview overview,
-      SideNames sides,
-      Sources sources,
-      KeptSearches kept,
-      Memo memo) {
+      LedgerQueries queries, LedgerOverview overview, SideNames sides, Sources sources, Memo memo) {
     this.queries = queries;
     this.overview = overview;
     this.sides = sides;
     this.claims = new ClaimViews(sides);
     this.sources = sources;
-    this.kept = kept;
     this.memo = memo;
   }
 
@@ -118,7 +111,6 @@ final class Search {
         Board.choices(memo.get("statuses", overview::statuses), status -> status),
         Board.standings().stream().map(code -> new Choice(code, code, 0)).toList(),
         heads(asked),
-        kept.all(),
         asked.filtered() ? asked.at(null) : null,
         found.claims().items().stream()
             .map(row -> claims.of(row, Quotes.found(row.claim(), filter.words())))

@@ -8,10 +8,16 @@ import org.jdbi.v3.core.Jdbi;
  * does lists of ids.
  */
 enum Dialect {
-  /** Full text by FTS5; the order of tables in a join is ours. */
+  /** Full text by FTS5; the order of tables in a join is ours, and so is some choice of indexes. */
   SQLITE(
       Map.of(
           "cross", "CROSS JOIN",
+          "by_facts", "INDEXED BY event_facts",
+          "by_key", "INDEXED BY claim_key",
+          "words_of_claim",
+              "SELECT 1 FROM claim_words w WHERE w.rowid = c.number AND w.words MATCH :words",
+          "words_of_report",
+              "SELECT 1 FROM report_words w WHERE w.rowid = r.number AND w.words MATCH :words",
           "claims_with_words", "SELECT rowid AS number FROM claim_words WHERE words MATCH :words",
           "reports_with_words", "SELECT rowid AS number FROM report_words WHERE words MATCH :words",
           "add_claim_words", "INSERT INTO claim_words (rowid, words) VALUES (:claim, :words)",
@@ -24,6 +30,14 @@ enum Dialect {
   POSTGRESQL(
       Map.of(
           "cross", "JOIN",
+          "by_facts", "",
+          "by_key", "",
+          "words_of_claim",
+              "SELECT 1 FROM claim_words w WHERE w.claim = c.number"
+                  + " AND w.words @@ plainto_tsquery('simple', :words)",
+          "words_of_report",
+              "SELECT 1 FROM report_words w WHERE w.report = r.number"
+                  + " AND w.words @@ plainto_tsquery('simple', :words)",
           "claims_with_words",
               "SELECT claim AS number FROM claim_words"
                   + " WHERE words @@ plainto_tsquery('simple', :words)",
