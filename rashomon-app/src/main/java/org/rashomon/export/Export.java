@@ -45,6 +45,7 @@ public final class Export {
   private final Discretion discretion;
   private final List<Set<String>> civil;
   private final Map<String, Integer> keptBack = new TreeMap<>();
+  private Watcher watcher = (events, of) -> {};
   private String countRule = CountRule.CONSERVATIVE.toString();
 
   /**
@@ -74,6 +75,19 @@ public final class Export {
       throw new IllegalArgumentException("no such rule: " + rule);
     }
     countRule = rule;
+    return this;
+  }
+
+  /** Is told how far writing is. */
+  @FunctionalInterface
+  public interface Watcher {
+    /** So many events are looked at, of so many. */
+    void looked(int events, int of);
+  }
+
+  /** Has somebody told how far writing is; called on the writing thread. */
+  public Export watchedBy(Watcher who) {
+    watcher = Objects.requireNonNull(who, "who");
     return this;
   }
 
@@ -192,8 +206,10 @@ public final class Export {
   }
 
   private void each(Taker taker) throws IOException {
-    for (String id : ids()) {
-      EventFile file = file(id);
+    List<String> ids = ids();
+    for (int i = 0; i < ids.size(); i++) {
+      watcher.looked(i, ids.size());
+      EventFile file = file(ids.get(i));
       String refusal =
           gate.refusal(file) != null
               ? gate.refusal(file)

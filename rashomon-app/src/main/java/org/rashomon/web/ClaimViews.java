@@ -125,7 +125,8 @@ final class ClaimViews {
         List.of(new Figure.Said(count.text(), "", href)));
   }
 
-  private static String range(ResolvedCount count) {
+  /** A count's bounds in words. */
+  static String range(ResolvedCount count) {
     if (count.qualifier() == Qualifier.NOT_KNOWN) {
       return "not known";
     }

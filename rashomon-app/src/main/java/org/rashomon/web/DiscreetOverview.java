@@ -64,9 +64,14 @@ final class DiscreetOverview implements LedgerOverview {
   }
 
   @Override
-  public List<Spot> map(EventFilter filter) {
+  public Sums sums(EventFilter filter) {
+    Sums sums = all.sums(filter);
+    return new Sums(sums.days(), coarse(sums.spots()), sums.months());
+  }
+
+  private static List<Spot> coarse(List<Spot> spots) {
     Map<Object, Spot> cells = new LinkedHashMap<>();
-    for (Spot spot : all.map(filter)) {
+    for (Spot spot : spots) {
       Spot cell = isCoarse(spot) ? spot : coarse(spot);
       List<Object> key = new ArrayList<>();
       key.add(cell.place());
@@ -103,16 +108,6 @@ final class DiscreetOverview implements LedgerOverview {
         one.precision(),
         one.events() + other.events(),
         one.disputed() + other.disputed());
-  }
-
-  @Override
-  public List<DayCount> timeline(EventFilter filter) {
-    return all.timeline(filter);
-  }
-
-  @Override
-  public List<IncidentSum> incidents(EventFilter filter) {
-    return all.incidents(filter);
   }
 
   @Override

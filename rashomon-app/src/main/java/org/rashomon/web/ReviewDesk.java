@@ -28,12 +28,13 @@ import org.rashomon.web.access.Role;
 import org.rashomon.web.review.ByHand;
 import org.rashomon.web.review.ReviewQueue;
 import org.rashomon.web.review.Steps;
+import org.rashomon.web.work.Works;
 
 /**
  * Where coders decide. Every step is a decision in the ledger before it is answered; events follow
  * in the background. A page says what the last step did, so that nothing needs a script.
  */
-final class ReviewDesk implements AutoCloseable {
+final class ReviewDesk {
   private static final int SHOWN = 50;
   private static final int LONGEST_WORDS = 2_000;
 
@@ -49,11 +50,11 @@ final class ReviewDesk implements AutoCloseable {
   private final RedactionDesk redactions;
   private final CodebookDesk codebook;
 
-  ReviewDesk(Ledger ledger, Replies replies, Accounts accounts, Clock clock) {
+  ReviewDesk(Ledger ledger, Replies replies, Accounts accounts, Clock clock, Works works) {
     this.ledger = ledger;
     this.replies = replies;
     this.clock = clock;
-    this.reconciling = new Reconciling(ledger);
+    this.reconciling = new Reconciling(ledger, works);
     this.views = new ReviewViews(ledger);
     this.blind = new BlindDesk(ledger, replies, this);
     this.bulk = new BulkDesk(ledger, replies, this);
@@ -369,10 +370,5 @@ final class ReviewDesk implements AutoCloseable {
         .contentType("application/zip")
         .header("Content-Disposition", "attachment; filename=\"gold.zip\"");
     new GoldCases(ledger).write(request.outputStream());
-  }
-
-  @Override
-  public void close() {
-    reconciling.close();
   }
 }

@@ -32,7 +32,6 @@ final class Search {
   private final SideNames sides;
   private final ClaimViews claims;
   private final Sources sources;
-  private final KeptSearches kept;
   private final Memo memo;
   private final PatternSearch patterns;
 
@@ -41,7 +40,6 @@ final class Search {
       LedgerOverview overview,
       SideNames sides,
       Sources sources,
-      KeptSearches kept,
       Memo memo,
       PatternSearch patterns) {
     this.queries = queries;
@@ -49,7 +47,6 @@ final class Search {
     this.sides = sides;
     this.claims = new ClaimViews(sides);
     this.sources = sources;
-    this.kept = kept;
     this.memo = memo;
     this.patterns = patterns;
   }
@@ -127,7 +124,6 @@ final class Search {
         Board.choices(memo.get("statuses", overview::statuses), status -> status),
         Board.standings().stream().map(code -> new Choice(code, code, 0)).toList(),
         heads(asked),
-        kept.all(),
         asked.filtered() ? asked.at(null) : null,
         found.claims().items().stream()
             .map(row -> claims.of(row, Quotes.found(row.claim(), filter.words())))

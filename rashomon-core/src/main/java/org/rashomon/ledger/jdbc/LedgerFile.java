@@ -27,6 +27,11 @@ import org.rashomon.problem.ProblemCode;
 final class LedgerFile implements LedgerStore {
   private static final int READERS = 4;
 
+  /** What each connection keeps of the file in memory, in KiB. */
+  private static final int WRITER_CACHE = 64 << 10;
+
+  private static final int READER_CACHE = 16 << 10;
+
   /** Another program's batch takes well under this; waiting longer means it hangs. */
   private static final int BUSY_MILLIS = 20_000;
 
@@ -44,7 +49,7 @@ final class LedgerFile implements LedgerStore {
   /** Opens the file, or makes it; throws {@link LedgerRefused} where it is no sound ledger. */
   static LedgerFile open(Path file) {
     SchemaCheck.Finding finding = inspect(file);
-    HikariDataSource writing = pool(file, 1, "IMMEDIATE");
+    HikariDataSource writing = pool(file, 1, "IMMEDIATE", WRITER_CACHE);
     try {
       if (finding != SchemaCheck.Finding.CURRENT) {
         Flyway.configure()
@@ -53,7 +58,7 @@ final class LedgerFile implements LedgerStore {
             .load()
             .migrate();
       }
-      return new LedgerFile(writing, pool(file, READERS, "DEFERRED"));
+      return new LedgerFile(writing, pool(file, READERS, "DEFERRED", READER_CACHE));
     } catch (RuntimeException e) {
       writing.close();
       throw e;
@@ -102,7 +107,7 @@ final class LedgerFile implements LedgerStore {
     }
   }
 
-  private static HikariDataSource pool(Path file, int size, String transactions) {
+  private static HikariDataSource pool(Path file, int size, String transactions, int cache) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url(file));
     config.setMaximumPoolSize(size);
@@ -112,6 +117,7 @@ final class LedgerFile implements LedgerStore {
     config.addDataSourceProperty("journal_mode", "WAL");
     config.addDataSourceProperty("synchronous", "NORMAL");
     config.addDataSourceProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+    config.addDataSourceProperty("cache_size", "-" + cache);
     config.addDataSourceProperty("foreign_keys", "true");
     config.addDataSourceProperty("transaction_mode", transactions);
     config.setPoolName("ledger " + transactions.toLowerCase(java.util.Locale.ROOT));
