@@ -18,16 +18,19 @@ import org.rashomon.reconcile.Event;
 
 /**
  * Charts, maps and pages of sources as they may be shown beyond this machine. A sum over places
- * doesn't tell which events are sensitive, so the whole map is drawn to half a degree.
+ * doesn't tell which events are sensitive, so the whole map is drawn to half a degree. Words draw
+ * no chart: a sum would tell of words that are blocked out.
  */
 final class DiscreetOverview implements LedgerOverview {
   private static final Set<String> COARSE = Set.of("district", "region", "country");
 
   private final LedgerOverview all;
+  private final Blocked blocked;
   private final Clock clock;
 
-  DiscreetOverview(LedgerOverview all, Clock clock) {
+  DiscreetOverview(LedgerOverview all, Blocked blocked, Clock clock) {
     this.all = all;
+    this.blocked = blocked;
     this.clock = clock;
   }
 
@@ -59,12 +62,16 @@ final class DiscreetOverview implements LedgerOverview {
     Discretion rule = DiscreetQueries.discretion(clock);
     Map<String, List<ClaimRow>> openings = new LinkedHashMap<>();
     all.openings(eventIds, most)
-        .forEach((event, rows) -> openings.put(event, DiscreetQueries.ofEvent(rows, rule)));
+        .forEach(
+            (event, rows) -> openings.put(event, DiscreetQueries.ofEvent(rows, rule, blocked)));
     return openings;
   }
 
   @Override
   public List<Spot> map(EventFilter filter) {
+    if (filter.words() != null) {
+      return List.of();
+    }
     Map<Object, Spot> cells = new LinkedHashMap<>();
     for (Spot spot : all.map(filter)) {
       Spot cell = isCoarse(spot) ? spot : coarse(spot);
@@ -107,12 +114,12 @@ final class DiscreetOverview implements LedgerOverview {
 
   @Override
   public List<DayCount> timeline(EventFilter filter) {
-    return all.timeline(filter);
+    return filter.words() == null ? all.timeline(filter) : List.of();
   }
 
   @Override
   public List<IncidentSum> incidents(EventFilter filter) {
-    return all.incidents(filter);
+    return filter.words() == null ? all.incidents(filter) : List.of();
   }
 
   @Override
