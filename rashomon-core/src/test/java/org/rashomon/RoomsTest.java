@@ -31,6 +31,7 @@ class RoomsTest {
           "ai.onnxruntime..", List.of("org.rashomon.read.."),
           "opennlp..", List.of("org.rashomon.ingest.."),
           "org.apache.pdfbox..", List.of("org.rashomon.ingest.."),
+          "org.apache.fontbox..", List.of("org.rashomon.ingest.."),
           "com.fasterxml.jackson..", List.of("org.rashomon.ingest..", "org.rashomon.ledger.jdbc.."),
           "java.sql..", List.of("org.rashomon.ledger.jdbc.."),
           "org.jdbi..", List.of("org.rashomon.ledger.jdbc.."),

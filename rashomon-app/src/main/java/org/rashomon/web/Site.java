@@ -79,9 +79,13 @@ final class Site implements AutoCloseable {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
     boolean beyond = serving.accounts() != null;
-    this.overview = beyond ? new DiscreetOverview(ledger.overview(), clock) : ledger.overview();
+    Blocked blocked = new Blocked(ledger.queries(), ledger::revision);
+    this.overview =
+        beyond ? new DiscreetOverview(ledger.overview(), blocked, clock) : ledger.overview();
     this.queries =
-        beyond ? new DiscreetQueries(ledger.queries(), ledger.overview(), clock) : ledger.queries();
+        beyond
+            ? new DiscreetQueries(ledger.queries(), ledger.overview(), blocked, clock)
+            : ledger.queries();
     this.memo = new Memo(ledger);
     this.kept = new KeptSearches(ledger, serving.accounts());
     this.works = new Works(clock);

@@ -40,7 +40,10 @@ enum Dialect {
               "INSERT INTO claim_words (claim_words, rowid, words) SELECT 'delete', number,"
                   + " json_extract(body, '$.quote') FROM claim WHERE report = ?"))),
 
-  /** Full text without stems or stop words, so that it finds what FTS5 finds; the planner joins. */
+  /**
+   * Full text without stems, stop words or accents, so that it finds what FTS5 finds; the planner
+   * joins.
+   */
   POSTGRESQL(
       Map.ofEntries(
           Map.entry("cross", "JOIN"),
@@ -49,28 +52,38 @@ enum Dialect {
           Map.entry(
               "words_of_claim",
               "SELECT 1 FROM claim_words w WHERE w.claim = c.number"
-                  + " AND w.words @@ plainto_tsquery('simple', :words)"),
+                  + " AND w.words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
           Map.entry(
               "words_of_report",
               "SELECT 1 FROM report_words w WHERE w.report = r.number"
-                  + " AND w.words @@ plainto_tsquery('simple', :words)"),
+                  + " AND w.words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
           Map.entry(
               "claims_with_words",
-              "SELECT claim AS number FROM claim_words"
-                  + " WHERE words @@ plainto_tsquery('simple', :words)"),
+              "SELECT claim AS number FROM claim_words WHERE words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
           Map.entry(
               "reports_with_words",
-              "SELECT report AS number FROM report_words"
-                  + " WHERE words @@ plainto_tsquery('simple', :words)"),
+              "SELECT report AS number FROM report_words WHERE words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
           Map.entry(
               "add_claim_words",
               "INSERT INTO claim_words (claim, words) VALUES (:claim,"
-                  + " to_tsvector('simple', CAST(:words AS TEXT)))"),
+                  + " to_tsvector('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + "))"),
           // A vector takes a megabyte at most; a longer report is found by its first words.
           Map.entry(
               "add_report_words",
               "INSERT INTO report_words (report, words) VALUES (:report,"
-                  + " to_tsvector('simple', LEFT(CAST(:words AS TEXT), 300000)))"),
+                  + " to_tsvector('simple', "
+                  + Accents.without("LEFT(CAST(:words AS TEXT), 300000)")
+                  + "))"),
           Map.entry(
               "drop_report_words",
               "DELETE FROM report_words WHERE report = :report AND :words <> ''"),
