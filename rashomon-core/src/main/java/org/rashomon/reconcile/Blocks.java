@@ -19,7 +19,7 @@ public final class Blocks {
   static final int LARGEST = 300;
 
   /** Where more tellings than these are of one kind and month, a pair needs a point more. */
-  private static final int[] MANY = {20, 60, 150, LARGEST};
+  private static final int[] MANY = {15, 30, 60, 120, 240, LARGEST};
 
   /** Stands between the steps of a path; sorts before all that a step is made of. */
   public static final char STEP = '\u0001';
@@ -105,12 +105,15 @@ public final class Blocks {
 
   /**
    * The points from which a pair of a block is looked at: more where more is told of one kind and
-   * month, so that few pairs are likely by chance and no chain of such pairs joins a whole archive.
+   * month, and where a rare name is all that led to it, so that few pairs are likely by chance and
+   * no chain of such pairs joins a whole archive.
    *
-   * @param size how many tellings share its first step
+   * @param first the first step of the block's paths
+   * @param size how many tellings share it
    */
-  static int enough(int size) {
-    int enough = Points.ENOUGH;
+  static int enough(String first, int size) {
+    boolean byName = first.indexOf(' ', first.indexOf(' ') + 1) > 0;
+    int enough = byName ? Points.ENOUGH_BY_NAME : Points.ENOUGH;
     for (int many : MANY) {
       enough += size > many ? 1 : 0;
     }

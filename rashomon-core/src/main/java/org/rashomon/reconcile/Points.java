@@ -9,6 +9,9 @@ final class Points {
   /** Tellings of different reports are one event from this on. */
   static final int ENOUGH = 5;
 
+  /** The same where only a rare name of both reports brought them together. */
+  static final int ENOUGH_BY_NAME = 7;
+
   /** A claim is of a happening its report told before from this on. */
   static final int ENOUGH_WITHIN = 4;
 

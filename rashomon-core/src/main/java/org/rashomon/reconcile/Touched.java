@@ -84,7 +84,7 @@ final class Touched {
       empty.add(prefix);
     }
     if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST)
-        || (wider < 0 && Blocks.enough(before) != Blocks.enough(after))) {
+        || (wider < 0 && Blocks.enough(prefix, before) != Blocks.enough(prefix, after))) {
       crossed.add(prefix);
     }
     sizes.put(prefix, after);
@@ -93,7 +93,8 @@ final class Touched {
 
   /** The points from which a pair of a block is looked at. */
   private int enough(String block) {
-    return Blocks.enough(sizeAfter(block.substring(0, block.indexOf(Blocks.STEP) + 1)));
+    String first = block.substring(0, block.indexOf(Blocks.STEP) + 1);
+    return Blocks.enough(first, sizeAfter(first));
   }
 
   private List<Telling> kept(Collection<Telling> tellings) {
