@@ -63,13 +63,19 @@ final class PagesTimes {
     measure("overview, side", () -> "?side=" + side());
     measure("overview, act and standing", () -> "?type=shelling&standing=own-loss&" + days());
     measure("overview, rare word", () -> "?q=w" + random.nextInt(40_000));
+    measure("overview, common words", () -> "?q=ministry+" + common());
     measure("overview, disputed", () -> "?disputed=1&" + days());
     measure("event", () -> "event/" + pick(events));
     measure("event, the war", () -> "event/00000000000000000001");
     measure("report", () -> "report/" + pick(reports));
+    measure("dossier", () -> "dossier/" + pick(events));
+    measure("compare", () -> "compare?a=" + pick(reports) + "&b=" + pick(reports));
     measure("reports", () -> "reports?" + days());
     measure("search, rare word", () -> "search?q=w" + random.nextInt(40_000));
-    measure("search, common words", () -> "search?q=ministry+" + pick(List.of("hospital", "road", "bridge", "residents")));
+    measure("search, common words", () -> "search?q=ministry+" + common());
+    measure("search, a side", () -> "search?side=" + side());
+    measure("search, whose losses, status", () -> "search?in=claims&part=victim&status=denied&side=" + side());
+    measure("search, standing", () -> "search?in=claims&standing=" + pick(List.of("own-loss", "witnessed")) + "&" + days());
     measure("search, breaches of a week", () -> "search?in=claims&type=ceasefire-violation&" + days());
     measure("tolls", () -> "tolls");
     measure("ceasefires", () -> "ceasefires");
@@ -77,11 +83,18 @@ final class PagesTimes {
     measure("sources", () -> "sources");
     measure("source, a side", () -> "source?name=" + side());
     measure("source, an outlet", () -> "source?name=Outlet+" + random.nextInt(200));
+    measure("event as JSON", () -> "event/" + pick(events) + ".json");
+    measure("export", () -> "export?side=" + side());
+    measure("about", () -> "about?" + random.nextInt());
     print("all but first asks", all);
   }
 
   private String pick(List<String> of) {
     return of.get(random.nextInt(of.size()));
+  }
+
+  private String common() {
+    return pick(List.of("hospital", "road", "bridge", "residents", "convoy", "drone", "agency"));
   }
 
   private String side() {

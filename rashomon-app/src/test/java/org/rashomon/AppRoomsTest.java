@@ -18,6 +18,7 @@ class AppRoomsTest {
           "io.javalin..", "org.rashomon.web..",
           "gg.jte..", "org.rashomon.web..",
           "org.dhatim.fastexcel..", "org.rashomon.export..",
+          "com.google.re2j..", "org.rashomon.export..",
           "org.apache.parquet..", "org.rashomon.export..",
           "blue.strategic..", "org.rashomon.export..",
           "com.password4j..", "org.rashomon.web.access..",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.rashomon.ingest.Report;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
@@ -63,6 +64,9 @@ public final class Rashomon {
 
     /** All is read; events are made. */
     void reconciling();
+
+    /** So many reports are reconciled so far. */
+    default void reconciled(int reports) {}
   }
 
   /**
@@ -85,18 +89,30 @@ public final class Rashomon {
     // Not "where something came": the run before may have been killed between the two.
     if (!ledger.unreconciled(1).isEmpty()) {
       watcher.reconciling();
-      reconcile();
+      reconcile(watcher::reconciled);
     }
     return new Tidings(shift.reports, shift.recorded, shift.unread);
   }
 
   /** Reconciles what is new or has changed since it was last reconciled. */
   public void reconcile() {
+    reconcile(reports -> {});
+  }
+
+  /**
+   * Reconciles what is new or has changed since it was last reconciled.
+   *
+   * @param watcher is told after each part how many reports are done so far
+   */
+  public void reconcile(IntConsumer watcher) {
     Reconciler reconciler = new Reconciler();
+    int done = 0;
     for (List<String> some = ledger.unreconciled(RECONCILED_AT_ONCE);
         !some.isEmpty();
         some = ledger.unreconciled(RECONCILED_AT_ONCE)) {
       ledger.record(reconciler.reconcile(ledger, some));
+      done += some.size();
+      watcher.accept(done);
     }
   }
 

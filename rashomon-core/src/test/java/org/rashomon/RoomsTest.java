@@ -30,6 +30,8 @@ class RoomsTest {
           "org.jsoup..", List.of("org.rashomon.ingest.."),
           "ai.onnxruntime..", List.of("org.rashomon.read.."),
           "opennlp..", List.of("org.rashomon.ingest.."),
+          "org.apache.pdfbox..", List.of("org.rashomon.ingest.."),
+          "org.apache.fontbox..", List.of("org.rashomon.ingest.."),
           "com.fasterxml.jackson..", List.of("org.rashomon.ingest..", "org.rashomon.ledger.jdbc.."),
           "java.sql..", List.of("org.rashomon.ledger.jdbc.."),
           "org.jdbi..", List.of("org.rashomon.ledger.jdbc.."),

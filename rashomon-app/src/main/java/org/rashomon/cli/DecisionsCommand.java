@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.rashomon.Rashomon;
 import org.rashomon.decide.Decision;
 import org.rashomon.export.DecisionFile;
+import org.rashomon.export.GoldCases;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
     name = "decisions",
     description = {
       "Lists what people decided, writes it to a file, or takes it over from one.",
+      "Exported as gold, they become cases that measure reads: a folder with reports.jsonl and"
+          + " expected.json.",
       "A decision hangs on a place in a report. It is heeded wherever that report is read, also by a"
           + " later release; one that finds no claim there is an orphan, listed and kept."
     })
@@ -34,7 +37,19 @@ final class DecisionsCommand implements Callable<Integer> {
     LIST,
     ORPHANS,
     EXPORT,
-    IMPORT;
+    IMPORT,
+    FORGET;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What they are written as. */
+  enum Form {
+    DECISIONS,
+    GOLD;
 
     @Override
     public String toString() {
@@ -50,15 +65,26 @@ final class DecisionsCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DEED",
-      description = "${COMPLETION-CANDIDATES}; import leaves out what is there already.")
+      description =
+          "${COMPLETION-CANDIDATES}; import leaves out what is there already; forget takes what is"
+              + " redacted out of the ledger for good.")
   private Deed deed;
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "FILE",
-      description = "JSON Lines; needed to import, standard output where left out on export.")
+      description =
+          "JSON Lines; needed to import, standard output where left out on export. As gold: a"
+              + " folder, needed.")
   private Path file;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      defaultValue = "decisions",
+      description = "For export: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is left out.")
+  private Form form;
 
   @Override
   public Integer call() throws IOException {
@@ -69,6 +95,7 @@ final class DecisionsCommand implements Callable<Integer> {
         case ORPHANS -> print(ledger.orphans());
         case EXPORT -> export(ledger);
         case IMPORT -> take(ledger);
+        case FORGET -> forget(ledger);
       }
     }
     return Main.DONE;
@@ -89,7 +116,25 @@ final class DecisionsCommand implements Callable<Integer> {
     }
   }
 
+  private void forget(JdbcLedger ledger) {
+    int reports = ledger.forgetRedacted();
+    spec.commandLine().getErr().printf(Locale.ROOT, "Taken out for good of %d reports.%n", reports);
+  }
+
+  private void exportGold(JdbcLedger ledger) throws IOException {
+    if (file == null) {
+      throw new ParameterException(spec.commandLine(), "Give the folder for the gold cases.");
+    }
+    GoldCases cases = new GoldCases(ledger);
+    cases.write(file);
+    spec.commandLine().getErr().printf(Locale.ROOT, "Cases: %d.%n", cases.size());
+  }
+
   private void export(JdbcLedger ledger) throws IOException {
+    if (form == Form.GOLD) {
+      exportGold(ledger);
+      return;
+    }
     if (file == null) {
       DecisionFile.write(ledger.decisionLog(), System.out);
       return;

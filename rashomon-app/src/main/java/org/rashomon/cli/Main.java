@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExportCommand.class,
       DecisionsCommand.class,
+      CodebookCommand.class,
       EditsCommand.class,
       ReleaseCommand.class,
       DiffCommand.class,

@@ -11,6 +11,7 @@ import org.rashomon.ingest.Ingest;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.web.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,12 +83,23 @@ final class ReadCommand implements Callable<Integer> {
 
   private static Rashomon.Tidings read(
       Path file, List<Path> inputs, Given given, List<LexiconTable> own, PrintWriter err) {
+    try (Progress progress = new Progress(err)) {
+      return read(file, inputs, given, own, progress);
+    }
+  }
+
+  private static Rashomon.Tidings read(
+      Path file, List<Path> inputs, Given given, List<LexiconTable> own, Rashomon.Watcher watcher) {
     Ingest ingest = new Ingest();
     try (Newsroom newsroom = Newsroom.open(Runtime.getRuntime().availableProcessors(), own);
-        JdbcLedger ledger = JdbcLedger.open(file, newsroom.release());
-        Progress progress = new Progress(err)) {
+        JdbcLedger ledger = JdbcLedger.open(file, newsroom.release())) {
       return Rashomon.open(ledger, newsroom::read)
-          .read((reports, problems) -> ingest.read(inputs, given, reports, problems), progress);
+          .read((reports, problems) -> ingest.read(inputs, given, reports, problems), watcher);
     }
+  }
+
+  /** Reads what people bring to the pages into the ledger's file; the reader is opened for each. */
+  static Serving.FileReading into(Path file) {
+    return (inputs, given, watcher) -> read(file, inputs, given, List.of(), watcher);
   }
 }

@@ -90,7 +90,9 @@ final class ServeCommand implements Callable<Integer> {
     Accounts accounts = accounts();
     try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
       Serving serving =
-          new Serving(address, port, names(), accounts, https, sql ? file : null, hook());
+          new Serving(address, port, names(), accounts, https, sql ? file : null)
+              .telling(hook())
+              .with(ReadCommand.into(file));
       Pages.serve(ledger, serving, spec.commandLine().getOut());
     }
     return Main.DONE;

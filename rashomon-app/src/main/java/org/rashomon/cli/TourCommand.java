@@ -83,7 +83,7 @@ final class TourCommand implements Callable<Integer> {
       ledger.note(Ledger.CORPUS, CORPUS);
       print(ledger, out);
       if (!tableOnly) {
-        Pages.serve(ledger, Serving.here(port), out);
+        Pages.serve(ledger, Serving.here(port).with(ReadCommand.into(ledgerFile)), out);
       }
     }
   }

@@ -49,6 +49,7 @@ final class ClaimTable implements EventRows {
           text("stated_at"),
           text("rules"),
           text("quote"),
+          whole("page"),
           text("corpus"));
 
   private final String corpus;
@@ -98,6 +99,7 @@ final class ClaimTable implements EventRows {
         .put("stated_at", claim.statedAt())
         .put("rules", String.join("; ", claim.rules()))
         .put("quote", claim.quote())
+        .put("page", row.page())
         .put("corpus", corpus);
     EventTable.place(cells, claim.place());
     EventTable.time(cells, claim.time());

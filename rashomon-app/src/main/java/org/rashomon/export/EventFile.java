@@ -121,6 +121,6 @@ record EventFile(Event event, List<ClaimRow> rows, boolean coarsened) {
   /** A row with another claim in the place of its own. */
   static ClaimRow with(ClaimRow row, ResolvedClaim claim) {
     return new ClaimRow(
-        claim, row.event(), row.outlet(), row.title(), row.published(), row.family());
+        claim, row.event(), row.outlet(), row.title(), row.published(), row.family(), row.page());
   }
 }

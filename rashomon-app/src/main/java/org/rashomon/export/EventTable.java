@@ -48,16 +48,19 @@ final class EventTable implements EventRows {
           whole("origins_at_most"),
           text("outlets"),
           text("notes"),
+          text("own_types"),
           text("include"),
           text("verified"),
           text("corpus"));
 
   private final String corpus;
   private final Judgements judgements;
+  private final Codebook codebook;
 
-  EventTable(String corpus, Judgements judgements) {
+  EventTable(String corpus, Judgements judgements, Codebook codebook) {
     this.corpus = corpus;
     this.judgements = judgements;
+    this.codebook = codebook;
   }
 
   @Override
@@ -83,6 +86,7 @@ final class EventTable implements EventRows {
         .put("origins_at_most", event.origins().atMost())
         .put("outlets", String.join("; ", file.outlets()))
         .put("notes", Notes.of(file))
+        .put("own_types", String.join("; ", codebook.typesOf(file.rows())))
         .put("include", judgements.include(file))
         .put("verified", judgements.verified(file))
         .put("corpus", corpus);

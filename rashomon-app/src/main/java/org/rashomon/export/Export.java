@@ -40,10 +40,12 @@ public final class Export {
   private final LedgerQueries queries;
   private final EventFilter filter;
   private final Judgements judgements;
+  private final Codebook codebook;
   private final Gate gate;
   private final Discretion discretion;
   private final List<Set<String>> civil;
   private final Map<String, Integer> keptBack = new TreeMap<>();
+  private Watcher watcher = (events, of) -> {};
   private String countRule = CountRule.CONSERVATIVE.toString();
 
   /**
@@ -57,7 +59,8 @@ public final class Export {
     this.queries = ledger.queries();
     this.filter = Objects.requireNonNull(filter, "filter");
     this.judgements = new Judgements(ledger.decisions());
-    this.gate = new Gate(judgements);
+    this.codebook = Codebook.of(ledger);
+    this.gate = new Gate(judgements, codebook);
     this.discretion = new Discretion(LANGUAGE, today, ledger::report);
     this.civil = List.copyOf(civil);
   }
@@ -72,6 +75,19 @@ public final class Export {
       throw new IllegalArgumentException("no such rule: " + rule);
     }
     countRule = rule;
+    return this;
+  }
+
+  /** Is told how far writing is. */
+  @FunctionalInterface
+  public interface Watcher {
+    /** So many events are looked at, of so many. */
+    void looked(int events, int of);
+  }
+
+  /** Has somebody told how far writing is; called on the writing thread. */
+  public Export watchedBy(Watcher who) {
+    watcher = Objects.requireNonNull(who, "who");
     return this;
   }
 
@@ -107,7 +123,7 @@ public final class Export {
           case ACLED -> new AcledTable(LANGUAGE, corpus);
           case GED -> new GedTable();
           case CLAIMS -> new ClaimTable(corpus);
-          default -> new EventTable(corpus, judgements);
+          default -> new EventTable(corpus, judgements, codebook);
         };
     String kind = form.isTable() && container != null ? container : form.ending();
     try (Sheet sheet = sheet(kind, rows.columns(), out)) {
@@ -128,6 +144,11 @@ public final class Export {
   /** The judgements that the export heeds. */
   Judgements judgements() {
     return judgements;
+  }
+
+  /** The codebook that the export heeds. */
+  Codebook codebook() {
+    return codebook;
   }
 
   private Sheet sheet(String kind, List<Column> columns, OutputStream out) throws IOException {
@@ -185,8 +206,10 @@ public final class Export {
   }
 
   private void each(Taker taker) throws IOException {
-    for (String id : ids()) {
-      EventFile file = file(id);
+    List<String> ids = ids();
+    for (int i = 0; i < ids.size(); i++) {
+      watcher.looked(i, ids.size());
+      EventFile file = file(ids.get(i));
       String refusal =
           gate.refusal(file) != null
               ? gate.refusal(file)

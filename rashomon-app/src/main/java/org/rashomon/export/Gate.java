@@ -8,13 +8,15 @@ import org.rashomon.resolve.ResolvedClaim;
 
 /**
  * What leaves the ledger: not what nobody has confirmed or one unnamed source alone says, unless a
- * coder included it; and nothing that a coder left out.
+ * coder included it; nothing that a coder left out; nothing outside the project's codebook.
  */
 final class Gate {
   private final Judgements judgements;
+  private final Codebook codebook;
 
-  Gate(Judgements judgements) {
+  Gate(Judgements judgements, Codebook codebook) {
     this.judgements = judgements;
+    this.codebook = codebook;
   }
 
   /** Why an event stays out, or null where it may pass. */
@@ -25,6 +27,10 @@ final class Gate {
     }
     if ("no".equals(include)) {
       return "left out by a coder";
+    }
+    String outside = codebook.outside(file.event());
+    if (outside != null) {
+      return outside;
     }
     List<ResolvedClaim> claims = file.claims();
     if (claims.stream().allMatch(claim -> claim.hedge() == Hedge.UNCONFIRMED)) {

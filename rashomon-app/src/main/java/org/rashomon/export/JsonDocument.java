@@ -243,7 +243,8 @@ public final class JsonDocument {
       List<ResolvedClaim.Relation> relations,
       String statedAt,
       List<String> rules,
-      double readingConfidence) {
+      double readingConfidence,
+      Integer page) {
 
     /** The item of a claim. */
     public static ClaimItem of(ClaimRow row) {
@@ -274,7 +275,8 @@ public final class JsonDocument {
           claim.relations(),
           claim.statedAt(),
           claim.rules(),
-          claim.readingConfidence());
+          claim.readingConfidence(),
+          row.page());
     }
   }
 }

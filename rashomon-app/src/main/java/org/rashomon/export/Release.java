@@ -59,8 +59,11 @@ public record Release(String name, String corpus, Map<String, Row> events) {
       throws IOException {
     ObjectNode head = MAPPER.createObjectNode();
     head.put("release", name).put("corpus", CorpusStatement.line(ledger));
+    if (!export.codebook().text().isBlank()) {
+      head.put("codebook", export.codebook().text());
+    }
     line(out, head);
-    EventTable table = new EventTable("", export.judgements());
+    EventTable table = new EventTable("", export.judgements(), export.codebook());
     List<Decision> decisions = ledger.decisions();
     List<ObjectNode> rows = new ArrayList<>();
     export.eachEvent(

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rashomon.web.view.BandChart;
 import org.rashomon.web.view.BandChart.Bar;
 import org.rashomon.web.view.BandChart.Series;
@@ -18,6 +21,9 @@ final class BandCharts {
   private static final int RIGHT = BandChart.WIDTH - 16;
   private static final int COLOURS = 6;
   private static final int LINES = 4;
+
+  /** More speakers than colours can't be told apart: those who say most are drawn. */
+  private static final int MOST_SPEAKERS = COLOURS;
 
   private BandCharts() {}
 
@@ -48,8 +54,13 @@ final class BandCharts {
 
   /** The chart of the points that can be drawn; null where they are of fewer than two days. */
   static BandChart of(String title, List<Point> points) {
+    List<Point> all = points.stream().filter(Point::drawn).toList();
+    Set<String> speakers = busiest(all);
     List<Point> drawn =
-        points.stream().filter(Point::drawn).sorted(Comparator.comparing(Point::day)).toList();
+        all.stream()
+            .filter(point -> speakers.contains(point.by()))
+            .sorted(Comparator.comparing(Point::day))
+            .toList();
     if (drawn.stream().map(Point::day).distinct().count() < 2) {
       return null;
     }
@@ -57,7 +68,19 @@ final class BandCharts {
     long last = drawn.get(drawn.size() - 1).at();
     int most = round(drawn.stream().mapToInt(Point::top).max().orElse(1));
     Scale scale = new Scale(first, last, most);
-    return new BandChart(title, series(drawn, scale), across(scale), days(drawn));
+    long left = all.stream().map(Point::by).distinct().count() - speakers.size();
+    return new BandChart(title, series(drawn, scale), across(scale), days(drawn), left);
+  }
+
+  /** Those who say most, those of as many by name. */
+  private static Set<String> busiest(List<Point> points) {
+    Map<String, Integer> counts = new TreeMap<>();
+    points.forEach(point -> counts.merge(point.by(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_SPEAKERS)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The next number of one leading digit, so that lines fall on round numbers. */
@@ -90,7 +113,7 @@ final class BandCharts {
             series.add(
                 new Series(
                     name,
-                    series.size() % COLOURS,
+                    series.size(),
                     band(own, scale),
                     own.stream().map(point -> bar(point, scale)).toList())));
     return series;

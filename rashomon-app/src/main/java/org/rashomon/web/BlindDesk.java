@@ -4,10 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rashomon.decide.Decision;
 import org.rashomon.decide.Decision.Action;
 import org.rashomon.decide.Decision.Anchor;
@@ -17,6 +20,7 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.text.ContentId;
 import org.rashomon.text.Phrase;
 import org.rashomon.web.access.Role;
@@ -28,6 +32,12 @@ final class BlindDesk {
   private static final int PAGE = 1000;
   private static final int USUAL_SHARE = 10;
   private static final int LONGEST = 100;
+
+  /** Between who gave a value and the value; no name holds it. */
+  static final String SEPARATOR = "\t";
+
+  private static final Map<String, String> LABELS =
+      Map.of("type", "Act", "actor", "By", "target", "On", "status", "Status");
 
   private final Ledger ledger;
   private final Replies replies;
@@ -42,6 +52,7 @@ final class BlindDesk {
   void open(RoutesConfig routes) {
     routes.get("/review/blind", request -> replies.page(request, 200, page(request)));
     routes.post("/review/blind", this::code);
+    routes.post("/review/blind/settle", this::settle);
   }
 
   private Answer page(Context request) {
@@ -120,7 +131,7 @@ final class BlindDesk {
     return new Phrase(sentence.start(), sentence.end(), text.substring(from, to));
   }
 
-  /** Disagreements, told only to those who have coded the sentence themselves. */
+  /** Disagreements, told only to those who have coded the sentence themselves; the open first. */
   private List<BlindPage.Open> open(BlindCoding coding, String who) {
     List<BlindPage.Open> open = new ArrayList<>();
     coding
@@ -135,24 +146,97 @@ final class BlindDesk {
                         sentence.start(),
                         sentence.end(),
                         words(view.report().report().text(), sentence).text(),
-                        codings(unit)));
+                        fields(unit, machine(view, sentence)),
+                        coding.settlements(sentence).stream().map(BlindDesk::told).toList()));
               }
             });
+    open.sort(Comparator.comparing(one -> !one.settlements().isEmpty()));
     return open;
   }
 
-  private static List<BlindPage.Coding> codings(Map<String, Map<String, String>> unit) {
-    List<BlindPage.Coding> codings = new ArrayList<>();
-    unit.forEach(
-        (coder, values) ->
-            codings.add(
-                new BlindPage.Coding(
-                    coder,
-                    values.get("type"),
-                    values.get("actor"),
-                    values.get("target"),
-                    values.get("status"))));
-    return codings;
+  private static List<BlindPage.Field> fields(
+      Map<String, Map<String, String>> unit, Map<String, String> machine) {
+    List<BlindPage.Field> fields = new ArrayList<>();
+    for (String field : BlindCoding.FIELDS) {
+      Map<String, List<String>> byValue = new LinkedHashMap<>();
+      unit.forEach((coder, values) -> add(byValue, values.get(field), coder));
+      boolean agreed = byValue.size() == 1;
+      add(byValue, machine.get(field), BlindCoding.PROGRAM);
+      List<BlindPage.Option> options = new ArrayList<>();
+      byValue.forEach(
+          (value, who) -> options.add(new BlindPage.Option(value, String.join(", ", who))));
+      fields.add(new BlindPage.Field(field, LABELS.get(field), agreed, options));
+    }
+    return fields;
+  }
+
+  private static void add(Map<String, List<String>> byValue, String value, String who) {
+    byValue.computeIfAbsent(value, one -> new ArrayList<>()).add(who);
+  }
+
+  /** What the program made of the sentence: its first claim there, or none. */
+  private static Map<String, String> machine(ReportView view, Anchor sentence) {
+    return view.report().claims().stream()
+        .filter(claim -> claim.start() == sentence.start() && claim.end() == sentence.end())
+        .findFirst()
+        .map(
+            claim ->
+                Map.of(
+                    "type", claim.type().toString(),
+                    "actor", sides(claim.actors()),
+                    "target", sides(claim.targets()),
+                    "status", claim.status()))
+        .orElse(Map.of("type", "", "actor", "", "target", "", "status", ""));
+  }
+
+  private static String sides(List<ResolvedParty> parties) {
+    return parties.stream()
+        .map(ResolvedParty::side)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "shelling (ann), by ARM (own), … : why, who, when". */
+  private static String told(BlindCoding.Settlement settlement) {
+    String values =
+        BlindCoding.FIELDS.stream()
+            .map(
+                field -> {
+                  String value = settlement.values().get(field);
+                  String from = settlement.from().get(field);
+                  return LABELS.get(field).toLowerCase(Locale.ROOT)
+                      + " "
+                      + (value.isEmpty() ? "none" : value)
+                      + (from.isEmpty() ? "" : " (" + from + ")");
+                })
+            .collect(Collectors.joining("; "));
+    String why = settlement.why() == null ? "" : ": " + settlement.why();
+    return values + "; " + settlement.who() + ", " + settlement.when() + why;
+  }
+
+  private void settle(Context request) {
+    Guard.need(request, Role.CODER);
+    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, String> from = new LinkedHashMap<>();
+    for (String field : BlindCoding.FIELDS) {
+      String taken = request.formParam(field);
+      if (taken == null) {
+        throw Refusal.badRequest("Choose a value for each field.");
+      }
+      boolean own = taken.equals(BlindCoding.OWN);
+      String[] parts = taken.split(SEPARATOR, 2);
+      if (!own && parts.length != 2) {
+        throw Refusal.badRequest("The value of " + field + " can't be understood.");
+      }
+      String value = own ? ReviewDesk.field(request, field + "-own") : parts[1];
+      if (value != null && value.length() > LONGEST) {
+        throw Refusal.badRequest("The value of " + field + " is too long.");
+      }
+      values.put(field, value);
+      from.put(field, own ? BlindCoding.OWN : parts[0]);
+    }
+    record(request, BlindCoding.SETTLED, BlindCoding.json(values, from));
   }
 
   private void code(Context request) {
@@ -165,14 +249,17 @@ final class BlindDesk {
       }
       values.put(field, value);
     }
-    boolean settles = ReviewDesk.field(request, "settles") != null;
+    record(request, null, BlindCoding.json(values));
+  }
+
+  private void record(Context request, String field, String json) {
     desk.record(
         List.of(
             Decision.of(
                 Action.CODE,
                 List.of(place(request)),
-                settles ? BlindCoding.SETTLED : null,
-                BlindCoding.json(values),
+                field,
+                json,
                 desk.who(request),
                 desk.when(),
                 ReviewDesk.field(request, "why"))));

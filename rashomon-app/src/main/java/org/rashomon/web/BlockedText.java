@@ -17,10 +17,20 @@ final class BlockedText {
   private static final String BLOCK = "\u2588";
 
   private final Report report;
-  private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> words;
 
   BlockedText(Report report) {
+    this(report, new LinkedHashSet<>());
+  }
+
+  private BlockedText(Report report, Set<String> words) {
     this.report = report;
+    this.words = words;
+  }
+
+  /** The same words, to block in other texts; holds no text itself. */
+  BlockedText withoutText() {
+    return new BlockedText(null, words);
   }
 
   /** Notes the words of a claim's sentence that are blocked in what may be told of it. */
@@ -61,7 +71,8 @@ final class BlockedText {
         report.problems());
   }
 
-  private String blocked(String text) {
+  /** A text with the words blocked. */
+  String blocked(String text) {
     List<String> longestFirst = new ArrayList<>(words);
     longestFirst.sort(Comparator.comparing(String::length).reversed());
     String told = text;

@@ -12,21 +12,22 @@ import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.DayCount;
-import org.rashomon.ledger.LedgerOverview.IncidentSum;
 import org.rashomon.ledger.LedgerOverview.Spot;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
+import org.rashomon.ledger.LedgerOverview.Sums;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportFilter;
 import org.rashomon.ledger.Tally;
 import org.rashomon.resolve.Standing;
+import org.rashomon.web.view.BandChart;
 import org.rashomon.web.view.Docket;
 import org.rashomon.web.view.EventItem;
 import org.rashomon.web.view.FilterForm;
 import org.rashomon.web.view.FilterForm.Choice;
 import org.rashomon.web.view.Link;
+import org.rashomon.web.view.Numbers;
 import org.rashomon.web.view.Overview;
-import org.rashomon.web.view.Timeline;
 
 /** The first page: events, timeline and map of one filter, and what is new and disputed. */
 final class Board {
@@ -38,6 +39,10 @@ final class Board {
   private static final int TRUCES = 4;
   private static final int PLACES = 40;
   private static final int CHARTS = 2;
+  private static final String TOLLS = "tolls";
+
+  /** From so many events on charts come behind the page, unless they are known already. */
+  private static final long MANY = 20_000;
 
   private final LedgerQueries queries;
   private final LedgerOverview overview;
@@ -46,7 +51,6 @@ final class Board {
   private final Dockets dockets;
   private final Tolls tolls;
   private final PrivateVoices discretion;
-  private final KeptSearches kept;
   private final Memo memo;
 
   Board(
@@ -55,7 +59,6 @@ final class Board {
       SideNames sides,
       EventDesk events,
       Dockets dockets,
-      KeptSearches kept,
       Memo memo) {
     this.queries = queries;
     this.overview = overview;
@@ -64,7 +67,6 @@ final class Board {
     this.dockets = dockets;
     this.tolls = new Tolls(sides);
     this.discretion = new PrivateVoices(overview);
-    this.kept = kept;
     this.memo = memo;
   }
 
@@ -75,11 +77,14 @@ final class Board {
         "overview",
         "Overview",
         "overview",
-        () ->
-            memo.get(
-                List.of("board", asked.with(Map.of()), "" + asked.cursor()),
-                () -> page(asked, filter)),
+        () -> page(asked, filter, asked.flag(Parameters.CHARTS) || isQuick(filter)),
         () -> json(asked, filter));
+  }
+
+  /** Whether nobody has to wait for the sums over what passes the filter. */
+  private boolean isQuick(EventFilter filter) {
+    return memo.knows(question(filter)) && (memo.knows(TOLLS) || !filter.equals(EventFilter.ALL))
+        || memo.get("counts", queries::counts).events() < MANY;
   }
 
   /** The events that an address asks for. */
@@ -100,62 +105,75 @@ final class Board {
     return Arrays.stream(Standing.values()).map(Standing::toString).toList();
   }
 
-  private Overview page(Parameters asked, EventFilter filter) {
+  /** Remembered whole where it has its charts, which are what takes time. */
+  private Overview page(Parameters asked, EventFilter filter, boolean charted) {
+    return charted
+        ? memo.get(
+            List.of("board", asked.with(Map.of()), "" + asked.cursor()),
+            () -> made(asked, filter, charts(asked, filter)))
+        : made(asked, filter, null);
+  }
+
+  private Overview made(Parameters asked, EventFilter filter, Overview.Charts charts) {
     Page<EventRow> page = queries.events(filter, asked.cursor(), EVENTS);
-    Timeline timeline = Timelines.of(days(filter), asked);
-    List<Spot> spots = spots(filter);
-    boolean whole = !asked.filtered() && asked.cursor() == null;
+    boolean whole = isWhole(asked);
     return new Overview(
         form(filter),
-        summary(filter),
         chips(asked),
-        kept.all(),
         asked.filtered() ? asked.at(null) : null,
         byDay(page.items()),
-        timeline,
-        Spots.json(spots),
-        places(spots, asked),
-        Spots.nowhere(spots),
         whole ? contested() : List.of(),
         whole ? fresh() : List.of(),
         whole ? truces() : List.of(),
-        whole ? charts() : List.of(),
-        tolls.incidents(sums(filter), asked),
+        charts,
+        asked.with(Map.of(Parameters.CHARTS, "1")),
         asked.cursor() == null ? null : asked.at(null),
         page.next() == null ? null : asked.at(page.next()),
         asked.filtered());
   }
 
-  /** The killed of single incidents that pass the filter. */
-  List<IncidentSum> sums(EventFilter filter) {
-    return memo.get(List.of("incidents", filter), () -> overview.incidents(filter));
+  private static boolean isWhole(Parameters asked) {
+    return !asked.filtered() && asked.cursor() == null;
+  }
+
+  private Overview.Charts charts(Parameters asked, EventFilter filter) {
+    Sums sums = sums(filter);
+    return new Overview.Charts(
+        summary(sums),
+        Timelines.of(sums.days(), asked),
+        Spots.json(sums.spots()),
+        places(sums.spots(), asked),
+        Spots.nowhere(sums.spots()),
+        isWhole(asked) ? tolls() : List.of(),
+        tolls.incidents(sums.months(), asked));
+  }
+
+  /** What is summed over the events that pass the filter. */
+  Sums sums(EventFilter filter) {
+    return memo.get(question(filter), () -> overview.sums(filter));
+  }
+
+  private static Object question(EventFilter filter) {
+    return List.of("sums", filter);
+  }
+
+  /** Stated tolls, in the order of saying. */
+  List<StatedToll> stated() {
+    return memo.get(TOLLS, () -> overview.tolls(Tolls.MOST));
   }
 
   /** Asks what the first visitor would otherwise wait for. */
   void warm() {
-    days(EventFilter.ALL);
-    spots(EventFilter.ALL);
     sums(EventFilter.ALL);
     form(EventFilter.ALL);
     contested();
-    charts();
+    tolls();
   }
 
-  private List<DayCount> days(EventFilter filter) {
-    return memo.get(List.of("timeline", filter), () -> overview.timeline(filter));
-  }
-
-  private List<Spot> spots(EventFilter filter) {
-    return memo.get(List.of("map", filter), () -> overview.map(filter));
-  }
-
-  private String summary(EventFilter filter) {
-    long all = days(filter).stream().mapToLong(DayCount::events).sum();
-    long disputed = days(filter).stream().mapToLong(DayCount::disputed).sum();
-    return Wording.count(all, "event")
-        + ", "
-        + String.format(java.util.Locale.ROOT, "%,d", disputed)
-        + " disputed";
+  private static String summary(Sums sums) {
+    long all = sums.days().stream().mapToLong(DayCount::events).sum();
+    long disputed = sums.days().stream().mapToLong(DayCount::disputed).sum();
+    return Wording.count(all, "event") + ", " + Numbers.of(disputed) + " disputed";
   }
 
   private List<Link> chips(Parameters asked) {
@@ -228,7 +246,7 @@ final class Board {
         .map(
             one ->
                 new Link(
-                    one.getKey() + " (" + one.getValue() + ")",
+                    one.getKey() + " (" + Numbers.of(one.getValue()) + ")",
                     asked.with(Map.of("place", one.getKey()))))
         .toList();
   }
@@ -252,9 +270,8 @@ final class Board {
     return new Link(docket.title() + ": " + docket.status(), "/ceasefire/" + docket.id());
   }
 
-  private List<org.rashomon.web.view.BandChart> charts() {
-    List<StatedToll> all = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
-    List<org.rashomon.web.view.BandChart> charts = tolls.charts(all);
+  private List<BandChart> tolls() {
+    List<BandChart> charts = tolls.charts(stated());
     return charts.subList(0, Math.min(CHARTS, charts.size()));
   }
 
@@ -265,8 +282,8 @@ final class Board {
     body.put("counts", memo.get("counts", queries::counts));
     body.put(
         "events", discretion.of(overview.whole(page.items().stream().map(EventRow::id).toList())));
-    body.put("timeline", days(filter));
-    body.put("places", spots(filter));
+    body.put("timeline", sums(filter).days());
+    body.put("places", sums(filter).spots());
     body.put("next", page.next());
     body.put("nextAddress", page.next() == null ? null : asked.at(page.next()));
     return body;

@@ -69,10 +69,16 @@ final class ClaimViews {
         place(claim.place()),
         Days.time(claim.time()),
         Days.published(claim.statedAt()),
-        row.title() == null ? row.outlet() : row.title(),
+        report(row),
         row.outlet(),
         claim.relations().stream().map(relation -> relation(claim, relation)).toList(),
         claim.rules());
+  }
+
+  /** "Its title, page 3". */
+  private static String report(ClaimRow row) {
+    String title = row.title() == null ? row.outlet() : row.title();
+    return row.page() == null ? title : (title == null ? "Report" : title) + ", page " + row.page();
   }
 
   private static Link relation(ResolvedClaim claim, ResolvedClaim.Relation relation) {
@@ -125,7 +131,8 @@ final class ClaimViews {
         List.of(new Figure.Said(count.text(), "", href)));
   }
 
-  private static String range(ResolvedCount count) {
+  /** A count's bounds in words. */
+  static String range(ResolvedCount count) {
     if (count.qualifier() == Qualifier.NOT_KNOWN) {
       return "not known";
     }

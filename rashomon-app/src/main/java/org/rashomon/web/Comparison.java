@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.rashomon.web.view.ComparePage.Row;
 import org.rashomon.web.view.Segment;
@@ -11,21 +12,37 @@ import org.rashomon.web.view.Segment;
 /** Two texts beside each other: sentences that both have, and in changed ones the changed words. */
 final class Comparison {
   /** Longer texts are compared up to here. */
-  private static final int MOST = 1_500;
+  private static final int MOST = 800;
 
   /** Sentences are versions of each other when they share this much of their words. */
   private static final double ALIKE = 0.5;
 
   private Comparison() {}
 
+  /** A sentence with its words, as written and without case and marks. */
+  private record Sentence(String text, List<String> words, List<String> plain, String key) {
+    static Sentence of(String text) {
+      List<String> words = Arrays.asList(text.split("\\s+"));
+      List<String> plain = words.stream().map(Comparison::plain).toList();
+      return new Sentence(text, words, plain, String.join(" ", plain).strip());
+    }
+
+    boolean isLike(Sentence other) {
+      double needed = ALIKE * (plain.size() + other.plain.size()) / 2;
+      Set<String> known = Set.copyOf(other.plain);
+      long mayShare = plain.stream().filter(known::contains).count();
+      return mayShare >= needed && common(plain, other.plain, String::equals).size() >= needed;
+    }
+  }
+
   /** The rows of two texts, in their order. */
   static List<Row> of(String left, String right) {
-    List<String> a = sentences(left);
-    List<String> b = sentences(right);
+    List<Sentence> a = sentences(left);
+    List<Sentence> b = sentences(right);
     List<Row> rows = new ArrayList<>();
     int i = 0;
     int j = 0;
-    for (int[] pair : common(a, b, (x, y) -> plain(x).equals(plain(y)))) {
+    for (int[] pair : common(a, b, (x, y) -> x.key().equals(y.key()))) {
       between(a.subList(i, pair[0]), b.subList(j, pair[1]), rows);
       rows.add(new Row("same", whole(a.get(pair[0])), whole(b.get(pair[1]))));
       i = pair[0] + 1;
@@ -35,11 +52,12 @@ final class Comparison {
     return rows;
   }
 
-  private static List<String> sentences(String text) {
+  private static List<Sentence> sentences(String text) {
     return Arrays.stream(text.split("(?<=[.!?\u2026][\"\u201d\u2019')]?)\\s+|\\n+"))
         .map(String::strip)
         .filter(sentence -> !sentence.isEmpty())
         .limit(MOST)
+        .map(Sentence::of)
         .toList();
   }
 
@@ -47,42 +65,29 @@ final class Comparison {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  private static List<Segment> whole(String sentence) {
-    return List.of(new Segment(sentence, ""));
+  private static List<Segment> whole(Sentence sentence) {
+    return List.of(new Segment(sentence.text(), ""));
   }
 
   /** Between two sentences that both have: those alike face each other, others stand alone. */
-  private static void between(List<String> a, List<String> b, List<Row> rows) {
+  private static void between(List<Sentence> a, List<Sentence> b, List<Row> rows) {
     int i = 0;
     int j = 0;
-    for (int[] pair : common(a, b, Comparison::alike)) {
+    for (int[] pair : common(a, b, Sentence::isLike)) {
       alone(a.subList(i, pair[0]), b.subList(j, pair[1]), rows);
-      rows.add(changed(a.get(pair[0]), b.get(pair[1])));
+      rows.add(changed(a.get(pair[0]).words(), b.get(pair[1]).words()));
       i = pair[0] + 1;
       j = pair[1] + 1;
     }
     alone(a.subList(i, a.size()), b.subList(j, b.size()), rows);
   }
 
-  private static void alone(List<String> a, List<String> b, List<Row> rows) {
+  private static void alone(List<Sentence> a, List<Sentence> b, List<Row> rows) {
     a.forEach(sentence -> rows.add(new Row("left", whole(sentence), List.of())));
     b.forEach(sentence -> rows.add(new Row("right", List.of(), whole(sentence))));
   }
 
-  private static boolean alike(String a, String b) {
-    List<String> x = words(a);
-    List<String> y = words(b);
-    int shared = common(x, y, (u, v) -> plain(u).equals(plain(v))).size();
-    return 2.0 * shared / (x.size() + y.size()) >= ALIKE;
-  }
-
-  private static List<String> words(String sentence) {
-    return Arrays.asList(sentence.split("\\s+"));
-  }
-
-  private static Row changed(String a, String b) {
-    List<String> x = words(a);
-    List<String> y = words(b);
+  private static Row changed(List<String> x, List<String> y) {
     boolean[] left = new boolean[x.size()];
     boolean[] right = new boolean[y.size()];
     for (int[] pair : common(x, y, String::equals)) {
@@ -100,9 +105,11 @@ final class Comparison {
       while (end < words.size() && shared[end] == shared[at]) {
         end++;
       }
-      String text = String.join(" ", words.subList(at, end));
       segments.add(
-          new Segment(end < words.size() ? text + " " : text, shared[at] ? "" : "changed"));
+          new Segment(String.join(" ", words.subList(at, end)), shared[at] ? "" : "changed"));
+      if (end < words.size()) {
+        segments.add(new Segment(" ", ""));
+      }
       at = end;
     }
     return segments;

@@ -2,10 +2,12 @@ package org.rashomon.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.ClaimRow;
@@ -13,6 +15,7 @@ import org.rashomon.reconcile.DisputeField;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
 import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedCount;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.web.view.EventItem.Contest;
 import org.rashomon.web.view.EventItem.Position;
@@ -22,6 +25,7 @@ import org.rashomon.web.view.Link;
 final class Contests {
   private static final int POSITIONS = 4;
   private static final int HOLDERS = 4;
+  private static final int QUOTES = 3;
 
   private final SideNames sides;
   private final Speakers speakers;
@@ -31,21 +35,28 @@ final class Contests {
     this.speakers = new Speakers(sides);
   }
 
+  /** Those who hold a position, and their words for it where it is a figure. */
+  private record Held(String says, Set<String> quotes, List<Link> by) {
+    Position position() {
+      String words = quotes.isEmpty() ? says : says + ": " + String.join(", ", List.copyOf(quotes));
+      return new Position(words, List.copyOf(by));
+    }
+  }
+
   /** A dispute with the first few positions, each with those who hold it. */
   Contest of(Event.Dispute dispute, Map<String, ClaimRow> rows) {
-    Map<String, Position> positions = new LinkedHashMap<>();
+    Map<String, Held> positions = new LinkedHashMap<>();
     for (String id : dispute.claims()) {
       ClaimRow row = rows.get(id);
       if (row != null) {
-        String words = position(dispute.field(), row.claim());
-        String by = speakers.first(row);
-        List<Link> holders =
-            positions
-                .computeIfAbsent(key(words), key -> new Position(words, new ArrayList<>()))
-                .by();
-        if (holders.size() < HOLDERS && holders.stream().noneMatch(one -> one.text().equals(by))) {
-          holders.add(new Link(by, ClaimViews.href(row.claim())));
+        String says = position(dispute.field(), row.claim());
+        Held held =
+            positions.computeIfAbsent(
+                key(says), key -> new Held(says, new LinkedHashSet<>(), new ArrayList<>()));
+        if (dispute.field() == DisputeField.QUANTITY) {
+          quote(row.claim(), held.quotes());
         }
+        hold(held.by(), row);
       }
     }
     return new Contest(
@@ -53,10 +64,24 @@ final class Contests {
         Wording.question(dispute.field()),
         dispute.standing() == DisputeStanding.REAL,
         dispute.why(),
-        positions.values().stream()
-            .limit(POSITIONS)
-            .map(one -> new Position(one.words(), List.copyOf(one.by())))
-            .toList());
+        positions.values().stream().limit(POSITIONS).map(Held::position).toList());
+  }
+
+  private void hold(List<Link> holders, ClaimRow row) {
+    String by = speakers.first(row);
+    if (holders.size() < HOLDERS && holders.stream().noneMatch(one -> one.text().equals(by))) {
+      holders.add(new Link(by, ClaimViews.href(row.claim())));
+    }
+  }
+
+  /** Adds the claim's words for its figures, a few and each once in whatever case. */
+  private static void quote(ResolvedClaim claim, Set<String> quotes) {
+    for (ResolvedCount count : claim.counts()) {
+      String words = "\u201c" + count.text() + "\u201d";
+      if (quotes.size() < QUOTES && quotes.stream().noneMatch(words::equalsIgnoreCase)) {
+        quotes.add(words);
+      }
+    }
   }
 
   /** The same words in another case are the same position. */
@@ -97,7 +122,7 @@ final class Contests {
   private static String quantity(ResolvedClaim claim) {
     return Wording.list(
         claim.counts().stream()
-            .map(count -> "\u201c" + count.text() + "\u201d " + Wording.words(count.kind()))
+            .map(count -> ClaimViews.range(count) + " " + Wording.words(count.kind()))
             .distinct()
             .toList());
   }

@@ -74,7 +74,8 @@ final class Days {
       return time.text();
     }
     String clock = time.clock() == null ? "" : ", " + time.clock();
-    String zone = time.zone() == null ? "" : " " + time.zone();
+    String zone =
+        time.clock() == null ? "" : time.zone() == null ? " (zone not told)" : " " + time.zone();
     String basis = time.basis() == TimeBasis.PUBLISHED ? " (day of the report)" : "";
     return days + clock + zone + basis;
   }

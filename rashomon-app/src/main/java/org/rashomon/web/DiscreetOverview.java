@@ -18,16 +18,19 @@ import org.rashomon.reconcile.Event;
 
 /**
  * Charts, maps and pages of sources as they may be shown beyond this machine. A sum over places
- * doesn't tell which events are sensitive, so the whole map is drawn to half a degree.
+ * doesn't tell which events are sensitive, so the whole map is drawn to half a degree. Words draw
+ * no chart: a sum would tell of words that are blocked out.
  */
 final class DiscreetOverview implements LedgerOverview {
   private static final Set<String> COARSE = Set.of("district", "region", "country");
 
   private final LedgerOverview all;
+  private final Blocked blocked;
   private final Clock clock;
 
-  DiscreetOverview(LedgerOverview all, Clock clock) {
+  DiscreetOverview(LedgerOverview all, Blocked blocked, Clock clock) {
     this.all = all;
+    this.blocked = blocked;
     this.clock = clock;
   }
 
@@ -59,14 +62,23 @@ final class DiscreetOverview implements LedgerOverview {
     Discretion rule = DiscreetQueries.discretion(clock);
     Map<String, List<ClaimRow>> openings = new LinkedHashMap<>();
     all.openings(eventIds, most)
-        .forEach((event, rows) -> openings.put(event, DiscreetQueries.ofEvent(rows, rule)));
+        .forEach(
+            (event, rows) -> openings.put(event, DiscreetQueries.ofEvent(rows, rule, blocked)));
     return openings;
   }
 
   @Override
-  public List<Spot> map(EventFilter filter) {
+  public Sums sums(EventFilter filter) {
+    if (filter.words() != null) {
+      return new Sums(List.of(), List.of(), List.of());
+    }
+    Sums sums = all.sums(filter);
+    return new Sums(sums.days(), coarse(sums.spots()), sums.months());
+  }
+
+  private static List<Spot> coarse(List<Spot> spots) {
     Map<Object, Spot> cells = new LinkedHashMap<>();
-    for (Spot spot : all.map(filter)) {
+    for (Spot spot : spots) {
       Spot cell = isCoarse(spot) ? spot : coarse(spot);
       List<Object> key = new ArrayList<>();
       key.add(cell.place());
@@ -103,16 +115,6 @@ final class DiscreetOverview implements LedgerOverview {
         one.precision(),
         one.events() + other.events(),
         one.disputed() + other.disputed());
-  }
-
-  @Override
-  public List<DayCount> timeline(EventFilter filter) {
-    return all.timeline(filter);
-  }
-
-  @Override
-  public List<IncidentSum> incidents(EventFilter filter) {
-    return all.incidents(filter);
   }
 
   @Override

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.rashomon.export.Discretion;
-import org.rashomon.ingest.Report;
 import org.rashomon.ledger.ClaimFilter;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.EventFilter;
@@ -27,7 +25,6 @@ import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Taken;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedClaim;
-import org.rashomon.resolve.ResolvedReport;
 
 /**
  * A ledger as it may be shown beyond this machine, by the rules of exports: private persons and
@@ -41,11 +38,13 @@ final class DiscreetQueries implements LedgerQueries {
 
   private final LedgerQueries all;
   private final LedgerOverview overview;
+  private final Blocked blocked;
   private final Clock clock;
 
-  DiscreetQueries(LedgerQueries all, LedgerOverview overview, Clock clock) {
+  DiscreetQueries(LedgerQueries all, LedgerOverview overview, Blocked blocked, Clock clock) {
     this.all = all;
     this.overview = overview;
+    this.blocked = blocked;
     this.clock = clock;
   }
 
@@ -59,20 +58,34 @@ final class DiscreetQueries implements LedgerQueries {
         : claim.time().to() != null ? claim.time().to() : claim.time().from();
   }
 
-  private static List<ClaimRow> told(List<ClaimRow> rows, boolean sensitive, Discretion rule) {
+  private static List<ClaimRow> told(
+      List<ClaimRow> rows, boolean sensitive, Discretion rule, Blocked blocked) {
     return rows.stream()
         .filter(
             row ->
                 !(sensitive || rule.isSensitive(row.claim()))
                     || !rule.isTooEarly(lastDay(row.claim())))
         .map(row -> rule.of(row, sensitive || rule.isSensitive(row.claim())))
+        .map(row -> headed(row, rule, blocked))
         .toList();
   }
 
+  /** The row under its report's headline as that may be shown. */
+  private static ClaimRow headed(ClaimRow row, Discretion rule, Blocked blocked) {
+    return new ClaimRow(
+        row.claim(),
+        row.event(),
+        row.outlet(),
+        blocked.words(row.claim().report(), row.title(), rule),
+        row.published(),
+        row.family(),
+        row.page());
+  }
+
   /** The claims of one event: where one is sensitive, the places of all are coarse. */
-  static List<ClaimRow> ofEvent(List<ClaimRow> rows, Discretion rule) {
+  static List<ClaimRow> ofEvent(List<ClaimRow> rows, Discretion rule, Blocked blocked) {
     boolean sensitive = rows.stream().anyMatch(row -> rule.isSensitive(row.claim()));
-    return told(rows, sensitive, rule);
+    return told(rows, sensitive, rule, blocked);
   }
 
   private List<EventRow> events(List<EventRow> rows, boolean byPlace) {
@@ -119,11 +132,23 @@ final class DiscreetQueries implements LedgerQueries {
     return all.counts();
   }
 
-  /** A sensitive event isn't found by its place. */
+  /** A sensitive event isn't found by its place, none by words that are blocked out. */
   @Override
   public Page<EventRow> events(EventFilter filter, String cursor, int limit) {
     Page<EventRow> page = all.events(filter, cursor, limit);
-    return new Page<>(events(page.items(), filter.place() != null), page.next());
+    List<EventRow> rows = events(page.items(), filter.place() != null);
+    return new Page<>(
+        filter.words() == null
+            ? rows
+            : rows.stream().filter(row -> hasWords(row.id(), filter.words())).toList(),
+        page.next());
+  }
+
+  /** Whether one of its claims, as it may be shown, has all the words. */
+  private boolean hasWords(String event, String words) {
+    return claimsOfEvent(event, null, MOST_CLAIMS).items().stream()
+        .map(row -> row.claim().quote())
+        .anyMatch(quote -> Blocked.holds(quote, words));
   }
 
   @Override
@@ -150,12 +175,12 @@ final class DiscreetQueries implements LedgerQueries {
   @Override
   public Page<ClaimRow> claimsOfEvent(String eventId, String cursor, int limit) {
     Page<ClaimRow> page = all.claimsOfEvent(eventId, cursor, limit);
-    return new Page<>(ofEvent(page.items(), discretion(clock)), page.next());
+    return new Page<>(ofEvent(page.items(), discretion(clock), blocked), page.next());
   }
 
   @Override
   public List<ClaimRow> claims(Collection<String> claimIds) {
-    return told(all.claims(claimIds), false, discretion(clock));
+    return told(all.claims(claimIds), false, discretion(clock), blocked);
   }
 
   /** What is blocked out can't be searched for. */
@@ -163,28 +188,24 @@ final class DiscreetQueries implements LedgerQueries {
   public Page<ClaimRow> claims(ClaimFilter filter, String cursor, int limit) {
     Page<ClaimRow> page = all.claims(filter, cursor, limit);
     List<ClaimRow> rows =
-        told(page.items(), false, discretion(clock)).stream()
-            .filter(row -> filter.words() == null || has(row.claim().quote(), filter.words()))
+        told(page.items(), false, discretion(clock), blocked).stream()
+            .filter(
+                row -> filter.words() == null || Blocked.has(row.claim().quote(), filter.words()))
             .toList();
     return new Page<>(rows, page.next());
   }
 
-  private static boolean has(String quote, String words) {
-    if (!quote.contains("\u2588")) {
-      return true;
-    }
-    String low = quote.toLowerCase(Locale.ROOT);
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!low.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
+  /** Nor here: neither in a text nor in a headline. */
   @Override
   public Page<ReportRow> reports(ReportFilter filter, String cursor, int limit) {
-    return all.reports(filter, cursor, limit);
+    Page<ReportRow> page = all.reports(filter, cursor, limit);
+    Discretion rule = discretion(clock);
+    List<ReportRow> rows =
+        page.items().stream()
+            .filter(row -> filter.words() == null || blocked.has(row.id(), filter.words(), rule))
+            .map(row -> row.titled(blocked.words(row.id(), row.title(), rule)))
+            .toList();
+    return new Page<>(rows, page.next());
   }
 
   @Override
@@ -193,21 +214,7 @@ final class DiscreetQueries implements LedgerQueries {
     if (view == null) {
       return null;
     }
-    Discretion rule = discretion(clock);
-    List<ResolvedClaim> claims = new ArrayList<>();
-    BlockedText text = new BlockedText(view.report().report());
-    for (ResolvedClaim claim : view.report().claims()) {
-      ClaimRow row = new ClaimRow(claim, null, null, null, null, null);
-      ResolvedClaim told = rule.of(row, rule.isSensitive(claim)).claim();
-      text.block(claim, told.quote());
-      claims.add(told);
-    }
-    Report report = text.report();
-    return new ReportView(
-        new ResolvedReport(report, view.report().agencies(), claims),
-        view.summary(),
-        view.taken(),
-        view.events());
+    return blocked.view(view, discretion(clock));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.rashomon.export.Codebook.OwnType;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.EventFilter;
@@ -38,17 +39,24 @@ final class DisputeFeed {
   private final LedgerOverview overview;
   private final EventDesk events;
   private final Memo memo;
+  private final PatternSearch patterns;
   private final String scheme;
 
   /**
    * @param https whether absolute addresses begin with it
    */
   DisputeFeed(
-      LedgerQueries queries, LedgerOverview overview, EventDesk events, Memo memo, boolean https) {
+      LedgerQueries queries,
+      LedgerOverview overview,
+      EventDesk events,
+      Memo memo,
+      PatternSearch patterns,
+      boolean https) {
     this.queries = queries;
     this.overview = overview;
     this.events = events;
     this.memo = memo;
+    this.patterns = patterns;
     this.scheme = https ? "https://" : "http://";
   }
 
@@ -76,11 +84,29 @@ final class DisputeFeed {
 
   void answer(Context request, Replies replies) {
     String base = scheme + request.header("Host");
-    replies.atom(request, memo.get(List.of("feed", base), () -> feed(base)));
+    String own = new Parameters(request).text(PatternSearch.OWN);
+    OwnType type = own == null ? null : patterns.type(own);
+    replies.atom(
+        request, memo.get(List.of("feed", base, String.valueOf(type)), () -> feed(base, type)));
   }
 
-  private String feed(String base) {
-    List<EventRow> rows = queries.events(disputed(), null, ENTRIES).items();
+  /** The latest that are disputed; of a type of the project's own, among the latest looked at. */
+  private List<EventRow> rows(OwnType type) {
+    if (type == null) {
+      return queries.events(disputed(), null, ENTRIES).items();
+    }
+    List<EventRow> rows = queries.events(disputed(), null, PAGE).items();
+    Map<String, List<ClaimRow>> openings =
+        overview.openings(rows.stream().map(EventRow::id).toList(), CLAIMS);
+    return rows.stream()
+        .filter(row -> openings.getOrDefault(row.id(), List.of()).stream().anyMatch(type::has))
+        .limit(ENTRIES)
+        .toList();
+  }
+
+  private String feed(String base, OwnType type) {
+    List<EventRow> rows = rows(type);
+    String path = type == null ? PATH : PATH + "?own=" + type.code();
     Map<String, EventRow> byId =
         rows.stream().collect(Collectors.toMap(EventRow::id, row -> row, (a, b) -> a));
     Map<String, List<ClaimRow>> openings = overview.openings(byId.keySet(), CLAIMS);
@@ -92,9 +118,9 @@ final class DisputeFeed {
       xml.setDefaultNamespace(ATOM);
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
-      text(xml, "title", "Rashomon: disputed");
-      text(xml, "id", base + PATH);
-      link(xml, "self", base + PATH);
+      text(xml, "title", "Rashomon: disputed" + (type == null ? "" : ", " + type.code()));
+      text(xml, "id", base + path);
+      link(xml, "self", base + path);
       link(xml, "alternate", base + "/?disputed=1");
       String latest =
           items.stream()

@@ -1,19 +1,31 @@
 package org.rashomon.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.extract.ClaimType;
 
-/** What stands behind the question mark of an address; an empty value is no value. */
+/**
+ * What stands behind the question mark of an address, or in a form that is sent; an empty value is
+ * no value.
+ */
 final class Parameters {
+  /** Asks for charts at once, where they would come behind the page. */
+  static final String CHARTS = "charts";
+
   private static final String CURSOR = "after";
+
+  /** What says which part of an answer is wanted, not of what. */
+  private static final Set<String> PARTS = Set.of(CURSOR, CHARTS);
+
   private static final int LONGEST = 200;
 
   private final Context request;
@@ -25,6 +37,9 @@ final class Parameters {
   /** A value, or null; one that is too long is refused. */
   String text(String name) {
     String value = request.queryParam(name);
+    if (value == null && HandlerType.POST.equals(request.method())) {
+      value = request.formParam(name);
+    }
     if (value == null || value.isBlank()) {
       return null;
     }
@@ -80,7 +95,7 @@ final class Parameters {
   /** Whether anything but a cursor is asked for. */
   boolean filtered() {
     return request.queryParamMap().keySet().stream()
-        .anyMatch(name -> !name.equals(CURSOR) && text(name) != null);
+        .anyMatch(name -> !PARTS.contains(name) && text(name) != null);
   }
 
   /** The same address with another cursor; null for no cursor at all. */
@@ -101,7 +116,7 @@ final class Parameters {
         values.put(name, text(name));
       }
     }
-    values.remove(CURSOR);
+    values.keySet().removeAll(PARTS);
     values.putAll(others);
     StringBuilder address = new StringBuilder(path);
     values.forEach(

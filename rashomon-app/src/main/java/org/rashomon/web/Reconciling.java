@@ -1,35 +1,28 @@
 package org.rashomon.web;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rashomon.Rashomon;
 import org.rashomon.ledger.Ledger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.rashomon.web.work.Work;
+import org.rashomon.web.work.Works;
 
 /**
  * Makes events anew behind decisions, one run after another. Decisions that come while it runs are
  * seen by the next run; those of a program that was killed before it ran, by the first.
  */
-final class Reconciling implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Reconciling.class);
-  private static final int LONGEST_END_SECONDS = 60;
+final class Reconciling {
+  /** Of more than these only so many are counted. */
+  private static final int MOST_COUNTED = 1_000_000;
 
   private final Ledger ledger;
+  private final Works works;
   private final AtomicLong asked = new AtomicLong();
-  private final ExecutorService runs =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "reconciling");
-            thread.setDaemon(true);
-            return thread;
-          });
   private long done;
 
-  Reconciling(Ledger ledger) {
+  Reconciling(Ledger ledger, Works works) {
     this.ledger = ledger;
+    this.works = works;
     if (!ledger.unreconciled(1).isEmpty() && !ledger.decisionLog().isEmpty()) {
       ask();
     }
@@ -38,31 +31,39 @@ final class Reconciling implements AutoCloseable {
   /** Asks for a run; returns at once. */
   void ask() {
     asked.incrementAndGet();
-    runs.execute(this::run);
+    works.begin(works.prepare("Events are made anew", null), Works.Lane.WRITING, this::run);
   }
 
-  private void run() {
+  /** Asks for a run and waits until events are as decided. */
+  void askAndWait() {
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    asked.incrementAndGet();
+    works.begin(
+        works.prepare("Events are made anew", null),
+        Works.Lane.WRITING,
+        work -> {
+          try {
+            run(work);
+            over.complete(null);
+          } catch (RuntimeException e) {
+            over.completeExceptionally(e);
+            throw e;
+          }
+          return null;
+        });
+    over.join();
+  }
+
+  /** What one run did is seen on the pages: nobody waits for an outcome. */
+  private Work.Outcome run(Work work) {
     long turn = asked.get();
-    if (turn == done) {
-      return;
-    }
-    try {
-      Rashomon.open(ledger, unread -> java.util.List.of()).reconcile();
+    if (turn != done) {
+      int left = ledger.unreconciled(MOST_COUNTED).size();
+      work.at("Putting claims together", 0, left);
+      Rashomon.open(ledger, unread -> java.util.List.of())
+          .reconcile(reports -> work.at("Putting claims together", reports, left));
       done = turn;
-    } catch (RuntimeException e) {
-      LOG.error("events could not be made anew", e);
     }
-  }
-
-  @Override
-  public void close() {
-    runs.shutdown();
-    try {
-      if (!runs.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-        runs.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return null;
   }
 }

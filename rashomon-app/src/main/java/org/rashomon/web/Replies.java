@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,12 +29,27 @@ final class Replies {
   private static final String TAG = "tag";
   private static final String HTML = "text/html; charset=utf-8";
   private static final Set<String> WITHOUT_TWIN =
-      Set.of("error", "sign-in", "export", "review", "bulk", "decisions", "blind", "text", "sheet");
+      Set.of(
+          "error",
+          "sign-in",
+          "export",
+          "review",
+          "bulk",
+          "decisions",
+          "blind",
+          "text",
+          "sheet",
+          "read");
+
+  /** Pages on which a search can be kept. */
+  private static final Set<String> SEARCHES = Set.of("overview", "search");
+
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Ledger ledger;
   private final Assets assets;
   private final Memo memo;
+  private final KeptSearches kept;
   private final Clock clock;
   private final String started = UUID.randomUUID().toString();
   private final boolean sql;
@@ -46,10 +62,11 @@ final class Replies {
    * @param sql whether there is a page for questions in SQL
    * @param clock the day of which what is too early to tell hangs on
    */
-  Replies(Ledger ledger, Assets assets, Memo memo, boolean sql, Clock clock) {
+  Replies(Ledger ledger, Assets assets, Memo memo, KeptSearches kept, boolean sql, Clock clock) {
     this.ledger = ledger;
     this.assets = assets;
     this.memo = memo;
+    this.kept = kept;
     this.sql = sql;
     this.clock = clock;
   }
@@ -74,6 +91,7 @@ final class Replies {
             LocalDate.now(clock).toString(),
             request.path(),
             String.valueOf(request.queryString()),
+            kept.version(visit),
             visit == null ? "" : visit.user().name() + visit.user().role() + visit.formToken());
     request.attribute(TAG, "\"" + tag + "\"");
     if (request.<String>attribute(TAG).equals(request.header("If-None-Match"))) {
@@ -139,7 +157,9 @@ final class Replies {
         corpus(),
         assets.addresses(),
         visitor(request),
-        sql);
+        sql,
+        SEARCHES.contains(answer.template()) ? kept.all(Guard.visit(request)) : List.of(),
+        kept.mayShare(Guard.visit(request)));
   }
 
   private static Visitor visitor(Context request) {

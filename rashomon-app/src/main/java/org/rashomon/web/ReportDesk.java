@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.extract.CountKind;
+import org.rashomon.ingest.Pages;
 import org.rashomon.ingest.Report;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
@@ -38,6 +39,7 @@ final class ReportDesk {
   static List<ClaimRow> rows(ReportView view) {
     Report report = view.report().report();
     List<ClaimRow> rows = new ArrayList<>();
+    List<Integer> pages = Pages.starts(report.text());
     for (int i = 0; i < view.events().size(); i++) {
       rows.add(
           new ClaimRow(
@@ -46,7 +48,8 @@ final class ReportDesk {
               report.outlet(),
               report.title(),
               report.published() == null ? null : report.published().value(),
-              view.summary() == null ? null : view.summary().family()));
+              view.summary() == null ? null : view.summary().family(),
+              Pages.at(pages, view.report().claims().get(i).start())));
     }
     return rows;
   }

@@ -15,6 +15,7 @@ import org.rashomon.decide.Decision.Action;
 import org.rashomon.decide.Decision.Anchor;
 import org.rashomon.export.DecisionFile;
 import org.rashomon.export.FieldEdit;
+import org.rashomon.export.GoldCases;
 import org.rashomon.export.Judgements;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.ledger.ClaimRow;
@@ -22,16 +23,18 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.ReportView;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.text.Phrase;
+import org.rashomon.web.access.Accounts;
 import org.rashomon.web.access.Role;
 import org.rashomon.web.review.ByHand;
 import org.rashomon.web.review.ReviewQueue;
 import org.rashomon.web.review.Steps;
+import org.rashomon.web.work.Works;
 
 /**
  * Where coders decide. Every step is a decision in the ledger before it is answered; events follow
  * in the background. A page says what the last step did, so that nothing needs a script.
  */
-final class ReviewDesk implements AutoCloseable {
+final class ReviewDesk {
   private static final int SHOWN = 50;
   private static final int LONGEST_WORDS = 2_000;
 
@@ -44,17 +47,21 @@ final class ReviewDesk implements AutoCloseable {
   private final BulkDesk bulk;
   private final SheetDesk sheets;
   private final TextDesk texts;
+  private final RedactionDesk redactions;
+  private final CodebookDesk codebook;
 
-  ReviewDesk(Ledger ledger, Replies replies, Clock clock) {
+  ReviewDesk(Ledger ledger, Replies replies, Accounts accounts, Clock clock, Works works) {
     this.ledger = ledger;
     this.replies = replies;
     this.clock = clock;
-    this.reconciling = new Reconciling(ledger);
+    this.reconciling = new Reconciling(ledger, works);
     this.views = new ReviewViews(ledger);
     this.blind = new BlindDesk(ledger, replies, this);
     this.bulk = new BulkDesk(ledger, replies, this);
     this.sheets = new SheetDesk(ledger, replies, clock, this);
     this.texts = new TextDesk(ledger, replies);
+    this.codebook = new CodebookDesk(ledger, replies, accounts);
+    this.redactions = new RedactionDesk(ledger, replies, this, accounts);
   }
 
   void open(RoutesConfig routes) {
@@ -62,6 +69,7 @@ final class ReviewDesk implements AutoCloseable {
     routes.get("/review/file/{name}", ReviewViews::file);
     routes.get("/decisions", request -> replies.page(request, 200, decisions()));
     routes.get("/decisions.jsonl", this::download);
+    routes.get("/decisions/gold.zip", this::gold);
     step(routes, "/review/claim", this::onClaim);
     step(routes, "/review/set", this::set);
     step(routes, "/review/sentence", this::onSentence);
@@ -74,6 +82,8 @@ final class ReviewDesk implements AutoCloseable {
     sheets.open(routes);
     texts.open(routes);
     blind.open(routes);
+    redactions.open(routes);
+    codebook.open(routes);
   }
 
   /** A form's target: what it did is told on the page it goes on to. */
@@ -138,6 +148,12 @@ final class ReviewDesk implements AutoCloseable {
   void record(List<Decision> decisions) {
     ledger.decide(decisions);
     reconciling.ask();
+  }
+
+  /** Records decisions after which no page may be as before: events are made anew first. */
+  void recordAndWait(List<Decision> decisions) {
+    ledger.decide(decisions);
+    reconciling.askAndWait();
   }
 
   private void record(
@@ -310,7 +326,7 @@ final class ReviewDesk implements AutoCloseable {
     if (back.isEmpty()) {
       throw new IllegalArgumentException(undo ? "Nothing to undo." : "Nothing to do again.");
     }
-    record(back);
+    recordAndWait(back);
     return to(
         takenBack(log, back.get(0), field(request, "item")),
         "said",
@@ -349,8 +365,10 @@ final class ReviewDesk implements AutoCloseable {
     DecisionFile.write(ledger.decisionLog(), request.outputStream());
   }
 
-  @Override
-  public void close() {
-    reconciling.close();
+  private void gold(Context request) throws java.io.IOException {
+    request
+        .contentType("application/zip")
+        .header("Content-Disposition", "attachment; filename=\"gold.zip\"");
+    new GoldCases(ledger).write(request.outputStream());
   }
 }

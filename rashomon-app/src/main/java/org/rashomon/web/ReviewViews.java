@@ -17,6 +17,7 @@ import org.rashomon.decide.Anchors;
 import org.rashomon.decide.Decision;
 import org.rashomon.decide.Decision.Anchor;
 import org.rashomon.decide.Standing;
+import org.rashomon.export.Codebook;
 import org.rashomon.export.FieldEdit;
 import org.rashomon.export.Judgements;
 import org.rashomon.extract.ClaimType;
@@ -45,6 +46,7 @@ final class ReviewViews {
       new ReviewPage.Files("/review/file/review.css", "/review/file/review.js");
 
   private static final int AROUND = 240;
+  private static final int CLAIMS = 200;
   private static final List<String> RAW =
       List.of("actors", "targets", "means", "place", "time", "counts", "sources");
   private static final Map<String, String> TYPES =
@@ -134,6 +136,7 @@ final class ReviewViews {
         around.after(),
         "/report/" + item.report() + (claim == null ? "" : "#claim-" + claim.id()),
         claim == null || item.claim().event() == null ? null : "/event/" + item.claim().event(),
+        claim == null ? null : codebook(item.claim().event()),
         next,
         claim == null ? List.of() : groups(claim),
         claim == null
@@ -142,6 +145,16 @@ final class ReviewViews {
                 .map(field -> new ReviewPage.Raw(field, FieldEdit.json(claim, field)))
                 .toList(),
         claim == null ? List.of() : history(claim));
+  }
+
+  /** What the project's codebook says of an event; null where there is no codebook or event. */
+  private String codebook(String event) {
+    Codebook codebook = Codebook.of(ledger);
+    if (event == null || codebook.text().isBlank()) {
+      return null;
+    }
+    return codebook.told(
+        ledger.queries().event(event), ledger.queries().claimsOfEvent(event, null, CLAIMS).items());
   }
 
   static String heading(ReportView view) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimFilter;
@@ -31,23 +32,23 @@ final class Search {
   private final SideNames sides;
   private final ClaimViews claims;
   private final Sources sources;
-  private final KeptSearches kept;
   private final Memo memo;
+  private final PatternSearch patterns;
 
   Search(
       LedgerQueries queries,
       LedgerOverview overview,
       SideNames sides,
       Sources sources,
-      KeptSearches kept,
-      Memo memo) {
+      Memo memo,
+      PatternSearch patterns) {
     this.queries = queries;
     this.overview = overview;
     this.sides = sides;
     this.claims = new ClaimViews(sides);
     this.sources = sources;
-    this.kept = kept;
     this.memo = memo;
+    this.patterns = patterns;
   }
 
   private record Found(
@@ -80,10 +81,13 @@ final class Search {
     boolean all = within.equals("all");
     int limit = all ? FEW : MANY;
     boolean words = filter.words() != null;
+    Predicate<ClaimRow> wanted = patterns.asked(asked);
     Page<ClaimRow> none = new Page<>(List.of(), null);
     Page<ClaimRow> said =
         asked.filtered() && (all || within.equals("claims"))
-            ? queries.claims(filter, asked.cursor(), limit)
+            ? wanted == null
+                ? queries.claims(filter, asked.cursor(), limit)
+                : patterns.find(filter, wanted, asked.cursor(), limit)
             : none;
     Page<ReportRow> reports =
         words && (all || within.equals("reports"))
@@ -105,6 +109,8 @@ final class Search {
     List<SourceRow> names = found.sources();
     return new SearchPage(
         filter.words(),
+        asked.text(PatternSearch.PATTERN),
+        asked.text(PatternSearch.OWN),
         within,
         filter.type() == null ? null : filter.type().toString(),
         filter.side(),
@@ -118,7 +124,6 @@ final class Search {
         Board.choices(memo.get("statuses", overview::statuses), status -> status),
         Board.standings().stream().map(code -> new Choice(code, code, 0)).toList(),
         heads(asked),
-        kept.all(),
         asked.filtered() ? asked.at(null) : null,
         found.claims().items().stream()
             .map(row -> claims.of(row, Quotes.found(row.claim(), filter.words())))

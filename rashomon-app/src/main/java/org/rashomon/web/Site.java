@@ -27,6 +27,7 @@ import org.rashomon.web.outside.Messenger;
 import org.rashomon.web.view.ComparePage;
 import org.rashomon.web.view.Link;
 import org.rashomon.web.view.TollsPage;
+import org.rashomon.web.work.Works;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ final class Site implements AutoCloseable {
 
   /** Where sentences stand as they were published. */
   private static final List<String> WHOLE =
-      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl");
+      List.of("/review", "/review/*", "/decisions", "/decisions.jsonl", "/decisions/*");
 
   private final Guard guard;
   private final Door door;
@@ -59,6 +60,9 @@ final class Site implements AutoCloseable {
   private final ReportDesk reports;
   private final ExportDesk exports;
   private final ReviewDesk review;
+  private final Works works;
+  private final WorkDesk work;
+  private final ReadDesk read;
   private final Board board;
   private final ReportList reportList;
   private final Truces truces;
@@ -75,33 +79,41 @@ final class Site implements AutoCloseable {
     SideNames sides = SideNames.shipped();
     this.ledger = ledger;
     boolean beyond = serving.accounts() != null;
-    this.overview = beyond ? new DiscreetOverview(ledger.overview(), clock) : ledger.overview();
+    Blocked blocked = new Blocked(ledger.queries(), ledger::revision);
+    this.overview =
+        beyond ? new DiscreetOverview(ledger.overview(), blocked, clock) : ledger.overview();
     this.queries =
-        beyond ? new DiscreetQueries(ledger.queries(), ledger.overview(), clock) : ledger.queries();
+        beyond
+            ? new DiscreetQueries(ledger.queries(), ledger.overview(), blocked, clock)
+            : ledger.queries();
     this.memo = new Memo(ledger);
-    this.kept = new KeptSearches(ledger);
+    this.kept = new KeptSearches(ledger, serving.accounts());
+    this.works = new Works(clock);
     EventTitles titles = new EventTitles(overview, sides);
     Dockets dockets = new Dockets(queries, titles, sides);
-    this.replies = new Replies(ledger, new Assets(), memo, serving.sql() != null, clock);
+    this.replies = new Replies(ledger, new Assets(), memo, kept, serving.sql() != null, clock);
     this.guard = new Guard(serving, clock);
     this.door = new Door(serving, replies, clock);
     this.sql = serving.sql() == null ? null : new SqlDesk(serving.sql(), serving.accounts());
     this.events = new EventDesk(queries, overview, sides, dockets);
-    this.feed = new DisputeFeed(queries, overview, events, memo, serving.https());
+    PatternSearch patterns = new PatternSearch(ledger, queries);
+    this.feed = new DisputeFeed(queries, overview, events, memo, patterns, serving.https());
     this.watch =
         serving.webhook() == null
             ? null
             : new DisputeWatch(ledger, events, serving.webhook(), new Messenger());
     this.reports = new ReportDesk(queries, sides, titles);
-    this.board = new Board(queries, overview, sides, events, dockets, kept, memo);
+    this.board = new Board(queries, overview, sides, events, dockets, memo);
     this.warmth = new Warmth(ledger, List.of(board::warm, () -> replies.corpus()));
     this.reportList = new ReportList(queries, memo);
     this.truces = new Truces(queries, overview, dockets, memo);
     this.sources = new Sources(queries, overview, sides, titles);
-    this.search = new Search(queries, overview, sides, sources, kept, memo);
+    this.search = new Search(queries, overview, sides, sources, memo, patterns);
     this.tolls = new Tolls(sides);
-    this.exports = new ExportDesk(ledger, replies, clock);
-    this.review = new ReviewDesk(ledger, replies, clock);
+    this.exports = new ExportDesk(ledger, replies, clock, works, memo);
+    this.review = new ReviewDesk(ledger, replies, serving.accounts(), clock, works);
+    this.work = new WorkDesk(works, replies);
+    this.read = new ReadDesk(ledger, serving.reading(), works, replies);
   }
 
   /** Opens the addresses. */
@@ -115,6 +127,8 @@ final class Site implements AutoCloseable {
     kept.open(config);
     exports.open(config);
     review.open(config);
+    work.open(config);
+    read.open(config);
     Routes routes = new Routes(config, replies);
     lists(routes);
     things(routes);
@@ -139,7 +153,8 @@ final class Site implements AutoCloseable {
             new Parameter("standing", "standing of a first speaker"),
             new Parameter("country", "alpha-3 code"),
             new Parameter("place", "canonical name"),
-            new Parameter("disputed", "1 for those that accounts really differ on"));
+            new Parameter("disputed", "1 for those that accounts really differ on"),
+            new Parameter(Parameters.CHARTS, "1 for a page that waits for its charts"));
     List<Parameter> ofClaims =
         with(
             WORDS,
@@ -148,6 +163,8 @@ final class Site implements AutoCloseable {
             new Parameter("type", "code of an act"),
             new Parameter("side", "code of a side"),
             new Parameter("part", "what the side is: actor, target, victim or source"),
+            new Parameter("pattern", "pattern in RE2's syntax that stands in the sentence"),
+            new Parameter("own", "code of a type of the codebook's own"),
             new Parameter("status", "status of the claim"),
             new Parameter("standing", "standing of a first speaker"),
             new Parameter("voice", "name of a source"));
@@ -165,7 +182,7 @@ final class Site implements AutoCloseable {
         this::tolls);
     routes.page("/ceasefires", "Ceasefires, latest first", List.of(AFTER), truces::all);
     routes.page("/sources", "Sources, the busiest first", List.of(WORDS), sources::all);
-    routes.page(KeptSearches.PATH, "Searches kept by name", List.of(), request -> kept.answer());
+    routes.page(KeptSearches.PATH, "Searches kept by name", List.of(), kept::answer);
     routes.page("/problems", "What could not be read", List.of(), request -> problems());
     routes.page("/about", "How to read the pages", List.of(), request -> about());
   }
@@ -286,7 +303,7 @@ final class Site implements AutoCloseable {
   private Answer tolls(Context request) {
     Parameters asked = new Parameters(request);
     String standing = asked.oneOf("standing", Board.standings());
-    List<StatedToll> stated = memo.get("tolls", () -> overview.tolls(Tolls.MOST));
+    List<StatedToll> stated = board.stated();
     List<StatedToll> all =
         stated.stream()
             .filter(toll -> standing == null || toll.standing().equals(standing))
@@ -302,7 +319,7 @@ final class Site implements AutoCloseable {
                 stated.size() == Tolls.MOST,
                 Board.standings(),
                 standing,
-                tolls.incidents(board.sums(EventFilter.ALL), asked)),
+                tolls.incidents(board.sums(EventFilter.ALL).months(), asked)),
         () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
 
@@ -384,7 +401,7 @@ final class Site implements AutoCloseable {
     if (watch != null) {
       watch.close();
     }
-    review.close();
+    works.close();
     if (sql != null) {
       sql.close();
     }

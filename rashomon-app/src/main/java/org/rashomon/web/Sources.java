@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rashomon.ledger.ClaimFilter;
@@ -30,8 +31,9 @@ final class Sources {
   /** Under so many cases no share is shown. */
   static final int FEWEST_CASES = 20;
 
+  private static final String TOLD_BY_OTHERS = "events that others tell of too";
   private static final int LISTED = 300;
-  private static final int CLAIMS = 12;
+  private static final int CLAIMS = 5;
   private static final int EVENTS = 20;
 
   private final LedgerQueries queries;
@@ -101,9 +103,9 @@ final class Sources {
 
   /** "25 % (10 of 40)"; only the counts where the cases are too few for a share. */
   private static String share(long times, long cases) {
-    String counts = times + " of " + cases;
+    String counts = String.format(Locale.ROOT, "%,d of %,d", times, cases);
     return cases < FEWEST_CASES
-        ? "too few (" + counts + ")"
+        ? counts
         : Math.round(100.0 * times / cases) + " % (" + counts + ")";
   }
 
@@ -134,18 +136,25 @@ final class Sources {
         new Share(
             "Alone",
             share(row.alone(), row.events()),
-            Wording.count(row.events(), "event") + " it tells of",
+            few(row.events()),
+            "events it tells of",
             "Nobody else read here tells of the event."),
         new Share(
             "First",
             share(row.first(), shared),
-            Wording.count(shared, "event") + " that others tell of too",
+            few(shared),
+            TOLD_BY_OTHERS,
             "Its earliest report is of an earlier day than everybody else\u2019s."),
         new Share(
             "Contradicted",
             share(row.contradicted(), shared),
-            Wording.count(shared, "event") + " that others tell of too",
+            few(shared),
+            TOLD_BY_OTHERS,
             "A real dispute sets it against another. It doesn\u2019t say who is right."));
+  }
+
+  private static boolean few(long cases) {
+    return cases < FEWEST_CASES;
   }
 
   private List<Group> groups(String name, Map<String, Long> counts) {

@@ -17,19 +17,13 @@ final class Spots {
 
   private Spots() {}
 
-  private record Circle(
-      String name,
-      String country,
-      double lat,
-      double lon,
-      int km,
-      long events,
-      long disputed,
-      boolean rival) {}
-
-  /** {@code {"circles": […], "countries": {code: [events, disputed]}}}. */
+  /**
+   * {@code {"circles": [[name, country, lat, lon, km, events, disputed, rival]…], "countries":
+   * {code: [events, disputed]}}}: thousands of circles stand in one attribute, so that names of
+   * fields would be most of a page.
+   */
   static String json(List<Spot> spots) {
-    List<Circle> circles = new ArrayList<>();
+    List<List<Object>> circles = new ArrayList<>();
     Map<String, long[]> countries = new TreeMap<>();
     for (Spot spot : spots) {
       if (isCountry(spot)) {
@@ -53,16 +47,17 @@ final class Spots {
     return "country".equals(spot.precision()) && spot.country() != null;
   }
 
-  private static Circle circle(Spot spot) {
-    return new Circle(
-        spot.place(),
-        spot.country(),
-        spot.lat(),
-        spot.lon(),
-        kilometres(spot.precision()),
-        spot.events(),
-        spot.disputed(),
-        spot.country() != null && spot.country().contains("|"));
+  private static List<Object> circle(Spot spot) {
+    List<Object> circle = new ArrayList<>();
+    circle.add(spot.place());
+    circle.add(spot.country());
+    circle.add(spot.lat());
+    circle.add(spot.lon());
+    circle.add(kilometres(spot.precision()));
+    circle.add(spot.events());
+    circle.add(spot.disputed());
+    circle.add(spot.country() != null && spot.country().contains("|") ? 1 : 0);
+    return circle;
   }
 
   /** How far from its point a place of this precision may be. */

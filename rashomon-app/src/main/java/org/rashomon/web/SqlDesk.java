@@ -27,6 +27,12 @@ final class SqlDesk implements AutoCloseable {
   static final int SECONDS = 2;
   static final int MOST_ROWS = 1_000;
 
+  /** Tables with their columns, without those that full text and migrations keep for themselves. */
+  private static final String TABLES =
+      "SELECT t.name, (SELECT GROUP_CONCAT(c.name, ', ') FROM pragma_table_info(t.name) c)"
+          + " FROM sqlite_schema t WHERE t.type = 'table' AND t.name NOT LIKE '%!_words%' ESCAPE '!'"
+          + " AND t.name NOT LIKE 'flyway%' AND t.name NOT LIKE 'sqlite%' ORDER BY t.name";
+
   private static final int LONGEST_CELL = 500;
   private static final int LONGEST_QUESTION = 10_000;
   private static final String READ_ONLY = "1";
@@ -52,7 +58,21 @@ final class SqlDesk implements AutoCloseable {
     String question = request.queryParam("q");
     SqlPage page =
         question == null || question.isBlank() ? SqlPage.empty() : ask(request, question);
-    return new Answer("sql", "SQL", "sql", () -> page, () -> page);
+    return new Answer("sql", "SQL", "sql", () -> page.of(tables()), () -> page);
+  }
+
+  private List<SqlPage.Table> tables() {
+    List<SqlPage.Table> tables = new ArrayList<>();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(TABLES)) {
+      while (rows.next()) {
+        tables.add(new SqlPage.Table(rows.getString(1), rows.getString(2)));
+      }
+      return tables;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the tables of the ledger could not be listed", e);
+    }
   }
 
   private SqlPage ask(Context request, String question) {
@@ -115,7 +135,7 @@ final class SqlDesk implements AutoCloseable {
       }
       cells.add(row);
     }
-    return new SqlPage(question, columns, cells, more, null);
+    return new SqlPage(question, columns, cells, more, null, List.of());
   }
 
   private static String cell(Object value) {

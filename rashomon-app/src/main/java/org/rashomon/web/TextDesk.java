@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.rashomon.ingest.PdfText;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.Ledger;
@@ -105,21 +106,36 @@ final class TextDesk {
   private void bring(Context request) {
     Guard.need(request, Role.CODER);
     try {
+      byte[] document = bytes(request.uploadedFile("document"));
       Report report =
           HandText.report(
-              request.formParam("text"),
+              text(request.formParam("text"), document),
               ReviewDesk.field(request, "title"),
               ReviewDesk.field(request, "outlet"),
               ReviewDesk.field(request, "url"),
               published(ReviewDesk.field(request, "published")),
               ReviewDesk.field(request, "language"),
-              keep(request.uploadedFile("document")));
+              document == null ? null : ledger.documents().keep(document));
       ledger.recordUnread(report);
       request.redirect(PATH + "/" + report.id() + "?said=Kept.", HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {
       show(request, blank(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What was typed; of a PDF with nothing typed, its own text, page by page. */
+  private static String text(String typed, byte[] document) {
+    boolean bare = typed == null || typed.isBlank();
+    if (!bare || document == null || !PdfText.isOne(document)) {
+      return typed;
+    }
+    try {
+      return PdfText.of(document);
+    } catch (PdfText.Unreadable e) {
+      throw new IllegalArgumentException(
+          e.code().code() + " " + e.getMessage() + ". " + e.code().remedy(), e);
     }
   }
 
@@ -130,8 +146,8 @@ final class TextDesk {
             .orElseThrow(() -> new IllegalArgumentException("no date: " + typed));
   }
 
-  /** The checksum of what was brought with the text; null for nothing. */
-  private String keep(UploadedFile file) throws IOException {
+  /** What was brought with the text; null for nothing. */
+  private static byte[] bytes(UploadedFile file) throws IOException {
     if (file == null || file.size() == 0) {
       return null;
     }
@@ -140,7 +156,7 @@ final class TextDesk {
       if (bytes.length > LARGEST) {
         throw new IllegalArgumentException("the document is larger than 50 MB");
       }
-      return ledger.documents().keep(bytes);
+      return bytes;
     }
   }
 

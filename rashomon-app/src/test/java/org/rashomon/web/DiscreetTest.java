@@ -71,6 +71,7 @@ class DiscreetTest {
   private static ResolvedReport report() {
     ResolvedReport made =
         Typescript.by("Sample Wire", "2022-08-03", TEXT)
+            .title("Omar Example shot in Sampleton")
             .says(
                 new Said(
                     SENTENCE,
@@ -84,7 +85,7 @@ class DiscreetTest {
                     Polarity.AFFIRMED))
             .report();
     ResolvedClaim claim = made.claims().get(0);
-    int town = TEXT.indexOf("Sampleton");
+    int town = made.report().titleEnd() + TEXT.indexOf("Sampleton");
     ResolvedPlace place =
         new ResolvedPlace(
             town,
@@ -99,15 +100,17 @@ class DiscreetTest {
             null,
             null);
     List<ResolvedParty> targets =
-        List.of(target("Omar Example", PartyKind.PERSON), target("the clinic", PartyKind.FACILITY));
+        List.of(
+            target(made, "Omar Example", PartyKind.PERSON),
+            target(made, "the clinic", PartyKind.FACILITY));
     return new ResolvedReport(
         made.report(),
         List.of(),
         List.of(claim.withParties(claim.actors(), targets).withPlace(place)));
   }
 
-  private static ResolvedParty target(String words, PartyKind kind) {
-    int at = TEXT.indexOf(words);
+  private static ResolvedParty target(ResolvedReport made, String words, PartyKind kind) {
+    int at = made.report().titleEnd() + TEXT.indexOf(words);
     return new ResolvedParty(
         at,
         at + words.length(),
@@ -151,6 +154,9 @@ class DiscreetTest {
               "/dossier/" + event,
               "/report/" + report,
               "/report/" + report + ".json",
+              "/reports",
+              "/reports.json",
+              "/search.json?q=Sample",
               "/disputes.atom",
               "/source?name=AZE")) {
         assertThat(get(server, "rita", path))
@@ -160,6 +166,11 @@ class DiscreetTest {
       }
       assertThat(get(server, "rita", "/report/" + report)).contains("raiders", "\u2588\u2588");
       assertThat(get(server, "rita", "/search.json?q=Omar")).contains("\"claims\":[]");
+      assertThat(get(server, "rita", "/search.json?q=Omar")).contains("\"reports\":[]");
+      assertThat(get(server, "rita", "/search.json?q=clinic")).contains("\u2588").contains(report);
+      assertThat(get(server, "rita", "/reports.json?q=Omar")).contains("\"reports\":[]");
+      assertThat(get(server, "rita", "/.json?q=Omar")).contains("\"events\":[]");
+      assertThat(get(server, "rita", "/.json?q=clinic")).doesNotContain("\"events\":[]");
       assertThat(get(server, "rita", "/.json?place=Sampleton")).contains("\"events\":[]");
     }
   }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,13 +77,17 @@ class PagesIT {
     pages.put("ceasefire", here + "ceasefire/" + tour.ledger().queries().ceasefires().get(0).id());
     pages.put("sources", here + "sources");
     pages.put("source", here + "source?name=AZE");
+    pages.put("outlet", here + "source?name=Sample+Wire");
     pages.put("reports", here + "reports");
+    pages.put("read", here + "read");
+    pages.put("work", here + "work");
     pages.put("review", here + "review");
     pages.put("bulk", here + "review/bulk?from=AZE&to=ARM");
     pages.put("decisions", here + "decisions");
     pages.put("blind", here + "review/blind?share=100");
     pages.put("export", here + "export");
     pages.put("sql", here + "sql");
+    pages.put("sql-answer", here + "sql?q=SELECT+type,+COUNT(*)+FROM+claim+GROUP+BY+type");
     pages.put("problems", here + "problems");
     pages.put("about", here + "about");
     pages.put("error", here + "event/none");
@@ -100,12 +105,7 @@ class PagesIT {
 
   @Test
   void noPageIsWiderThanItsScreenOrComplainsAndAxeFindsNothing() throws IOException {
-    String axe;
-    try (InputStream in =
-        PagesIT.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    String axe = axe();
     List<String> found = new ArrayList<>();
     for (Screen screen : SCREENS) {
       Page page = tour.page(screen.width(), screen.colours());
@@ -122,6 +122,14 @@ class PagesIT {
     assertThat(found).isEmpty();
   }
 
+  private static String axe() throws IOException {
+    try (InputStream in =
+        PagesIT.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static void look(Page page, String name, String address, List<String> found, String axe) {
     page.navigate(address);
     Number over =
@@ -132,6 +140,53 @@ class PagesIT {
     TourBrowser.shoot(page, name + ".png");
     page.evaluate(axe);
     ((List<?>) page.evaluate(AXE)).forEach(one -> found.add(name + ": " + one));
+  }
+
+  @Test
+  void howFarLongWorkIsIsToldAndGoesOnThroughAReload() throws IOException {
+    Page page = tour.page(390, ColorScheme.LIGHT);
+    page.navigate(tour.address() + "read");
+    Path file = Files.writeString(folder.resolve("brought.jsonl"), "{}\n{}\n{}\n");
+    page.locator("input[type=file]").setInputFiles(file);
+    page.locator(".bring button").click();
+    page.waitForURL("**/work/*");
+    Locator counts = page.locator(".counts");
+    page.waitForCondition(() -> counts.innerText().equals("1 of 3"));
+    assertThat(page.locator("[role=status] .step").innerText()).isEqualTo("Reading reports");
+    assertThat(page.locator("progress").getAttribute("max")).isEqualTo("3");
+    List<String> found = new ArrayList<>();
+    look(page, "work-going", page.url(), found, axe());
+    assertThat(found).isEmpty();
+    assertThat(page.locator("progress").count()).isEqualTo(1);
+    String work = page.url();
+    page.navigate(tour.address());
+    page.waitForSelector("#under-way a");
+    assertThat(page.locator("#under-way").innerText()).contains("Reading 1 file 33 %");
+    page.navigate(work);
+    tour.goOn();
+    page.waitForSelector(".outcome");
+    assertThat(page.title()).startsWith("Over: Reading 1 file");
+    assertThat(page.locator(".outcome").innerText()).contains("3 reports came");
+    page.context().close();
+  }
+
+  @Test
+  void chartsThatComeLaterFillTheMapAndStandBehindALinkWithoutScripts() {
+    Page page = tour.page(1280, ColorScheme.LIGHT);
+    page.navigate(tour.largeAddress() + "?type=attack");
+    page.waitForSelector("#charts #brush");
+    page.waitForSelector("#map[data-ready=yes]");
+    page.waitForCondition(() -> page.locator(".spot").count() > 0);
+    assertThat(page.locator("#summary").innerText()).contains("disputed pass this filter");
+    assertThat(page.url()).doesNotContain("charts");
+    page.context().close();
+    Page plain = tour.plainPage(1280);
+    plain.navigate(tour.largeAddress() + "?type=shelling");
+    assertThat(plain.locator("article.event").count()).isPositive();
+    assertThat(plain.locator("#brush").count()).isZero();
+    plain.locator(".charts-later a").click();
+    assertThat(plain.locator("#brush").count()).isEqualTo(1);
+    plain.context().close();
   }
 
   @Test

@@ -311,6 +311,76 @@ class ReviewTest {
     assertThat(ledger.orphans()).isEmpty();
   }
 
+  /** What the visitor and Ben make of the first sentence, each for himself. */
+  private ResolvedClaim codedTwice() throws Exception {
+    ResolvedClaim first = claim(0);
+    post(
+        "/review/blind",
+        "report",
+        first.report(),
+        "start",
+        "" + first.start(),
+        "end",
+        "" + first.end(),
+        "type",
+        "attack",
+        "actor",
+        "ARM",
+        "target",
+        "",
+        "status",
+        "asserted");
+    Decision.Anchor sentence =
+        new Decision.Anchor(first.report(), first.start(), first.end(), Decision.SENTENCE);
+    ledger.record(
+        Decision.of(
+            Decision.Action.CODE,
+            List.of(sentence),
+            null,
+            "{\"type\":\"shelling\",\"actor\":\"ARM\",\"target\":\"AZE\","
+                + "\"status\":\"alleged\"}",
+            "ben",
+            "2026-01-01T00:00:00Z",
+            null));
+    return first;
+  }
+
+  @Test
+  void aDisagreementIsSettledFieldByFieldAndItsHistoryAndAlphaStay() throws Exception {
+    ResolvedClaim first = codedTwice();
+    String before = page("/review/blind");
+    assertThat(before).contains("ben").contains("program").contains("my own");
+    String[] place = {
+      "report", first.report(), "start", "" + first.start(), "end", "" + first.end()
+    };
+    settle(place, "ben\tshelling", "own", "ARM, RUS", "none yet");
+    settle(place, "program\tattack", "ben\tARM", "", "seen the film");
+    String after = page("/review/blind");
+    assertThat(after)
+        .contains("act shelling (ben); by ARM, RUS (own)")
+        .contains("act attack (program); by ARM (ben)")
+        .contains("seen the film")
+        .contains("Settle again");
+    assertThat(alphas(after)).isEqualTo(alphas(before)).isNotEmpty();
+    assertThat(deeds())
+        .containsExactly(
+            Decision.Action.CODE, Decision.Action.CODE, Decision.Action.CODE, Decision.Action.CODE);
+    assertThat(ledger.decisionLog().get(2).field()).isEqualTo("settled");
+  }
+
+  private void settle(String[] place, String type, String actor, String own, String why)
+      throws Exception {
+    List<String> fields = new ArrayList<>(List.of(place));
+    fields.addAll(
+        List.of("type", type, "actor", actor, "actor-own", own, "target", "ben\tAZE", "status"));
+    fields.addAll(List.of("ben\talleged", "why", why));
+    post("/review/blind/settle", fields.toArray(String[]::new));
+  }
+
+  private static String alphas(String page) {
+    return page.substring(page.indexOf("class=\"alphas\""), page.indexOf("</dl>"));
+  }
+
   @Test
   void judgementsAreKeptApartFromTheClaims() throws Exception {
     ResolvedClaim before = claim(0);

@@ -313,7 +313,7 @@ class ServerTest {
 
   @Test
   void aSourceWithFewCasesHasCountsButNoShare() throws Exception {
-    assertThat(get("/source?name=AZE").body()).contains("too few (").doesNotContain(" % (");
+    assertThat(get("/source?name=AZE").body()).contains("no share under 20").doesNotContain(" % (");
     assertThat(get("/source.json?name=nobody").statusCode()).isEqualTo(404);
   }
 

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.rashomon.Newsroom;
@@ -47,6 +48,8 @@ final class TourBrowser implements AutoCloseable {
   private final Accounts accounts;
   private final Server server;
   private final Server closed;
+  private final Server large;
+  private final CountDownLatch goOn = new CountDownLatch(1);
   private final Playwright playwright;
   private final Browser browser;
 
@@ -58,7 +61,11 @@ final class TourBrowser implements AutoCloseable {
           .read((reports, problems) -> dispatches(folder, reports, problems), new Silence());
     }
     ledger.note(Ledger.CORPUS, "tour sample");
-    server = Server.start(ledger, new Serving(Serving.LOOPBACK, 0, Set.of(), null, false, file));
+    server =
+        Server.start(
+            ledger,
+            new Serving(Serving.LOOPBACK, 0, Set.of(), null, false, file).with(this::readSlowly));
+    large = Server.start(Large.of(ledger), 0);
     accounts = Accounts.open(folder.resolve("users.db"), Clock.systemUTC());
     closed =
         Server.start(ledger, new Serving(Serving.LOOPBACK, 0, Set.of(), accounts, false, null));
@@ -121,6 +128,37 @@ final class TourBrowser implements AutoCloseable {
     return closed.address();
   }
 
+  /** Where the same ledger says it is a large one. */
+  String largeAddress() {
+    return large.address();
+  }
+
+  /** Reads nothing, and stops in the middle until it may go on. */
+  private Rashomon.Tidings readSlowly(List<Path> files, Given given, Rashomon.Watcher watcher) {
+    watcher.recorded(1);
+    try {
+      goOn.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Rashomon.Tidings(3, 0, 0);
+  }
+
+  /** Lets reading end. */
+  void goOn() {
+    goOn.countDown();
+  }
+
+  /** A page on which no script runs. */
+  Page plainPage(int width) {
+    return browser
+        .newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(false))
+        .newPage();
+  }
+
   Page page(int width, ColorScheme colours) {
     return browser
         .newContext(
@@ -159,7 +197,9 @@ final class TourBrowser implements AutoCloseable {
 
   @Override
   public void close() {
+    goOn();
     playwright.close();
+    large.close();
     server.close();
     closed.close();
     accounts.close();

@@ -49,12 +49,15 @@ public record Decision(
     NOTE,
     /** The decision whose id is the value is taken back. */
     UNDO,
-    /** Bytes are to be removed. */
+    /** The anchored stretches of text are hidden from everybody, wherever they would be shown. */
     REDACT
   }
 
   /** Type of an anchor that is a sentence, not a claim. */
   public static final String SENTENCE = "sentence";
+
+  /** Type of an anchor that is any stretch of a text, such as one to hide. */
+  public static final String WORDS = "words";
 
   /** Where a claim stands: report id, code points of its trigger, and its type's code. */
   public record Anchor(String report, int start, int end, String type) {}

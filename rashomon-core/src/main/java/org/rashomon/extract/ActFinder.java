@@ -1,6 +1,7 @@
 package org.rashomon.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +23,20 @@ import org.rashomon.read.TokenSpan;
 final class ActFinder {
   private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "back", "away");
 
-  private final Map<String, List<ActRule>> rules;
+  private final Map<Part, Map<String, List<ActRule>>> rules = new EnumMap<>(Part.class);
   private final WordClasses classes;
 
   ActFinder(LexiconTable acts, WordClasses classes) {
-    Map<String, List<ActRule>> byLemma = new HashMap<>();
+    for (Part part : Part.values()) {
+      rules.put(part, new HashMap<>());
+    }
     for (LexiconRow row : acts.rows()) {
       ActRule rule = ActRule.of(row);
       for (String lemma : row.list("lemmas")) {
-        byLemma.computeIfAbsent(rule.part() + " " + lemma, unused -> new ArrayList<>()).add(rule);
+        rules.get(rule.part()).computeIfAbsent(lemma, unused -> new ArrayList<>()).add(rule);
       }
     }
-    byLemma.values().forEach(list -> list.sort(ActFinder::bySpecificity));
-    this.rules = Map.copyOf(byLemma);
+    rules.values().forEach(part -> part.values().forEach(l -> l.sort(ActFinder::bySpecificity)));
     this.classes = classes;
   }
 
@@ -86,13 +88,13 @@ final class ActFinder {
    * "counter-offensive", whose hyphen makes it look like an adjective.
    */
   private List<ActRule> candidates(Reading reading, Part part, int t) {
-    List<ActRule> own = rules.getOrDefault(part + " " + key(reading, t), List.of());
+    List<ActRule> own = rules(part, key(reading, t));
     if (part == Part.A && own.isEmpty() && reading.lower(t).startsWith("counter-")) {
-      return rules.getOrDefault(Part.N + " " + reading.lower(t), List.of());
+      return rules(Part.N, reading.lower(t));
     }
     if (part == Part.A && own.isEmpty()) {
       // "Leaving five wounded": read as an adjective with the verb's lemma.
-      return rules.getOrDefault(part + " " + reading.lower(t), List.of());
+      return rules(part, reading.lower(t));
     }
     boolean gerund = reading.xpos(t).equals("VBG") || reading.lower(t).endsWith("ing");
     boolean finite = reading.child(t, "aux") >= 0 && reading.child(t, "obj") >= 0;
@@ -100,8 +102,12 @@ final class ActFinder {
       return own;
     }
     List<ActRule> both = new ArrayList<>(own);
-    both.addAll(rules.getOrDefault(Part.N + " " + reading.lower(t), List.of()));
+    both.addAll(rules(Part.N, reading.lower(t)));
     return both;
+  }
+
+  private List<ActRule> rules(Part part, String lemma) {
+    return rules.get(part).getOrDefault(lemma, List.of());
   }
 
   private static String key(Reading reading, int t) {
@@ -117,6 +123,7 @@ final class ActFinder {
           classes.matches(lemma, condition.words())
               || condition.words().contains(reading.lower(word))
               || condition.words().contains(kindOf(reading, word))
+              || (condition.words().contains("@NUMBER") && reading.upos(word).equals("NUM"))
               || (condition.words().contains("@COUNTRY") && isCountry(reading, word));
     }
     return any != condition.negated();
@@ -145,10 +152,12 @@ final class ActFinder {
     }
     return switch (slot) {
       case "subj" -> both(reading, arguments, arguments.agent(t));
-      case "obj" -> both(reading, arguments, arguments.patient(t));
+      case "obj" -> object(reading, arguments, t);
       case "prt" -> particles(reading, t);
       case "comp" -> children(reading, t, Set.of("compound", "amod", "nmod:desc", "nmod:poss"));
       case "case" -> children(reading, t, Set.of("case"));
+      case "advcl" -> children(reading, t, Set.of("advcl"));
+      case "cop" -> children(reading, t, Set.of("cop"));
       case "det" -> children(reading, t, Set.of("det"));
       case "acl" -> children(reading, t, Set.of("acl"));
       case "gov" -> reading.head(t) < 0 ? List.of() : List.of(reading.head(t));
@@ -156,6 +165,21 @@ final class ActFinder {
       case "num" -> children(reading, t, Set.of("nummod"));
       default -> obliques(reading, arguments, slot, t);
     };
+  }
+
+  /** The object; behind "it" the truce told before: "the truce ... accused them of breaking it". */
+  private List<Integer> object(Reading reading, Arguments arguments, int t) {
+    int patient = arguments.patient(t);
+    List<Integer> found = both(reading, arguments, patient);
+    if (patient > t && reading.lower(patient).equals("it")) {
+      for (int word = t - 1; word >= reading.first(reading.sentenceOf(t)); word--) {
+        if (classes.is(key(reading, word), "truce")) {
+          found.add(word);
+          return found;
+        }
+      }
+    }
+    return found;
   }
 
   private List<Integer> both(Reading reading, Arguments arguments, int word) {

@@ -21,6 +21,14 @@ final class Arguments {
   private static final Set<String> PROMISES =
       Set.of("promise", "vow", "pledge", "swear", "threaten");
 
+  /** Verbs that are never said without whom they befall. */
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "kill", "wound", "injure", "hurt", "martyr", "arrest", "detain", "abduct", "kidnap",
+          "behead", "execute", "slay");
+
+  private static final Set<String> SELVES = Set.of("himself", "herself");
+
   /** Deeper nesting than this is a broken tree. */
   private static final int DEEPEST = 6;
 
@@ -41,7 +49,13 @@ final class Arguments {
     if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
       return true;
     }
-    if (has(verb, "aux") || has(verb, "obj") || !reading.xpos(verb).equals("VBN")) {
+    if (has(verb, "aux") || has(verb, "obj")) {
+      return false;
+    }
+    if (isHeadline(verb)) {
+      return true;
+    }
+    if (!reading.xpos(verb).equals("VBN")) {
       return false;
     }
     String relation = reading.relation(verb);
@@ -50,6 +64,18 @@ final class Arguments {
       case "conj" -> !has(verb, "nsubj") && passive(reading.head(verb));
       default -> !has(verb, "nsubj") || has(verb, "obl:agent");
     };
+  }
+
+  /** "Two guards martyred, three hurt": a headline leaves out the auxiliary. */
+  private boolean isHeadline(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    int next = reading.child(verb, "conj");
+    return UNDERGONE.contains(reading.lemma(verb))
+        && subject >= 0
+        && subject < verb
+        && !isRelative(subject)
+        && !reading.relation(verb).equals("acl:relcl")
+        && (next < 0 || !has(next, "obj"));
   }
 
   /** The one who acts: subject of an active verb, by-phrase of a passive one; or -1. */
@@ -96,7 +122,8 @@ final class Arguments {
 
   private int byPhrase(int verb, int depth) {
     for (int child : reading.children(verb)) {
-      if (reading.relation(child).equals("obl:agent")
+      boolean agent = reading.relation(child).equals("obl:agent");
+      if ((agent && !preposition(child).endsWith("with"))
           || (reading.hasRelation(child, "obl") && preposition(child).equals("by"))) {
         return child;
       }
@@ -287,11 +314,47 @@ final class Arguments {
     List<Integer> all = new ArrayList<>();
     all.add(noun);
     for (int child : reading.children(noun)) {
-      if (reading.relation(child).equals("conj") && !isVerb(child)) {
+      boolean joined = reading.relation(child).equals("conj") && !isVerb(child);
+      if (joined || isListed(noun, child)) {
         all.addAll(conjuncts(child));
       }
     }
     return all;
+  }
+
+  /**
+   * "His girlfriend, her mother and a guard", "his wife, two sons, then himself": members of a list
+   * that the tree takes for another name of the first.
+   */
+  private boolean isListed(int noun, int word) {
+    if (!reading.relation(word).equals("appos") || reading.xpos(noun).endsWith("S")) {
+      return false;
+    }
+    boolean self = false;
+    for (int other : reading.children(noun)) {
+      self |= reading.relation(other).equals("appos") && SELVES.contains(reading.lower(other));
+    }
+    int last = reading.child(word, "conj");
+    if (last < word && reading.child(word, "nmod:poss") >= 0) {
+      last = reading.child(noun, "conj");
+    }
+    boolean named = reading.upos(noun).equals("PROPN") && !(last > word && isOwned(last));
+    return self || (isMember(word) && last > word && isMember(last) && !named);
+  }
+
+  /** "Her mother", "their baby". */
+  private boolean isOwned(int noun) {
+    int owner = reading.child(noun, "nmod:poss");
+    return owner >= 0 && Set.of("his", "her", "their").contains(reading.lower(owner));
+  }
+
+  /** Whether a noun opens as a member of a list of people does: "her mother", "two guards". */
+  private boolean isMember(int noun) {
+    int owner = reading.child(noun, "nmod:poss");
+    int det = reading.child(noun, "det");
+    return (owner >= 0 && reading.upos(owner).equals("PRON"))
+        || has(noun, "nummod")
+        || (det >= 0 && Set.of("a", "an", "another").contains(reading.lower(det)));
   }
 
   /** Whether the word is tagged as a verb. */

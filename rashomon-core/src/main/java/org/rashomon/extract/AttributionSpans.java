@@ -13,104 +13,70 @@ import org.rashomon.read.TokenSpan;
  * quotation marks and without the stops around it. For one reading.
  */
 final class AttributionSpans {
-  private static final Set<String> GROUP = Set.of("aux", "aux:pass", "compound:prt", "advmod");
-
-  private static final Set<String> WRITTEN =
-      Set.of("statement", "interview", "speech", "tweet", "email", "memo", "letter", "post");
-
   private static final Set<String> BESIDE_NOUN =
       Set.of("parataxis", "ccomp", "advcl", "aux", "mark", "cop", "nsubj", "nsubj:pass");
 
   private final Reading reading;
+  private final CueSpans cues;
 
   AttributionSpans(Reading reading) {
     this.reading = reading;
+    this.cues = new CueSpans(reading);
   }
 
   /** The attribution of a speech, its speakers taken together. */
   Attribution of(Speech speech) {
-    TokenSpan cue = cue(speech);
+    TokenSpan cue = cues.of(speech);
     TokenSpan source = source(speech, cue);
     return new Attribution(source, cue, content(speech, source, cue), kind(speech));
   }
 
-  /** The verb with its auxiliaries, adverbs and particles, and the colon behind it. */
-  private TokenSpan cue(Speech speech) {
-    TokenSpan cue = speech.cue();
-    if (cue == null || !reading.upos(cue.head()).equals("VERB") || cue.end() > cue.head() + 1) {
-      return cue;
-    }
-    int verb = cue.head();
-    int first = verb;
-    while (first > 0 && inGroup(first - 1, verb)) {
-      first--;
-    }
-    int end = verb + 1;
-    int last = reading.end(reading.sentenceOf(verb));
-    while (end < last && reading.head(end) == verb && isTail(end)) {
-      end++;
-    }
-    end = Math.max(end, written(verb, end));
-    end = end == verb + 1 ? preposition(speech, verb, end) : end;
-    boolean colon = end < last && reading.form(end).equals(":");
-    return new TokenSpan(first, colon ? end + 1 : end, verb);
-  }
-
-  /** "Called for a truce": the preposition that the content would begin with is the cue's. */
-  private int preposition(Speech speech, int verb, int at) {
-    boolean content = at < reading.size() && speech.covers(at) && reading.upos(at).equals("ADP");
-    int noun = content && reading.hasRelation(at, "case") ? reading.head(at) : -1;
-    int clause = content && reading.hasRelation(at, "mark") ? reading.head(at) : -1;
-    boolean object = noun >= 0 && reading.head(noun) == verb;
-    boolean gerund =
-        clause >= 0 && reading.head(clause) == verb && reading.xpos(clause).equals("VBG");
-    return (object || gerund) && speech.content().nextSetBit(0) == at ? at + 1 : at;
-  }
-
-  private boolean inGroup(int word, int verb) {
-    boolean to = reading.xpos(word).equals("TO") && reading.relation(word).equals("mark");
-    return reading.head(word) == verb && (to || GROUP.contains(reading.relation(word)));
-  }
-
-  private boolean isTail(int word) {
-    String relation = reading.relation(word);
-    return relation.equals("compound:prt")
-        || (relation.equals("advmod") && !reading.xpos(word).startsWith("W"));
-  }
-
-  /** The word behind "in a statement" right behind the verb; -1 where it doesn't stand there. */
-  private int written(int verb, int end) {
-    for (int child : reading.children(verb)) {
-      boolean paper =
-          reading.hasRelation(child, "obl")
-              && WRITTEN.contains(reading.lemma(child))
-              && reading.child(child, "case") == end;
-      if (paper) {
-        return reading.subtree(child, t -> !reading.hasRelation(t, "acl")).end();
-      }
-    }
-    return -1;
-  }
-
   /** From the first to the last word of the speakers' noun phrases; null where nobody speaks. */
   private TokenSpan source(Speech speech, TokenSpan cue) {
-    if (speech.speakers().isEmpty()) {
+    int pronoun = cue == null ? -1 : relative(cue.head());
+    if (pronoun >= 0) {
+      return TokenSpan.of(pronoun);
+    }
+    List<Integer> speakers = outside(speech.speakers(), cue);
+    if (speakers.isEmpty()) {
       return null;
     }
     int first = Integer.MAX_VALUE;
     int end = -1;
-    for (int speaker : speech.speakers()) {
+    for (int speaker : speakers) {
       TokenSpan run = reading.subtree(speaker, t -> isOfNoun(t, speaker));
       first = Math.min(first, run.first());
       end = Math.max(end, run.end());
     }
-    int head = speech.speakers().get(0);
+    int head = speakers.get(0);
     if (cue != null && head < cue.first()) {
       end = Math.min(end, cue.first());
     } else if (cue != null && head >= cue.end()) {
       first = Math.max(first, cue.end());
     }
     return first < end ? new TokenSpan(first, end, head) : TokenSpan.of(head);
+  }
+
+  /** "The club issued a statement saying": who issued it, where the paper is part of the cue. */
+  private List<Integer> outside(List<Integer> speakers, TokenSpan cue) {
+    if (cue == null || speakers.stream().noneMatch(cue::contains)) {
+      return speakers;
+    }
+    for (int t = cue.first(); t < cue.end(); t++) {
+      int subject = reading.child(t, "nsubj");
+      if (subject >= 0 && subject < cue.first()) {
+        return List.of(subject);
+      }
+    }
+    return List.of();
+  }
+
+  /** "The senator, who said": the pronoun that speaks in a relative clause; -1 for none. */
+  private int relative(int cue) {
+    int subject = reading.child(cue, "nsubj");
+    boolean clause = reading.relation(cue).equals("acl:relcl");
+    boolean who = subject >= 0 && subject < cue && reading.xpos(subject).startsWith("W");
+    return clause && who ? subject : -1;
   }
 
   private boolean isOfNoun(int word, int speaker) {

@@ -47,6 +47,9 @@ final class CertaintyReader {
   private static final Set<String> TELLING =
       Set.of("say", "comment", "disclose", "reveal", "specify", "confirm", "tell", "elaborate");
 
+  private static final Set<String> SUSPICIONS =
+      Set.of("connection", "relation", "suspicion", "charge", "warrant", "investigation");
+
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
 
   private static final Set<String> GOVERNED =
@@ -195,7 +198,7 @@ final class CertaintyReader {
       return false;
     }
     for (int child : reading.children(word)) {
-      if (reading.hasRelation(child, "nsubj")) {
+      if (child < word && reading.hasRelation(child, "nsubj")) {
         int det = reading.child(child, "det");
         boolean no = det >= 0 && Set.of("no", "neither").contains(reading.lower(det));
         if (no || NONE.contains(reading.lower(child))) {
@@ -255,7 +258,7 @@ final class CertaintyReader {
       if (relation.startsWith("nsubj")) {
         return ofSubject(reading, word, head, now);
       }
-      boolean inScope = inScope(word, relation, reading);
+      boolean inScope = inScope(word, relation, reading) && !isSuspicion(reading, word, head);
       if (!inScope || isReason(reading, word) || isUntold(reading, word, head)) {
         return now;
       }
@@ -297,6 +300,11 @@ final class CertaintyReader {
   private Certainty ofSubject(Reading reading, int word, int verb, Certainty certainty) {
     String lemma = reading.lemma(verb).toLowerCase(Locale.ROOT);
     Means means = words.get("governor " + lemma);
+    int then = reading.child(verb, "xcomp");
+    if (means == Means.PLANNED && then >= 0 && !GOING_ON.contains(reading.lemma(then))) {
+      // "The wounded are expected to live" leaves them wounded.
+      return reading.child(then, "aux:pass") >= 0 ? with(certainty, means) : certainty;
+    }
     if (reading.relation(word).equals("nsubj:pass")) {
       return inherit(reading, verb, with(certainty, means));
     }
@@ -322,6 +330,14 @@ final class CertaintyReader {
     int preposition = reading.child(word, "case");
     boolean oblique = reading.hasRelation(word, "obl") || reading.hasRelation(word, "nmod");
     return oblique && preposition >= 0 && REASONS.contains(reading.lower(preposition));
+  }
+
+  /** "Wanted for murder", "sought in connection with the attack": the act was done. */
+  private static boolean isSuspicion(Reading reading, int word, int head) {
+    boolean oblique = reading.hasRelation(word, "obl") || reading.hasRelation(word, "nmod");
+    return oblique
+        && (SUSPICIONS.contains(reading.lemma(head))
+            || (reading.lemma(head).equals("want") && reading.xpos(head).equals("VBN")));
   }
 
   /** "Declined to say how many were killed": the clause under the verb of telling. */

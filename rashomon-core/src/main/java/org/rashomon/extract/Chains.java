@@ -16,9 +16,6 @@ final class Chains {
   private static final Set<ClaimType> SPOKEN_ACTS =
       Set.of(ClaimType.DEMAND, ClaimType.ACCUSE, ClaimType.THREATEN, ClaimType.REJECT);
 
-  private static final Set<String> CHARGES =
-      Set.of("charge", "accusation", "allegation", "claim", "assertion", "accusations", "account");
-
   private static final Set<String> PLACED =
       Set.of("source", "official", "officer", "spokesman", "spokesperson", "spokeswoman");
 
@@ -44,12 +41,19 @@ final class Chains {
 
   private final Reading reading;
   private final NounPhrases phrases;
+  private final WordClasses classes;
   private final SpeakerFinder finder;
   private final SpeakerTrail trail;
   private final List<Speech> said;
 
-  Chains(Reading reading, NounPhrases phrases, SpeakerFinder finder, List<Speech> said) {
+  Chains(
+      Reading reading,
+      NounPhrases phrases,
+      WordClasses classes,
+      SpeakerFinder finder,
+      List<Speech> said) {
     this.reading = reading;
+    this.classes = classes;
     this.phrases = phrases;
     this.finder = finder;
     this.said = said;
@@ -80,7 +84,7 @@ final class Chains {
     return draft.type() == ClaimType.REJECT
         && reading.hasRelation(verb, "acl")
         && noun >= 0
-        && CHARGES.contains(reading.lemma(noun).toLowerCase(Locale.ROOT));
+        && classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "charge");
   }
 
   /** Who demands, accuses or threatens is the source of that he does. */

@@ -104,6 +104,9 @@ final class ClaimWriter {
     if (!clash && all.stream().noneMatch(party -> targets.tellsWhom(party.words()))) {
       all.addAll(draft.victims());
     }
+    for (Speech speech : draft.speeches()) {
+      all.removeIf(party -> party.words().contains(speech.accused()));
+    }
     return distinct(all);
   }
 

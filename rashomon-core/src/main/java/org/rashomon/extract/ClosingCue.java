@@ -66,7 +66,11 @@ final class ClosingCue {
     int sentence = reading.sentenceOf(cue);
     int from = start(reading.first(sentence), cue);
     int to = Math.min(cue, leftEdge(speakers, cue));
-    if (to - from < FEWEST || joined(to - 1)) {
+    int before = to - 1;
+    while (before > from && reading.upos(before).equals("ADV")) {
+      before--;
+    }
+    if (to - from < FEWEST || joined(before)) {
       return content;
     }
     content.set(from, to);

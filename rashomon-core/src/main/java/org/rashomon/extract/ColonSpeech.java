@@ -59,7 +59,7 @@ final class ColonSpeech {
     for (int s = 0; s < reading.sentences(); s++) {
       int colon = colon(s);
       Speech speech =
-          colon < 0 ? trailing(s) : colon == reading.end(s) - 1 ? credit(s) : inside(s, colon);
+          colon < 0 ? closing(s) : colon == reading.end(s) - 1 ? credit(s) : inside(s, colon);
       if (speech != null) {
         found.add(speech);
       }
@@ -120,6 +120,32 @@ final class ColonSpeech {
       last++;
     }
     return speech(body, reading.end(sentence) - 1, reading.first(next), reading.end(last));
+  }
+
+  /** A source that stands last, in brackets or in a headline that lost its colon. */
+  private Speech closing(int sentence) {
+    Speech bracketed = bracketed(sentence);
+    return bracketed != null ? bracketed : trailing(sentence);
+  }
+
+  /** "Ten were killed (Q Monitor)."; what stands behind a body's name is its short name. */
+  private Speech bracketed(int sentence) {
+    int first = reading.first(sentence);
+    int close = reading.end(sentence) - 1;
+    close = close > first && reading.form(close).equals(".") ? close - 1 : close;
+    int open = close;
+    while (open > first && !reading.form(open).equals("(")) {
+      open--;
+    }
+    Name before = open > first ? reading.nameAt(open - 1) : null;
+    boolean abbreviates = before != null && before.kind() == NameKind.ORGANISATION;
+    if (!reading.form(close).equals(")") || open - first < 4 || abbreviates) {
+      return null;
+    }
+    int head = speaker(open + 1, close);
+    Name name = head < 0 ? null : reading.nameAt(head);
+    boolean body = name != null && name.kind() == NameKind.ORGANISATION;
+    return body ? speech(head, open, first, open) : null;
   }
 
   /** "Raid kills ten in Q monitor": a headline that lost its colon, as copies do. */

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.read.Name;
-import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
 /** Reads the numbers that an act or result gives: how many of whom, and which include which. */
 final class CountFinder {
-  private static final Set<String> SUBSET =
-      Set.of("including", "included", "includes", "among", "whom", "them");
-
   private static final Set<String> HARM =
       Set.of("kill", "wound", "injure", "hurt", "dead", "die", "maim");
 
@@ -39,6 +34,8 @@ final class CountFinder {
   private final QuantityReader quantities;
   private final CountedNouns counted;
   private final CountedPeople people;
+  private final PartWords parts;
+  private final Singles singles;
 
   CountFinder(
       Reading reading,
@@ -52,6 +49,8 @@ final class CountFinder {
     this.classes = classes;
     this.quantities = quantities;
     this.people = new CountedPeople(reading, classes);
+    this.parts = new PartWords(reading, classes);
+    this.singles = new Singles(reading, phrases, classes);
     this.counted = new CountedNouns(reading, arguments, classes, quantities);
   }
 
@@ -79,7 +78,11 @@ final class CountFinder {
     int head = act.head();
     List<Integer> things = new ArrayList<>();
     for (int thing :
-        new int[] {verb ? arguments.patient(head) : -1, arguments.oblique(head, "with", "of")}) {
+        new int[] {
+          verb ? arguments.patient(head) : -1,
+          verb ? arguments.agent(head) : -1,
+          arguments.oblique(head, "with", "of")
+        }) {
       things.addAll(thing < 0 ? List.of() : arguments.conjuncts(thing));
     }
     for (int noun : things) {
@@ -87,6 +90,13 @@ final class CountFinder {
       Quantity quantity = munition ? quantityOf(noun) : null;
       if (quantity != null) {
         found.add(count(CountKind.MUNITIONS, mention(noun, quantity), quantity, -1));
+      }
+    }
+    int number = reading.child(head, "nummod");
+    if (!verb && number >= 0 && number < head) {
+      Quantity acts = quantities.find(reading, number, head);
+      if (acts != null) {
+        found.add(count(CountKind.INCIDENTS, act.words(), acts, -1));
       }
     }
   }
@@ -98,7 +108,7 @@ final class CountFinder {
       boolean part = false;
       int from = all.get(0).noun();
       for (int t = from + 1; t < told.noun(); t++) {
-        part |= SUBSET.contains(reading.lower(t)) && announces(t);
+        part |= parts.at(t);
       }
       if (!part) {
         wholes.add(told);
@@ -131,7 +141,8 @@ final class CountFinder {
   /** "Shot and killed": what became of those hit is told by the second verb. */
   private boolean isOutdone(int head) {
     for (int child : reading.children(head, "conj")) {
-      if (HARM.contains(reading.lemma(child))) {
+      boolean own = reading.child(child, "nsubj") >= 0 || number(child - 1);
+      if (HARM.contains(reading.lemma(child)) && !own) {
         return true;
       }
     }
@@ -165,7 +176,7 @@ final class CountFinder {
           quantity.value() == 1
               && told.quantity() == null
               && quantities.at(reading, quantity.first(), end) == null;
-      someone |= quantity.value() == 1 && isPeople(told.noun(), lemma(told.noun()));
+      someone |= quantity.value() == 1 && singles.isPeople(told.noun());
       theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
       fighters |= people.any(phrases.mention(told.noun()), "combatant");
     }
@@ -181,7 +192,10 @@ final class CountFinder {
 
   private void count(Act act, CountKind kind, CountedNouns.Told told, List<Count> found) {
     Quantity quantity = quantity(told, told.noun() != act.head());
-    if (quantity == null || isOfFamilies(told.noun(), quantity)) {
+    boolean human = kind == CountKind.KILLED || kind == CountKind.WOUNDED;
+    if (quantity == null
+        || isOfFamilies(told.noun(), quantity)
+        || (human && isMachine(told.noun()))) {
       return;
     }
     int first = quantity.first();
@@ -195,13 +209,22 @@ final class CountFinder {
     among(kind, act.head(), quantity, whole, found);
   }
 
+  /** "Lost 80 men and nine tanks": the tanks weren't killed. */
+  private boolean isMachine(int noun) {
+    String lemma = lemma(noun);
+    return classes.is(lemma, "vehicle")
+        || classes.is(lemma, "aircraft")
+        || (classes.is(lemma, "weapon") && !classes.is(lemma, "people"))
+        || lemma.equals("system");
+  }
+
   /** The quantity that word order told, or that the noun phrase holds; a single person is one. */
-  private Quantity quantity(CountedNouns.Told told, boolean singles) {
+  private Quantity quantity(CountedNouns.Told told, boolean alone) {
     if (told.quantity() != null) {
       return told.quantity();
     }
     Quantity held = quantityOf(told.noun());
-    return held == null && singles ? single(told.noun()) : held;
+    return held == null && alone ? singles.of(told.noun()) : held;
   }
 
   /** The quantity within a noun phrase, or the noun itself when it is a number. */
@@ -209,9 +232,18 @@ final class CountFinder {
     TokenSpan mention = phrases.mention(noun);
     Quantity family = family(noun);
     Quantity found = family == null ? quantities.find(reading, mention.first(), noun + 1) : family;
-    return found != null && found.qualifier() == Qualifier.NONE && found.first() != mention.first()
-        ? null
-        : found;
+    boolean none = found != null && found.qualifier() == Qualifier.NONE;
+    return (none && found.first() != mention.first()) || isOfAnother(found, noun) ? null : found;
+  }
+
+  /** "Three wounded in shooting": the number is of others than the noun it is read with. */
+  private boolean isOfAnother(Quantity quantity, int noun) {
+    for (int t = quantity == null ? noun : quantity.end(); t < noun; t++) {
+      if (HARM.contains(reading.lemma(t)) && t + 1 < noun && reading.lower(t + 1).equals("in")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two families fled" doesn't tell how many people did. */
@@ -250,73 +282,19 @@ final class CountFinder {
         : quantity;
   }
 
-  /** One person, named or with an article or possessor: "a soldier", "General X", "his son". */
-  private Quantity single(int noun) {
-    String lower = reading.lower(noun);
-    boolean he = HE.contains(lower) && reading.relation(noun).equals("nsubj:pass");
-    if (ONE.contains(lower) || he || isAged(noun)) {
-      return Quantity.of(noun, noun + 1, 1, Qualifier.EXACT, false);
-    }
-    boolean plural = reading.xpos(noun).endsWith("S") || reading.upos(noun).equals("PRON");
-    String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
-    Name name = reading.nameAt(noun);
-    boolean person = name != null && name.kind() == NameKind.PERSON;
-    int first = phrases.mention(noun).first();
-    if (!plural && lemma.equals("couple")) {
-      return Quantity.of(first, noun + 1, 2, Qualifier.EXACT, false);
-    }
-    int both = reading.child(noun, "det");
-    if (plural && both >= 0 && reading.lower(both).equals("both") && isHuman(noun, lemma)) {
-      return Quantity.of(both, noun + 1, 2, Qualifier.EXACT, false);
-    }
-    if (plural || !(person || classes.is(lemma, "person") || isPeople(noun, lemma))) {
-      return null;
-    }
-    return Quantity.of(first, noun + 1, 1, Qualifier.EXACT, false);
-  }
-
-  /** Whether a word calls people what they are: "men", but no "sides" or "teams". */
-  private boolean isHuman(int noun, String lemma) {
-    return reading.upos(noun).equals("NOUN") && classes.is(lemma, "person");
-  }
-
-  /** "The 43-year-old". */
-  private boolean isAged(int noun) {
-    return reading.lower(noun).equals("old")
-        && noun > 1
-        && reading.form(noun - 1).equals("-")
-        && reading.lower(noun - 2).equals("year");
-  }
-
-  /** A singular of what people are called, with "a", "one" or an owner before it. */
-  private boolean isPeople(int noun, String lemma) {
-    if (!classes.is(lemma, "people") || classes.is(lemma, "measure") || MANY.contains(lemma)) {
-      return false;
-    }
-    int det = reading.child(noun, "det");
-    boolean a = det >= 0 && Set.of("a", "an", "another").contains(reading.lower(det));
-    return a || reading.child(noun, "nmod:poss") >= 0;
-  }
-
-  /** Pronouns of one person. */
-  private static final Set<String> HE = Set.of("he", "she");
-
-  private static final Set<String> ONE = Set.of("himself", "herself", "another");
-
-  /** Singulars that are more than one. */
-  private static final Set<String> MANY =
-      Set.of("family", "crew", "personnel", "staff", "crowd", "mob", "troop", "people", "cadre");
-
   /** The parts told of a whole: "including ten women and a girl", "five of them children". */
   private void parts(CountKind kind, int act, int from, int whole, List<Count> found) {
     int end = reading.end(reading.sentenceOf(act));
     for (int t = from; t < Math.min(end, from + NEAR); t++) {
-      if (SUBSET.contains(reading.lower(t)) && announces(t)) {
-        boolean behind = Set.of("them", "whom").contains(reading.lower(t)) && number(t - 2);
+      if (parts.at(t)) {
+        boolean behind = parts.pointsBack(t) && number(t - 2);
         items(kind, behind ? t - 2 : t + 1, end, whole, found);
         return;
       }
-      if (number(t) && !(t + 2 < end && isThem(t + 2))) {
+      if (number(t) && !(t + 2 < end && parts.pointsBack(t + 2))) {
+        if (isFatal(t, end)) {
+          items(kind, t, end, whole, found);
+        }
         return;
       }
     }
@@ -333,17 +311,10 @@ final class CountFinder {
     return reading.lemma(word).toLowerCase(Locale.ROOT);
   }
 
-  private boolean isThem(int t) {
-    return Set.of("them", "whom").contains(reading.lower(t)) && announces(t);
-  }
-
-  private boolean announces(int t) {
-    String lower = reading.lower(t);
-    if (lower.equals("among")) {
-      return t + 1 < reading.size() && Set.of("them", "whom").contains(reading.lower(t + 1));
-    }
-    return (!lower.equals("them") && !lower.equals("whom"))
-        || (t > 0 && Set.of("of", "among").contains(reading.lower(t - 1)));
+  /** "Nine were shot, one fatally". */
+  private boolean isFatal(int t, int end) {
+    Quantity number = quantities.at(reading, t, end);
+    return number != null && number.end() < end && reading.lower(number.end()).equals("fatally");
   }
 
   private void items(CountKind kind, int from, int end, int whole, List<Count> found) {
@@ -400,7 +371,7 @@ final class CountFinder {
     int noun = lead ? counted.nounOf(Quantity.notKnown(t, t + 1)) : -1;
     return noun <= t
         ? null
-        : single(noun) == null ? null : Quantity.of(t, noun + 1, 1, Qualifier.EXACT, false);
+        : singles.of(noun) == null ? null : Quantity.of(t, noun + 1, 1, Qualifier.EXACT, false);
   }
 
   private boolean isLead(int t) {
@@ -412,7 +383,8 @@ final class CountFinder {
     boolean ended = one && reading.upos(part.end() - 1).equals("NOUN");
     int noun = ended ? part.end() - 1 : counted.nounOf(part);
     int end = reading.end(reading.sentenceOf(noun));
-    boolean them = noun + 2 < end && reading.lower(noun + 1).equals("of") && isThem(noun + 2);
+    boolean them =
+        noun + 2 < end && reading.lower(noun + 1).equals("of") && parts.pointsBack(noun + 2);
     int behind = them && noun + 3 < end && reading.upos(noun + 3).equals("NOUN") ? 3 : 0;
     return noun + behind;
   }

@@ -32,9 +32,14 @@ final class CountedNouns {
   /** Nouns whose owner is the one who died. */
   private static final Set<String> DEATHS = Set.of("death", "murder", "killing", "assassination");
 
-  /** Words before a part of those told already. */
-  private static final Set<String> PARTS =
-      Set.of("them", "whom", "including", "among", "amongst", "notably");
+  /** Nouns of which a number is told apart from them: "the number of dead rose to 12". */
+  private static final Set<String> NUMBERS = Set.of("number", "total", "toll", "tally", "count");
+
+  /** An aside between the victims and what befell them is no longer. */
+  private static final int ASIDE = 12;
+
+  /** "The number of those killed" lies no farther above the word of harm. */
+  private static final int ABOVE = 3;
 
   private static final Set<String> BESIDE = Set.of("along with", "alongside", "together with");
 
@@ -48,6 +53,7 @@ final class CountedNouns {
   private final Arguments arguments;
   private final WordClasses classes;
   private final QuantityReader quantities;
+  private final PartWords parts;
 
   CountedNouns(
       Reading reading, Arguments arguments, WordClasses classes, QuantityReader quantities) {
@@ -55,6 +61,7 @@ final class CountedNouns {
     this.arguments = arguments;
     this.classes = classes;
     this.quantities = quantities;
+    this.parts = new PartWords(reading, classes);
   }
 
   /** A noun counted, with its quantity where word order told it, else null. */
@@ -92,6 +99,10 @@ final class CountedNouns {
 
   private List<Told> told(Act act) {
     int head = act.head();
+    Told figure = ofNumber(head);
+    if (figure != null) {
+      return List.of(figure);
+    }
     return switch (act.rule().part()) {
       case V -> countsSubject(act.rule()) ? ofSubject(head) : ofVerb(head);
       case A -> ofAdjective(head);
@@ -116,6 +127,7 @@ final class CountedNouns {
     boolean passive = reading.child(verb, "aux:pass") >= 0;
     int object = object(verb);
     Told before = before(verb);
+    before = before == null && passive && !isCounted(nearest(verb)) ? beforeAside(verb) : before;
     Told behind = passive ? null : behind(verb);
     if (behind != null && !(before != null && isNext(behind))) {
       return merged(behind, object < 0 ? List.of() : arguments.conjuncts(object));
@@ -169,7 +181,7 @@ final class CountedNouns {
   /** "Ten people, among them two children, were killed". */
   private boolean isPart(int noun) {
     int before = first(noun) - 1;
-    return before >= 0 && PARTS.contains(reading.lower(before));
+    return before >= 0 && parts.at(before);
   }
 
   /** "6 killed, 22 injured": the number behind belongs to the next word of harm. */
@@ -261,6 +273,40 @@ final class CountedNouns {
     return List.of();
   }
 
+  /**
+   * "The number of those killed rose to 59", "raising to 18 the number of civilians killed", "put
+   * the number killed at 40"; null where no number is told that way.
+   */
+  private Told ofNumber(int word) {
+    int number = word;
+    for (int steps = 0; steps < ABOVE && !NUMBERS.contains(reading.lemma(number)); steps++) {
+      boolean within = Set.of("acl", "nmod", "amod", "compound").contains(reading.relation(number));
+      number = within ? reading.head(number) : -1;
+      if (number < 0) {
+        return null;
+      }
+    }
+    int verb = reading.head(number);
+    boolean told = NUMBERS.contains(reading.lemma(number)) && number != word && verb >= 0;
+    boolean subject = told && reading.hasRelation(number, "nsubj");
+    if (!told || !(subject || reading.hasRelation(number, "obj"))) {
+      return null;
+    }
+    int end = reading.end(reading.sentenceOf(word));
+    int whom = reading.hasRelation(word, "acl") ? reading.head(word) : word;
+    if (subject && reading.child(verb, "cop") >= 0) {
+      Quantity is = quantities.at(reading, verb, end);
+      return is == null ? null : new Told(whom, is);
+    }
+    for (int t = verb + 1; t < Math.min(end - 1, verb + TOLL_WITHIN); t++) {
+      Told found = TOLL.contains(reading.lower(t)) ? at(t + 1, end) : null;
+      if (found != null) {
+        return new Told(whom, found.quantity());
+      }
+    }
+    return null;
+  }
+
   /** What a number right behind a verb counts: "killed at least 21 civilians". */
   private Told behind(int verb) {
     int sentenceEnd = reading.end(reading.sentenceOf(verb));
@@ -299,6 +345,9 @@ final class CountedNouns {
     while (last >= floor && isBetween(last)) {
       last--;
     }
+    if (last >= floor && reading.lower(last).equals("another")) {
+      return new Told(last, Quantity.of(last, last + 1, 1, Qualifier.EXACT, true));
+    }
     Told best = null;
     for (int t = last; t >= Math.max(floor, last - LEFT) && !isBorder(t); t--) {
       Quantity found = quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
@@ -308,6 +357,31 @@ final class CountedNouns {
       }
     }
     return best == null ? null : family(some(best, floor), floor);
+  }
+
+  private boolean isCounted(int noun) {
+    return noun >= 0 && quantities.find(reading, first(noun), noun + 1) != null;
+  }
+
+  /** "At least 14 people, most of them women, were killed" where the tree has lost the people. */
+  private Told beforeAside(int verb) {
+    int floor = reading.first(reading.sentenceOf(verb));
+    int close = verb - 1;
+    while (close > floor && isBetween(close)) {
+      close--;
+    }
+    if (!reading.form(close).equals(",")) {
+      return null;
+    }
+    for (int open = close - 1; open > Math.max(floor, close - ASIDE); open--) {
+      if (arguments.isVerb(open)) {
+        return null;
+      }
+      if (reading.form(open).equals(",")) {
+        return before(open);
+      }
+    }
+    return null;
   }
 
   /** "Eleven of the 40 passengers": of those counted so many. */
@@ -392,16 +466,23 @@ final class CountedNouns {
 
   /** What word order tells, with the nouns coordinated with it. */
   private List<Told> merged(Told first, List<Integer> tree) {
-    List<Integer> nouns = tree.contains(first.noun()) ? tree : arguments.conjuncts(first.noun());
+    boolean within = tree.stream().anyMatch(noun -> isOf(first, noun));
+    List<Integer> nouns = within ? tree : arguments.conjuncts(first.noun());
     List<Told> all = new ArrayList<>();
     for (int noun : nouns) {
-      if (noun == first.noun()) {
+      if (isOf(first, noun)) {
         all.add(first);
       } else if (!otherwise(first.noun(), noun)) {
         all.add(new Told(noun, null));
       }
     }
     return all;
+  }
+
+  /** Whether a word of the tree is what was told, or its number: "three of his guards". */
+  private static boolean isOf(Told told, int word) {
+    Quantity number = told.quantity();
+    return word == told.noun() || (number.first() <= word && word < number.end());
   }
 
   /** "Killed two and wounded six": what is read as one list is told by another verb. */

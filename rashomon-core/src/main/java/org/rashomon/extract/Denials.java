@@ -16,13 +16,12 @@ final class Denials {
 
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
-  private static final Set<String> WORDS =
-      Set.of("claim", "report", "accusation", "allegation", "charge");
-
   private final Reading reading;
+  private final WordClasses classes;
 
-  Denials(Reading reading) {
+  Denials(Reading reading, WordClasses classes) {
     this.reading = reading;
+    this.classes = classes;
   }
 
   /** The claims, those that deny what was told before being of its kind and parties. */
@@ -46,7 +45,7 @@ final class Denials {
     }
     boolean plain = reading.child(object, "nmod") < 0 && reading.child(object, "acl") < 0;
     return PRONOUNS.contains(reading.lower(object))
-        || (plain && WORDS.contains(reading.lemma(object).toLowerCase(Locale.ROOT)));
+        || (plain && classes.is(reading.lemma(object).toLowerCase(Locale.ROOT), "charge"));
   }
 
   /** The last act that its sentence or the one before tells as done; null for none. */

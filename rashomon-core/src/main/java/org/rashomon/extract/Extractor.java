@@ -42,7 +42,7 @@ public final class Extractor {
     CountFinder counts = new CountFinder(reading, arguments, phrases, classes, quantities);
     List<Speech> said = speeches.find(reading);
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
-    Chains chains = new Chains(reading, phrases, speakers, said);
+    Chains chains = new Chains(reading, phrases, classes, speakers, said);
     TimePhrases told = new TimePhrases(reading, times);
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, told, chains, answers);
     CountWindows windows = new CountWindows(reading, arguments, told);
@@ -65,7 +65,7 @@ public final class Extractor {
     }
     List<Claim> typed = new Echoes(reading).typed(claims);
     List<Claim> acted = new ActAnaphora(reading).resolved(typed);
-    return new Links(reading).linked(new Denials(reading).named(acted));
+    return new Links(reading).linked(new Denials(reading, classes).named(acted));
   }
 
   private Draft draft(

@@ -15,6 +15,8 @@ final class JoinedTolls {
   private static final Set<CountKind> HARM =
       Set.of(CountKind.KILLED, CountKind.WOUNDED, CountKind.CASUALTIES, CountKind.MISSING);
 
+  private static final Set<String> SELVES = Set.of("himself", "herself");
+
   private final Reading reading;
 
   JoinedTolls(Reading reading) {
@@ -36,8 +38,10 @@ final class JoinedTolls {
       }
     }
     for (Draft draft : kept) {
+      dropSelves(draft.counts());
       dropPronouns(draft.counts());
       once(draft.counts());
+      dropOutdone(draft.counts());
     }
     return kept;
   }
@@ -49,11 +53,19 @@ final class JoinedTolls {
 
   private Draft host(Draft draft, List<Draft> kept) {
     for (Draft other : kept) {
-      if (harms(other) && sameSaying(draft, other) && coordinated(other.head(), draft.head())) {
+      boolean found = isCue(draft, other.head());
+      if (harms(other)
+          && (found || sameSaying(draft, other))
+          && coordinated(other.head(), draft.head())) {
         return other;
       }
     }
     return null;
+  }
+
+  /** "Were found dead": the verb of finding says nothing. */
+  private static boolean isCue(Draft draft, int verb) {
+    return draft.speeches().stream().anyMatch(s -> s.cue() != null && s.cue().head() == verb);
   }
 
   private static boolean sameSaying(Draft a, Draft b) {
@@ -79,6 +91,23 @@ final class JoinedTolls {
     return true;
   }
 
+  /** "The girl shot herself": who did it is who was hit. */
+  private void dropSelves(List<Count> counts) {
+    List<Integer> selves =
+        counts.stream()
+            .map(count -> count.words().head())
+            .filter(word -> SELVES.contains(reading.lower(word)))
+            .map(reading::head)
+            .toList();
+    counts.removeIf(
+        count ->
+            count.noun() != null
+                && count.partOf() < 0
+                && !SELVES.contains(reading.lower(count.words().head()))
+                && reading.hasRelation(count.noun().head(), "nsubj")
+                && selves.contains(reading.head(count.noun().head())));
+  }
+
   /** "He was shot" tells of nobody else than "a boy" told by the same claim. */
   private void dropPronouns(List<Count> counts) {
     for (CountKind kind : HARM) {
@@ -88,6 +117,33 @@ final class JoinedTolls {
         counts.removeIf(count -> count.kind() == kind && isPronoun(count));
       }
     }
+  }
+
+  /** "A guard was wounded and died": one is counted once, by what became of him last. */
+  private static void dropOutdone(List<Count> counts) {
+    boolean parted = counts.stream().anyMatch(count -> count.partOf() >= 0);
+    if (parted) {
+      return;
+    }
+    List<Count> all = List.copyOf(counts);
+    counts.removeIf(
+        count ->
+            all.stream()
+                .anyMatch(
+                    other ->
+                        rank(count.kind()) > 0
+                            && rank(other.kind()) > rank(count.kind())
+                            && other.words().first() == count.words().first()));
+  }
+
+  /** How much a kind of harm says; 0 for what is no harm. */
+  private static int rank(CountKind kind) {
+    return switch (kind) {
+      case CASUALTIES -> 1;
+      case WOUNDED -> 2;
+      case KILLED -> 3;
+      default -> 0;
+    };
   }
 
   private boolean isPronoun(Count count) {

@@ -93,9 +93,10 @@ final class Mentions {
       return all.stream().anyMatch(other -> isTruceOf(draft, other));
     }
     int noun = draft.head();
+    boolean heeded = (ofAbstract(draft) || isHeeded(draft)) && !tellsItself(noun);
     return TEMPORAL.contains(arguments.preposition(noun))
-        || ofAbstract(draft)
-        || isHeeded(draft)
+        || heeded
+        || isGeneric(noun)
         || isModifier(noun, all)
         || all.stream().anyMatch(other -> partOf(draft, other));
   }
@@ -168,12 +169,18 @@ final class Mentions {
         }
       }
       int head = reading.head(word);
-      if (head >= 0 && isClass(head, "staging")) {
+      if (head >= 0 && (isClass(head, "staging") || isOnScreen(head))) {
         return true;
       }
       word = CLAUSES.contains(reading.relation(word)) ? -1 : head;
     }
     return false;
+  }
+
+  /** "The film shows rebels bombing a train". */
+  private boolean isOnScreen(int verb) {
+    int subject = arguments.agent(verb);
+    return subject >= 0 && isClass(verb, "portraying") && isClass(subject, "fiction");
   }
 
   private boolean isClass(int word, String name) {
@@ -192,6 +199,9 @@ final class Mentions {
     }
     int word = draft.act().carrier();
     for (int steps = 0; steps < FARTHEST && word >= 0; steps++) {
+      if (isLeftOpen(word)) {
+        return true;
+      }
       for (int child : reading.children(word)) {
         boolean marks = reading.hasRelation(child, "mark") || reading.hasRelation(child, "advmod");
         if (marks && reading.lower(child).equals("whether")) {
@@ -201,6 +211,45 @@ final class Mentions {
       word = CLAUSES.contains(reading.relation(word)) ? -1 : reading.head(word);
     }
     return false;
+  }
+
+  /** "Neither confirmed nor denied", "declined to confirm or deny": nothing is said of it. */
+  private boolean isLeftOpen(int verb) {
+    int other =
+        reading.hasRelation(verb, "conj") ? reading.head(verb) : reading.child(verb, "conj");
+    boolean pair =
+        other >= 0
+            && Set.of("confirm", "deny").contains(reading.lemma(verb))
+            && Set.of("confirm", "deny").contains(reading.lemma(other))
+            && !reading.lemma(verb).equals(reading.lemma(other));
+    int first = Math.min(verb, other);
+    int cc = pair ? reading.child(Math.max(verb, other), "cc") : -1;
+    return cc >= 0
+        && (reading.lower(cc).equals("nor")
+            || (reading.lower(cc).equals("or") && reading.head(first) >= 0));
+  }
+
+  /** "Air strikes are a common tactic": what such acts are, not that one was done. */
+  private boolean isGeneric(int noun) {
+    int predicate = reading.head(noun);
+    boolean what =
+        predicate > noun
+            && reading.relation(noun).equals("nsubj")
+            && reading.upos(predicate).equals("NOUN")
+            && reading.child(predicate, "cop") >= 0;
+    int article = what ? reading.child(predicate, "det") : -1;
+    return article >= 0
+        && Set.of("a", "an").contains(reading.lower(article))
+        && reading.xpos(noun).equals("NNS")
+        && reading.child(noun, "det") < 0
+        && reading.child(noun, "nummod") < 0
+        && reading.child(noun, "nmod:poss") < 0;
+  }
+
+  /** "A truce, which entered into force": its own clause says what became of it. */
+  private boolean tellsItself(int noun) {
+    int clause = reading.child(noun, "acl:relcl");
+    return clause >= 0 && isClass(clause, "taking-effect");
   }
 
   /** "Areas held by the army", "forces battling the rebels": who or what is meant, not news. */
@@ -245,7 +294,9 @@ final class Mentions {
     boolean state =
         draft.type() == ClaimType.ARMED_CLASH || draft.type() == ClaimType.CEASEFIRE_AGREEMENT;
     String lemma = reading.lemma(head).toLowerCase(Locale.ROOT);
-    return LULLS.contains(lemma) || (state && ABSTRACT.contains(lemma));
+    boolean kept =
+        draft.type() == ClaimType.CEASEFIRE_AGREEMENT && classes.is(lemma, "heeding-noun");
+    return LULLS.contains(lemma) || (state && ABSTRACT.contains(lemma)) || kept;
   }
 
   /** A truce that somebody keeps, breaks or wants is no agreement of its own. */

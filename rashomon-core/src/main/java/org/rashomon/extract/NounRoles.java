@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.read.Reading;
 
 /** Who does an act that a noun names, and whom it befalls. For one reading. */
@@ -31,7 +32,18 @@ final class NounRoles {
     if (found.isEmpty()) {
       found = phrases.parties(byPhrase(noun));
     }
+    if (found.isEmpty()) {
+      found = phrases.parties(accused(noun));
+    }
     return found.isEmpty() ? phrases.parties(phrases.owner(noun)) : found;
+  }
+
+  /** "Accused the coalition of three raids", where the raids are read as the coalition's. */
+  private int accused(int noun) {
+    int who = reading.hasRelation(noun, "nmod") ? reading.head(noun) : -1;
+    int verb = who < 0 || !reading.hasRelation(who, "obj") ? -1 : reading.head(who);
+    boolean of = verb >= 0 && arguments.preposition(noun).equals("of");
+    return of && Set.of("accuse", "suspect").contains(reading.lemma(verb)) ? who : -1;
   }
 
   /** "By rebels", "from the rebels", "carried out by rebels", behind the noun or its verb. */

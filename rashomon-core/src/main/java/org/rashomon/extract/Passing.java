@@ -16,6 +16,9 @@ final class Passing {
   private static final Set<String> MEETINGS =
       Set.of("interview", "statement", "comment", "remark", "telephone", "phone");
 
+  private static final Set<String> CARRIES =
+      Set.of("carry", "quote", "cite", "broadcast", "publish", "release", "air", "run", "post");
+
   /** A name farther behind "told" or "interview with" than this is another's. */
   private static final int FARTHEST = 6;
 
@@ -71,6 +74,7 @@ final class Passing {
       return by >= 0 && isMedium(by) ? by : -1;
     }
     int met = meeting(cue);
+    met = met >= 0 ? met : carried(cue);
     if (met >= 0) {
       return met;
     }
@@ -87,6 +91,19 @@ final class Passing {
     int first = reading.first(reading.sentenceOf(cue));
     boolean in = reading.lower(first).equals("in") || reading.lower(first).equals("speaking");
     return in ? meeting(first, Math.min(cue, first + FARTHEST)) : -1;
+  }
+
+  /** "Said in a statement carried by X". */
+  private int carried(int cue) {
+    for (int child : reading.children(cue)) {
+      int made = reading.hasRelation(child, "obl") ? reading.child(child, "acl") : -1;
+      boolean carries = made >= 0 && CARRIES.contains(reading.lemma(made));
+      int by = carries ? arguments.oblique(made, "by", "on") : -1;
+      if (by >= 0 && isMedium(by)) {
+        return by;
+      }
+    }
+    return -1;
   }
 
   /** "In an interview with X", "in a statement to X" behind the cue. */

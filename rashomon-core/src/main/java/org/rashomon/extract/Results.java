@@ -266,11 +266,12 @@ final class Results {
     return depth;
   }
 
-  /** A result with neither number nor victim tells nothing. */
+  /** A result with neither number nor victim tells nothing, nor does a toll without a figure. */
   private boolean tells(Draft draft) {
+    boolean noun = draft.act().rule().part() == ActRule.Part.N;
     return !draft.counts().isEmpty()
         || !draft.cast().targets().isEmpty()
-        || draft.act().rule().part() == ActRule.Part.N;
+        || (noun && !reading.lemma(draft.head()).equals("toll"));
   }
 
   /** A result by somebody's hand is an attack, one by a weapon what that weapon does. */

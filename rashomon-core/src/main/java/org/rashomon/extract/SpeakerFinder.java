@@ -28,7 +28,18 @@ final class SpeakerFinder {
           "tally",
           "testimony",
           "dispatch",
-          "footage");
+          "footage",
+          "post",
+          "tweet",
+          "obituary",
+          "tribute",
+          "image",
+          "photo",
+          "photograph",
+          "picture",
+          "video",
+          "clip",
+          "recording");
 
   private static final Set<String> TOLD_BY =
       Set.of("by", "of", "from", "in", "on", "compiled by", "to");
@@ -121,8 +132,10 @@ final class SpeakerFinder {
     List<Integer> all = new ArrayList<>();
     for (int head : arguments.conjuncts(noun)) {
       int body = behindPaper(head, 0);
-      if (body >= 0 && canSpeak(body)) {
-        all.add(body);
+      for (int one : body == head ? List.of(body) : arguments.conjuncts(body)) {
+        if (one >= 0 && canSpeak(one) && !all.contains(one)) {
+          all.add(one);
+        }
       }
     }
     return all;
@@ -421,6 +434,7 @@ final class SpeakerFinder {
       return noun;
     }
     int owner = reading.child(noun, "nmod:poss");
+    boolean byMaker = owner >= 0;
     for (int child : reading.children(noun)) {
       Name name = reading.nameAt(child);
       boolean where =
@@ -431,8 +445,10 @@ final class SpeakerFinder {
               && (reading.hasRelation(child, "nmod") || reading.hasRelation(child, "obl"))
               && TOLD_BY.contains(arguments.preposition(child));
       boolean made = reading.relation(child).equals("acl") && reading.xpos(child).equals("VBN");
-      if (owner < 0 && told && canSpeak(child)) {
+      boolean by = told && Set.of("by", "from").contains(arguments.preposition(child));
+      if ((owner < 0 || (by && !byMaker)) && told && canSpeak(child)) {
         owner = child;
+        byMaker = by;
       }
       if (owner < 0 && made) {
         owner = arguments.oblique(child, "by", "on");

@@ -19,6 +19,7 @@ final class SpeechContent {
   private final Arguments arguments;
   private final WordClasses classes;
   private final Map<String, SpeechRule> rules;
+  private final Blaming blaming;
 
   SpeechContent(
       Reading reading, Arguments arguments, WordClasses classes, Map<String, SpeechRule> rules) {
@@ -26,6 +27,7 @@ final class SpeechContent {
     this.arguments = arguments;
     this.classes = classes;
     this.rules = rules;
+    this.blaming = new Blaming(reading, arguments);
   }
 
   /** The words said at a verb. */
@@ -45,7 +47,11 @@ final class SpeechContent {
     }
     int patient = arguments.patient(cue);
     if (accused >= 0 && accused != patient && patient >= 0) {
-      content.or(clause(patient, cue));
+      content.or(clause(patient, accused));
+    }
+    int charge = blaming.charge(cue);
+    if (charge >= 0) {
+      content.or(clause(charge, -1));
     }
     if (content.isEmpty()) {
       host(rule, cue, content);
@@ -97,11 +103,21 @@ final class SpeechContent {
       boolean gerund = reading.hasRelation(child, "acl");
       String link = link(child);
       boolean charged =
-          gerund ? Set.of("of", "for").contains(link) : Set.of("for", "over").contains(link);
+          gerund
+              ? Set.of("of", "for").contains(link)
+              : Set.of("for", "over").contains(link) || (link.equals("of") && isDeed(child));
       if (charged && (gerund || reading.hasRelation(child, "nmod"))) {
         content.or(clause(child, -1));
       }
     }
+  }
+
+  /** "Accused the coalition of three raids": neither who the accused are nor where. */
+  private boolean isDeed(int noun) {
+    String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
+    return reading.upos(noun).equals("NOUN")
+        && Set.of("people", "force", "body", "place", "ground", "thing").stream()
+            .noneMatch(name -> classes.is(lemma, name));
   }
 
   /** A cue that hangs on what is said: as an aside, by "as", as a relative or passive clause. */
@@ -147,11 +163,8 @@ final class SpeechContent {
     if (rule.act() != SpeechAct.ACCUSE) {
       return -1;
     }
-    boolean blames = reading.lemma(cue).equals("blame");
-    int on = blames ? arguments.oblique(cue, "on") : -1;
-    int harm = blames && on < 0 ? arguments.patient(cue) : -1;
-    on = harm >= 0 ? arguments.oblique(harm, "on") : on;
-    int accused = on >= 0 ? on : arguments.patient(cue);
+    int laid = blaming.accused(cue);
+    int accused = laid >= 0 ? laid : arguments.patient(cue);
     return accused >= 0 ? accused : subjectBehind(cue);
   }
 
@@ -190,9 +203,18 @@ final class SpeechContent {
       case ACCUSE ->
           CHARGES.contains(link) || (link.equals("by") && reading.relation(child).equals("advcl"));
       case DENY -> CHARGES.contains(link);
-      case SAY -> link.equals("about");
+      case SAY ->
+          link.equals("about") || (Set.of("on", "in", "at").contains(link) && isTopic(child));
       default -> false;
     };
+  }
+
+  /** "Reported on a death in a raid": what it is about, and where that was. */
+  private boolean isTopic(int child) {
+    int verb = reading.head(child);
+    int on = arguments.oblique(verb, "on");
+    boolean topic = on > verb && on - verb < 4 && !classes.is(reading.lemma(on), "time");
+    return reading.lemma(verb).equals("report") && topic && child >= on;
   }
 
   private boolean isOrganisation(int word) {

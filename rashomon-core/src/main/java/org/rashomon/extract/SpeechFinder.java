@@ -72,6 +72,7 @@ final class SpeechFinder {
     private final SpeechContent contents;
     private final ClosingCue closing;
     private final Passing passing;
+    private final Blaming blaming;
     private final List<Speech> all = new ArrayList<>();
 
     Pass(Reading reading) {
@@ -81,6 +82,7 @@ final class SpeechFinder {
       this.contents = new SpeechContent(reading, arguments, classes, rules);
       this.closing = new ClosingCue(reading);
       this.passing = new Passing(reading, arguments);
+      this.blaming = new Blaming(reading, arguments);
     }
 
     private Speech at(int t) {
@@ -108,6 +110,9 @@ final class SpeechFinder {
       if (toll && PUTTING.contains(lemma) && !arguments.passive(t)) {
         return rules.get("V say");
       }
+      if (blaming.lays(t)) {
+        return rules.get("V blame");
+      }
       if (object >= 0 && rules.containsKey("N " + reading.lemma(object))) {
         SpeechRule dismisses = rules.get("D " + lemma);
         return dismisses != null ? dismisses : rules.get("V " + lemma);
@@ -133,9 +138,14 @@ final class SpeechFinder {
     }
 
     private boolean isAccording(int t) {
-      return reading.lower(t).equals("according")
-          && t + 1 < reading.size()
-          && reading.lower(t + 1).equals("to");
+      boolean to = t + 1 < reading.size() && reading.lower(t + 1).equals("to");
+      return (reading.lower(t).equals("according") && to) || isPer(t);
+    }
+
+    /** "..., per the ministry", but not "per day". */
+    private boolean isPer(int t) {
+      boolean per = reading.lower(t).equals("per") && reading.hasRelation(t, "case");
+      return per && speakers.acts(reading.head(t)) && reading.head(t) > t;
     }
 
     /** "According to X": X speaks the clause it hangs on, at an edge the sentence. */
@@ -157,7 +167,7 @@ final class SpeechFinder {
       } else {
         content.or(contents.clause(clause, source));
       }
-      TokenSpan cue = new TokenSpan(t, t + 2, t);
+      TokenSpan cue = new TokenSpan(t, isPer(t) ? t + 1 : t + 2, t);
       SpeechRule rule = rules.get("V according");
       return new Speech(rule, speakers.heads(source), cue, content, -1, -1, false);
     }
@@ -177,6 +187,10 @@ final class SpeechFinder {
     private Speech verb(SpeechRule rule, int cue) {
       List<Integer> sayers = sayers(rule, cue);
       int accused = contents.accused(rule, cue);
+      if (sayers.contains(accused)) {
+        int by = arguments.oblique(cue, "by");
+        sayers = by < 0 ? List.of() : speakers.heads(by);
+      }
       BitSet content = contents.of(rule, cue, accused);
       content.or(closing.content(rule, cue, sayers));
       for (int sayer : sayers) {

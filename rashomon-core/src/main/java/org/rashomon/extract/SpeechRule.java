@@ -24,7 +24,11 @@ record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
     /** A mark between speaker and words. */
     C,
     /** A verb of mind or judgement: attributed, but no source of a claim. */
-    M
+    M,
+    /** A noun of mind or judgement. */
+    A,
+    /** An adjective of mind or judgement. */
+    J
   }
 
   /** What saying does. */

@@ -80,6 +80,7 @@ final class Targets {
   private boolean isThing(int noun) {
     String upos = reading.upos(noun);
     return !SELVES.contains(reading.lower(noun))
+        && !classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "time")
         && (Set.of("NOUN", "PROPN", "NUM", "ADJ").contains(upos) || phrases.canBeParty(noun));
   }
 

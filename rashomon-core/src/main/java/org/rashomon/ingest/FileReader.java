@@ -24,9 +24,11 @@ import org.rashomon.problem.ProblemCode;
 final class FileReader {
   private static final List<String> ENDINGS =
       List.of(
-          ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".gz", ".zip");
+          ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".pdf", ".gz",
+          ".zip");
   private static final int DEEPEST_ARCHIVE = 3;
 
+  private final Consumer<Found> dispatches;
   private final Consumer<Problem> problems;
   private final StreamReader streams;
 
@@ -35,6 +37,7 @@ final class FileReader {
 
   /** Hands dispatches and problems on as it meets them. */
   FileReader(Consumer<Found> dispatches, Consumer<Problem> problems) {
+    this.dispatches = dispatches;
     this.problems = problems;
     this.streams = new StreamReader(dispatches, problems);
   }
@@ -98,8 +101,20 @@ final class FileReader {
       readGzip(in, name, depth);
     } else if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3) {
       readZip(in, name, depth);
+    } else if (PdfText.isOne(first)) {
+      readPdf(in, name);
     } else {
       streams.read(in, name);
+    }
+  }
+
+  private void readPdf(InputStream in, String name) throws IOException {
+    try {
+      String text = PdfText.of(in.readNBytes(Ingest.LONGEST_REPORT + 1));
+      Dispatch dispatch = Dispatch.ofText(text, new Dispatch.Origin(name, 0));
+      dispatches.accept(new Found(dispatch, List.of()));
+    } catch (PdfText.Unreadable e) {
+      problem(e.code(), name, e.getMessage());
     }
   }
 

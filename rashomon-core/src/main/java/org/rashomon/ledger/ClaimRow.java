@@ -11,6 +11,7 @@ import org.rashomon.resolve.ResolvedClaim;
  * @param title of its report, or null
  * @param published as given, or null
  * @param family of its report, or null before reconciling
+ * @param page of its report, from 1, that its sentence begins on; null where the report has none
  */
 public record ClaimRow(
     ResolvedClaim claim,
@@ -18,7 +19,19 @@ public record ClaimRow(
     String outlet,
     String title,
     String published,
-    String family) {
+    String family,
+    Integer page) {
+
+  /** A claim of a report without pages. */
+  public ClaimRow(
+      ResolvedClaim claim,
+      String event,
+      String outlet,
+      String title,
+      String published,
+      String family) {
+    this(claim, event, outlet, title, published, family, null);
+  }
 
   /** Throws when the claim is null. */
   public ClaimRow {

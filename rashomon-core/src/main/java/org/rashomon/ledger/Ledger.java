@@ -63,8 +63,25 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
   @Override
   List<Decision> decisions();
 
-  /** All that was ever decided, in the order of deciding, as it was decided. */
+  /**
+   * All that was ever decided, in the order of deciding, as it was decided, but for words that are
+   * redacted: these stand under blocks in it as everywhere.
+   */
   List<Decision> decisionLog();
+
+  /**
+   * The text of a report as it was read, where words of it are redacted; null where none are. For
+   * administrators alone: everything else the ledger gives is without the words.
+   */
+  String textBehindRedaction(String reportId);
+
+  /**
+   * Takes what is redacted now out of the ledger for good, texts and decisions alike: undoing
+   * brings only the blocks back. Nobody can undo it.
+   *
+   * @return how many reports it was done to
+   */
+  int forgetRedacted();
 
   /** The decisions that stand but lead, at least in part, to no claim; never dropped. */
   List<Decision> orphans();

@@ -26,19 +26,8 @@ public interface LedgerOverview {
    */
   Map<String, List<ClaimRow>> openings(Collection<String> eventIds, int most);
 
-  /**
-   * Where the events that pass the filter are told to be, most events first, at most 2000 places.
-   */
-  List<Spot> map(EventFilter filter);
-
-  /** How many of the events that pass the filter end on each day, first day first. */
-  List<DayCount> timeline(EventFilter filter);
-
-  /**
-   * The killed of single incidents read here, by month, first first; clashes, operations and wars
-   * are left out.
-   */
-  List<IncidentSum> incidents(EventFilter filter);
+  /** What charts and the map show of the events that pass the filter. */
+  Sums sums(EventFilter filter);
 
   /** Tolls of a period or war as stated, in the order of saying; at most {@code limit}. */
   List<StatedToll> tolls(int limit);
@@ -67,6 +56,23 @@ public interface LedgerOverview {
 
   /** How many claims there are of each status, most first. */
   List<Tally> statuses();
+
+  /**
+   * Sums over events.
+   *
+   * @param days how many end on each day, first day first
+   * @param spots where they are told to be, most events first, at most 2000 places
+   * @param months the killed of single incidents read here, first month first; clashes, operations
+   *     and wars are left out
+   */
+  record Sums(List<DayCount> days, List<Spot> spots, List<IncidentSum> months) {
+    /** Copies the lists. */
+    public Sums {
+      days = List.copyOf(days);
+      spots = List.copyOf(spots);
+      months = List.copyOf(months);
+    }
+  }
 
   /**
    * A place with how many events it has.

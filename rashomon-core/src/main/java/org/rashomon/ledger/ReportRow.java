@@ -19,4 +19,11 @@ public record ReportRow(
     String language,
     int claims,
     String family,
-    String event) {}
+    String event) {
+
+  /** The same under another title. */
+  public ReportRow titled(String other) {
+    return new ReportRow(
+        id, externalId, url, outlet, other, published, day, language, claims, family, event);
+  }
+}

@@ -21,11 +21,15 @@ public enum ProblemCode {
   DATE_CONFLICT("R014", "The page's date and its dateline differ; the given one was used."),
   NO_DATE("R015", "The report has no date; relative times stay unresolved. Give --published."),
   UNKNOWN_FORMAT("R016", "The input is of no known format; give text, HTML or JSON Lines."),
+  ENCRYPTED_PDF("R017", "Save the PDF without a password, then read it again."),
+  DAMAGED_PDF("R018", "Print the PDF into a new one, or give its text."),
+  NO_PDF_TEXT("R019", "The PDF holds pictures of text only; type what it says on the pages."),
   NOT_A_LEDGER("R020", "Give the file of a ledger, or a path where there is no file yet."),
   ALTERED_LEDGER("R021", "Do not use it; ask whoever sent it for an untouched copy."),
   NEWER_LEDGER("R022", "Open it with the release that made it, or a newer one."),
   OTHER_RELEASE("R023", "Read the reports again into a new ledger."),
-  BUSY_LEDGER("R024", "Wait until the other program is done with it, then try again.");
+  BUSY_LEDGER("R024", "Wait until the other program is done with it, then try again."),
+  BAD_PATTERN("R030", "Patterns are RE2's: no looking around, no back references, few repeats.");
 
   private final String code;
   private final String remedy;

@@ -29,6 +29,7 @@ public final class Reading {
   /** For each word the word it stands for, or -1. */
   private final int[] antecedent;
 
+  private final String[] lower;
   private final int[][] children;
   private final int[] sentenceOf;
 
@@ -57,6 +58,8 @@ public final class Reading {
     this.names = List.copyOf(names);
     this.quotes = List.copyOf(quotes);
     this.antecedent = antecedent;
+    this.lower = new String[words.form().length];
+    Arrays.setAll(lower, t -> words.form()[t].toLowerCase(Locale.ROOT));
     this.sentenceOf = sentencesOf();
     this.children = childrenOf();
   }
@@ -162,7 +165,7 @@ public final class Reading {
 
   /** The word in lower case. */
   public String lower(int word) {
-    return words.form()[word].toLowerCase(Locale.ROOT);
+    return lower[word];
   }
 
   /** Dictionary form, lower case but for names. */

@@ -18,6 +18,9 @@ public final class Blocks {
   /** Most tellings that are all compared with each other. */
   static final int LARGEST = 300;
 
+  /** Where more tellings than these are of one kind and month, a pair needs a point more. */
+  private static final int[] MANY = {20, 60, 150, LARGEST};
+
   /** Stands between the steps of a path; sorts before all that a step is made of. */
   public static final char STEP = '\u0001';
 
@@ -98,6 +101,20 @@ public final class Blocks {
   interface Sizes {
     /** So many. */
     int under(String prefix);
+  }
+
+  /**
+   * The points from which a pair of a block is looked at: more where more is told of one kind and
+   * month, so that few pairs are likely by chance and no chain of such pairs joins a whole archive.
+   *
+   * @param size how many tellings share its first step
+   */
+  static int enough(int size) {
+    int enough = Points.ENOUGH;
+    for (int many : MANY) {
+      enough += size > many ? 1 : 0;
+    }
+    return enough;
   }
 
   /** The block of a path: its shortest run of steps that no more than {@link #LARGEST} share. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.decide.Decision;
+import org.rashomon.ingest.Report;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
@@ -19,6 +20,9 @@ public interface ClaimIndex {
 
   /** These reports with their claims, by report id; ids that lead nowhere are left out. */
   List<ResolvedReport> reports(Collection<String> reports);
+
+  /** The same without their claims and problems, for what hangs on texts alone. */
+  List<Report> texts(Collection<String> reports);
 
   /** The family of each of these reports that has one. */
   Map<String, String> families(Collection<String> reports);

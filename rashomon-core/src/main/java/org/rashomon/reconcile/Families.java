@@ -117,13 +117,10 @@ final class Families {
     unknown.removeAll(runs.keySet());
     if (!unknown.isEmpty()) {
       before.putAll(index.families(unknown));
-      index
-          .reports(unknown)
-          .forEach(
-              found -> {
-                texts.put(found.report().id(), found.report());
-                runs.put(found.report().id(), Runs.of(found.report().text()));
-              });
+      for (Report found : index.texts(unknown)) {
+        texts.put(found.id(), found);
+        runs.put(found.id(), Runs.of(found.text()));
+      }
     }
   }
 
@@ -173,7 +170,7 @@ final class Families {
             Kin kin = new Kin(family, texts::get);
             Set<String> unknown = kin.needed(fresh, joined);
             unknown.removeAll(texts.keySet());
-            index.reports(unknown).forEach(one -> texts.put(one.report().id(), one.report()));
+            index.texts(unknown).forEach(one -> texts.put(one.id(), one));
             taken.putAll(kin.taken(fresh, joined));
           }
         });

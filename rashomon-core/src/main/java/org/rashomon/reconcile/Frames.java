@@ -17,12 +17,20 @@ final class Frames {
   /** Frames that the change writes. */
   private final Map<String, Frame> now = new TreeMap<>();
 
+  /** The same by each side. */
+  private final Map<String, List<Frame>> nowOf = new HashMap<>();
+
   /** Frames as kept, of events that the change writes or takes away. */
   private final Map<String, Frame> before = new TreeMap<>();
 
   Frames(ClaimIndex index, List<Frame> written, Collection<String> gone) {
     this.index = index;
-    written.forEach(frame -> now.put(frame.event(), frame));
+    for (Frame frame : written) {
+      now.put(frame.event(), frame);
+      frame
+          .sides()
+          .forEach(side -> nowOf.computeIfAbsent(side, key -> new ArrayList<>()).add(frame));
+    }
     index.frames(now.keySet()).forEach(frame -> before.put(frame.event(), frame));
     index.frames(gone).forEach(frame -> before.put(frame.event(), frame));
   }
@@ -48,13 +56,10 @@ final class Frames {
           found.put(frame.event(), frame);
         }
       }
-    }
-    for (Frame frame : now.values()) {
-      if (frame.parts().contains(part)
-          && frame.day(part) >= from
-          && frame.day(part) <= to
-          && frame.sides().stream().anyMatch(sides::contains)) {
-        found.put(frame.event(), frame);
+      for (Frame frame : nowOf.getOrDefault(side, List.of())) {
+        if (frame.parts().contains(part) && frame.day(part) >= from && frame.day(part) <= to) {
+          found.put(frame.event(), frame);
+        }
       }
     }
     return found.values();

@@ -54,33 +54,41 @@ final class Grouping {
   record Group(String component, List<Telling> tellings) {}
 
   /**
+   * Tellings that are compared with each other.
+   *
+   * @param enough points from which a pair is looked at
+   * @param tellings their indexes, in order
+   */
+  record Block(int enough, List<Integer> tellings) {}
+
+  /**
    * Groups tellings that are in {@link Telling#ORDER}.
    *
-   * @param blocks indexes of those to compare with each other, each list in order
+   * @param blocks those to compare with each other
    */
-  static List<Group> of(List<Telling> tellings, Collection<List<Integer>> blocks, Ties ties) {
+  static List<Group> of(List<Telling> tellings, Collection<Block> blocks, Ties ties) {
     Grouping grouping = new Grouping(tellings, ties);
     grouping.pairs(blocks).forEach(grouping::tryToJoin);
     return grouping.groups();
   }
 
   /** Whether two tellings are likely enough to be of one event to be looked at. */
-  static boolean isLikely(Telling a, Telling b, Ties ties) {
-    return !a.report().equals(b.report())
-            && Likeness.of(a, b) >= Points.ENOUGH
-            && !ties.areApart(a, b)
+  static boolean isLikely(Telling a, Telling b, int enough, Ties ties) {
+    return !a.report().equals(b.report()) && Likeness.of(a, b) >= enough && !ties.areApart(a, b)
         || ties.areTogether(a, b);
   }
 
-  private List<Pair> pairs(Collection<List<Integer>> blocks) {
+  private List<Pair> pairs(Collection<Block> blocks) {
     Set<Long> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    for (List<Integer> block : blocks) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          int a = block.get(i);
-          int b = block.get(j);
-          if (isLikely(tellings.get(a), tellings.get(b), ties) && seen.add(((long) a << 32) | b)) {
+    for (Block block : blocks) {
+      List<Integer> in = block.tellings();
+      for (int i = 0; i < in.size(); i++) {
+        for (int j = i + 1; j < in.size(); j++) {
+          int a = in.get(i);
+          int b = in.get(j);
+          if (isLikely(tellings.get(a), tellings.get(b), block.enough(), ties)
+              && seen.add(((long) a << 32) | b)) {
             pairs.add(new Pair(points(a, b), a, b));
             components.join(a, b);
           }

@@ -43,6 +43,9 @@ final class Likeness {
     }
     int names = names(a, b);
     int time = a.isDated() && b.isDated() ? bothDated(a, b) : timeAcross(a, b);
+    if (time == NEVER && names < Points.NAMES_MANY) {
+      return NEVER;
+    }
     int place = place(a, b);
     if (names >= Points.NAMES_MANY) {
       time = Math.max(time, daysApart(a, b) <= MISREAD_DAYS ? Points.MISREAD : NEVER);
@@ -231,11 +234,9 @@ final class Likeness {
 
   private static int parties(Telling a, Telling b) {
     if (a.types().contains(ClaimType.ARMED_CLASH) != b.types().contains(ClaimType.ARMED_CLASH)
-        && !a.parties().isEmpty()
-        && !b.parties().isEmpty()) {
-      return Collections.disjoint(a.parties(), b.parties())
-          ? Points.CLASH_OTHER_PARTIES
-          : Points.CLASH_SHARED_PARTY;
+        && a.hasParties()
+        && b.hasParties()) {
+      return shareParty(a, b) ? Points.CLASH_SHARED_PARTY : Points.CLASH_OTHER_PARTIES;
     }
     boolean actors = !a.actors().isEmpty() && !b.actors().isEmpty();
     boolean targets = !a.targets().isEmpty() && !b.targets().isEmpty();
@@ -250,8 +251,14 @@ final class Likeness {
     } else if (targets && !areOnlyPeople(a, b)) {
       points += Points.OTHER_TARGETS;
     }
-    boolean anyShared = !Collections.disjoint(a.parties(), b.parties());
-    return !actors && !targets && anyShared ? Points.SHARED_PARTY : points;
+    return !actors && !targets && shareParty(a, b) ? Points.SHARED_PARTY : points;
+  }
+
+  private static boolean shareParty(Telling a, Telling b) {
+    return !(Collections.disjoint(a.actors(), b.actors())
+        && Collections.disjoint(a.actors(), b.targets())
+        && Collections.disjoint(a.targets(), b.actors())
+        && Collections.disjoint(a.targets(), b.targets()));
   }
 
   /** That civilians were hit says nothing against a party having been hit too. */

@@ -1,8 +1,10 @@
 package org.rashomon.reconcile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
 
@@ -15,6 +17,7 @@ enum Places {
   UNKNOWN;
 
   private static final double EARTH_KM = 6371;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static Places of(ResolvedPlace a, ResolvedPlace b) {
     if (isUnknown(a) || isUnknown(b)) {
@@ -94,8 +97,8 @@ enum Places {
 
   /** "Aleppo" and "eastern Aleppo" share a word of their names; without coordinates that is all. */
   private static Places byName(ResolvedPlace a, ResolvedPlace b) {
-    Set<String> words = new TreeSet<>(Set.of(fold(a.name()).split(" ")));
-    words.retainAll(Set.of(fold(b.name()).split(" ")));
+    Set<String> words = new TreeSet<>(List.of(fold(a.name()).split(" ")));
+    words.retainAll(List.of(fold(b.name()).split(" ")));
     words.removeIf(word -> word.length() < 4);
     if (!words.isEmpty()) {
       return NEAR;
@@ -109,10 +112,10 @@ enum Places {
   }
 
   private static String fold(String name) {
-    Set<String> words = new TreeSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      words.add(word);
+    String small = name.toLowerCase(Locale.ROOT);
+    if (small.codePoints().allMatch(Character::isLetterOrDigit)) {
+      return small;
     }
-    return String.join(" ", words).strip();
+    return String.join(" ", new TreeSet<>(List.of(BETWEEN_WORDS.split(small)))).strip();
   }
 }

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.decide.Decision;
 import org.rashomon.decide.Standing;
-import org.rashomon.ingest.Report;
 import org.rashomon.reconcile.Grouping.Group;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
-import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
@@ -43,6 +41,13 @@ public final class Reconciler {
     private final Set<String> renewed = new TreeSet<>();
 
     private final Map<String, ResolvedReport> loaded = new HashMap<>();
+
+    /** Claim to report, of all that is loaded. */
+    private final Map<String, String> reportOf = new HashMap<>();
+
+    /** Made once a report, after its family is known. */
+    private final Map<String, List<Told>> told = new HashMap<>();
+
     private final Map<String, String> families = new HashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -69,12 +74,18 @@ public final class Reconciler {
       Set<String> missing = new TreeSet<>(reports);
       missing.removeAll(loaded.keySet());
       if (!missing.isEmpty()) {
-        index.reports(missing).forEach(report -> loaded.put(report.report().id(), report));
+        index.reports(missing).forEach(this::keep);
         families.putAll(index.families(missing));
         if (found != null) {
           families.putAll(found.families());
         }
       }
+    }
+
+    private void keep(ResolvedReport resolved) {
+      String report = resolved.report().id();
+      loaded.put(report, resolved);
+      resolved.claims().forEach(claim -> reportOf.put(claim.id(), report));
     }
 
     Change change() {
@@ -110,16 +121,16 @@ public final class Reconciler {
     }
 
     private List<Told> told(String report) {
-      ResolvedReport resolved = loaded.get(report);
-      Report of = resolved.report();
-      List<Told> told = new ArrayList<>();
-      for (ResolvedClaim claim : resolved.claims()) {
-        if (!ties.isRejected(claim.id())) {
-          told.add(Told.of(claim, of, families.get(report)));
-        }
-      }
-      told.sort(Told.ORDER);
-      return told;
+      return told.computeIfAbsent(
+          report,
+          id -> {
+            ResolvedReport resolved = loaded.get(id);
+            return resolved.claims().stream()
+                .filter(claim -> !ties.isRejected(claim.id()))
+                .map(claim -> Told.of(claim, resolved.report(), families.get(id)))
+                .sorted(Told.ORDER)
+                .toList();
+          });
     }
 
     private List<Told> told(Collection<String> reports, Collection<String> claims) {
@@ -233,14 +244,22 @@ public final class Reconciler {
           claims.addAll(event.claims());
         }
       }
-      loaded.values().stream()
-          .filter(report -> report.claims().stream().anyMatch(c -> claims.contains(c.id())))
-          .forEach(report -> reports.add(report.report().id()));
+      addReports(claims, reports);
       if (!kept.isEmpty()) {
         index.claimsOf(kept).values().forEach(claims::addAll);
         reports.addAll(index.reportsOf(kept));
       }
       return told(reports, claims);
+    }
+
+    /** Adds the loaded reports that these claims are in. */
+    private void addReports(Collection<String> claims, Set<String> reports) {
+      for (String claim : claims) {
+        String report = reportOf.get(claim);
+        if (report != null) {
+          reports.add(report);
+        }
+      }
     }
 
     /** Of reports reconciled anew, and of those with a claim whose event is another now. */
@@ -250,12 +269,7 @@ public final class Reconciler {
       Set<String> moved = new TreeSet<>(gone);
       events.forEach(event -> moved.add(event.id()));
       reports.addAll(index.reportsOf(moved));
-      for (Event event : events) {
-        Set<String> claims = Set.copyOf(event.claims());
-        loaded.values().stream()
-            .filter(report -> report.claims().stream().anyMatch(c -> claims.contains(c.id())))
-            .forEach(report -> reports.add(report.report().id()));
-      }
+      events.forEach(event -> addReports(event.claims(), reports));
       load(reports);
       for (String report : reports) {
         List<Told> told = told(report);

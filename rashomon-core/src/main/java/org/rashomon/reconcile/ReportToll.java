@@ -116,7 +116,26 @@ final class ReportToll {
           tolls.put(kind, toll);
         });
     survivors(tolls);
+    if (diedOfWounds(tolls)) {
+      tolls.remove(CountKind.WOUNDED);
+    }
     return List.copyOf(tolls.values());
+  }
+
+  /**
+   * "A man was in critical condition", "the victim died on Friday": one hurt and one dead who are
+   * never told side by side are the same.
+   */
+  private boolean diedOfWounds(Map<CountKind, Toll> tolls) {
+    List<Entry> dead = entries.getOrDefault(CountKind.KILLED, List.of());
+    List<Entry> hurt = new ArrayList<>(entries.getOrDefault(CountKind.WOUNDED, List.of()));
+    hurt.addAll(entries.getOrDefault(CountKind.CASUALTIES, List.of()));
+    Set<String> telling = new HashSet<>();
+    dead.forEach(entry -> telling.add(entry.told().id()));
+    return best(tolls.get(CountKind.KILLED)) == 1
+        && best(tolls.get(CountKind.WOUNDED)) == 1
+        && hurt.stream().noneMatch(e -> telling.contains(e.told().id()) || isMore(e))
+        && dead.stream().noneMatch(ReportToll::isMore);
   }
 
   /** The figure of the lead; else of the main event or the top, else of all. */
@@ -171,7 +190,9 @@ final class ReportToll {
   private static Toll total(Collection<Entry> all) {
     Map<String, Toll> bySide = new TreeMap<>();
     Map<String, Toll> ofClaim = new TreeMap<>();
+    Map<String, Toll> whole = new TreeMap<>();
     for (Entry entry : all) {
+      whole.merge(entry.told().id(), of(entry), ReportToll::add);
       String side = entry.count().side() == null ? "" : entry.count().side();
       ofClaim.merge(entry.told().id() + "\n" + side, of(entry), ReportToll::add);
     }
@@ -180,7 +201,8 @@ final class ReportToll {
             bySide.merge(key.substring(key.indexOf('\n') + 1), toll, ReportToll::greater));
     Toll open = bySide.remove("");
     Toll sided = bySide.values().stream().reduce(ReportToll::add).orElse(null);
-    return sided == null ? open : open == null ? sided : greater(open, sided);
+    Toll told = sided == null ? open : open == null ? sided : greater(open, sided);
+    return whole.values().stream().reduce(told, ReportToll::greater);
   }
 
   private static Toll of(Entry entry) {

@@ -258,6 +258,10 @@ public record Telling(
     return union(actors, targets);
   }
 
+  boolean hasParties() {
+    return !actors.isEmpty() || !targets.isEmpty();
+  }
+
   /** Whether one of its claims says what was done, and not only that there was harm. */
   boolean namesAct() {
     return types.stream().anyMatch(type -> !TypeFamily.isBroad(type));

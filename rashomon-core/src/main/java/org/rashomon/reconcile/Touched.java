@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rashomon.reconcile.Grouping.Block;
 import org.rashomon.reconcile.Grouping.Group;
 
 /**
@@ -17,6 +18,8 @@ import org.rashomon.reconcile.Grouping.Group;
  * of likely pairs leads out of them, so that grouping them alone gives what grouping all would.
  */
 final class Touched {
+  private static final List<Telling> NONE = List.of();
+
   private final ClaimIndex index;
   private final Ties ties;
   private final Set<String> renewed;
@@ -26,6 +29,10 @@ final class Touched {
   private final Map<String, Integer> added = new HashMap<>();
 
   private final Map<String, Integer> sizes = new HashMap<>();
+
+  /** Prefixes that no kept or replaced telling has. */
+  private final Set<String> empty = new HashSet<>();
+
   private final Map<String, Telling> touched = new TreeMap<>();
   private final Set<String> crossed = new TreeSet<>();
 
@@ -73,11 +80,20 @@ final class Touched {
     int most = Blocks.LARGEST + 1 + Math.abs(more);
     int before = index.countUnder(prefix, most);
     int after = before + more;
-    if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST)) {
+    if (before == 0) {
+      empty.add(prefix);
+    }
+    if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST)
+        || (wider < 0 && Blocks.enough(before) != Blocks.enough(after))) {
       crossed.add(prefix);
     }
     sizes.put(prefix, after);
     return after;
+  }
+
+  /** The points from which a pair of a block is looked at. */
+  private int enough(String block) {
+    return Blocks.enough(sizeAfter(block.substring(0, block.indexOf(Blocks.STEP) + 1)));
   }
 
   private List<Telling> kept(Collection<Telling> tellings) {
@@ -107,8 +123,9 @@ final class Touched {
     Set<String> likely = new TreeSet<>();
     blocks.forEach(
         (block, tellings) -> {
-          for (Telling other : kept(index.tellingsUnder(block))) {
-            if (tellings.stream().anyMatch(one -> Grouping.isLikely(one, other, ties))) {
+          int enough = enough(block);
+          for (Telling other : empty.contains(block) ? NONE : kept(index.tellingsUnder(block))) {
+            if (tellings.stream().anyMatch(one -> Grouping.isLikely(one, other, enough, ties))) {
               likely.add(other.id());
             }
           }
@@ -125,20 +142,45 @@ final class Touched {
   /** All that is touched, grouped anew. */
   List<Group> groups() {
     List<Telling> tellings = touched.values().stream().sorted(Telling.ORDER).toList();
-    Map<String, List<Integer>> blocks = new TreeMap<>();
+    List<Place> places = new ArrayList<>();
     List<Integer> tied = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {
       for (String path : Blocks.paths(tellings.get(i))) {
-        blocks
-            .computeIfAbsent(Blocks.blockOf(path, this::sizeAfter), key -> new ArrayList<>())
-            .add(i);
+        places.add(new Place(path, i));
       }
       if (!ties.reportsTogetherWith(tellings.get(i)).isEmpty()) {
         tied.add(i);
       }
     }
-    List<List<Integer>> compared = new ArrayList<>(blocks.values());
-    compared.add(tied);
+    List<Block> compared = new ArrayList<>();
+    split(places, 0, compared);
+    compared.add(new Block(Points.ENOUGH, tied));
     return Grouping.of(tellings, compared, ties);
+  }
+
+  /** A path of the telling at an index. */
+  private record Place(String path, int telling) {}
+
+  /**
+   * Adds the blocks of places whose paths share all up to an offset. How many of the ledger's
+   * tellings share a step is asked only where two of these do.
+   */
+  private void split(List<Place> places, int from, List<Block> blocks) {
+    Map<String, List<Place>> byStep = new TreeMap<>();
+    for (Place place : places) {
+      String prefix = place.path().substring(0, place.path().indexOf(Blocks.STEP, from) + 1);
+      byStep.computeIfAbsent(prefix, key -> new ArrayList<>()).add(place);
+    }
+    byStep.forEach(
+        (prefix, with) -> {
+          if (with.size() > 1) {
+            boolean isWhole = prefix.length() == with.get(0).path().length();
+            if (isWhole || sizeAfter(prefix) <= Blocks.LARGEST) {
+              blocks.add(new Block(enough(prefix), with.stream().map(Place::telling).toList()));
+            } else {
+              split(with, prefix.length(), blocks);
+            }
+          }
+        });
   }
 }

@@ -77,6 +77,7 @@ final class ClaimSources {
   private final ReportContext context;
   private final Reading reading;
   private final List<KnownParty> monitors;
+  private final NamedVoices voices;
 
   /** The last party or monitor that spoke, and the sentence it spoke in. */
   private KnownParty lastParty;
@@ -84,11 +85,15 @@ final class ClaimSources {
   private int lastPartyAt;
 
   /** Who was first heard to speak under a last name, with the side he spoke for. */
-  private final Map<String, KnownParty> bySurname = new HashMap<>();
+  private final Map<String, Heard> bySurname = new HashMap<>();
+
+  /** A person who spoke, and for whom. */
+  private record Heard(Name name, KnownParty known) {}
 
   ClaimSources(ReportContext context) {
     this.context = context;
     this.reading = context.reading();
+    this.voices = new NamedVoices(reading);
     this.monitors = monitors();
   }
 
@@ -134,17 +139,24 @@ final class ClaimSources {
     List<Chain> chains = new ArrayList<>();
     for (Source source : sources) {
       List<Chain.Hop> hops = new ArrayList<>();
+      Standing standing = null;
       for (Source.Speaker speaker : source.hops()) {
         Chain.Hop hop = hop(speaker);
         if (!isOutlet(hop)) {
-          hops.add(hop);
+          standing = standing == null ? Standings.of(hop, act) : standing;
+          hops.add(named(hop, speaker));
         }
       }
-      boolean outletAlone = hops.isEmpty();
       hops.add(new Chain.Hop(null, context.report().outlet(), null, HopKind.OUTLET, null, null));
-      chains.add(new Chain(hops, Standings.of(hops.get(0), outletAlone, act)));
+      chains.add(new Chain(hops, standing == null ? Standing.OWN_VOICE : standing));
     }
     return chains;
+  }
+
+  /** A name that no table knows makes nobody a witness to the act, but no longer anonymous. */
+  private Chain.Hop named(Chain.Hop hop, Source.Speaker speaker) {
+    HopKind kind = voices.of(hop.kind(), speaker.words(), speaker.antecedent());
+    return new Chain.Hop(hop.text(), hop.name(), hop.side(), kind, hop.start(), hop.end());
   }
 
   /** "Told the Gazette" in the Gazette names the end of every chain. */
@@ -160,7 +172,7 @@ final class ClaimSources {
 
   private Chain.Hop hop(Source.Speaker speaker) {
     Phrase phrase = reading.phrase(speaker.words());
-    KnownParty known = remembered(speaker, known(speaker));
+    KnownParty known = voices.press(remembered(speaker, known(speaker)), speaker.words());
     boolean speaksForSide =
         known.side() != null
             && (known.speaker() == HopKind.PARTY || known.speaker() == HopKind.MONITOR);
@@ -172,8 +184,10 @@ final class ClaimSources {
         phrase.text(), known.name(), known.side(), kind(known), phrase.start(), phrase.end());
   }
 
+  /** "The rebels said": a party, though its side isn't known. */
   private static HopKind kind(KnownParty known) {
-    return known.speaker();
+    boolean fights = known.kind() == PartyKind.ARMED_GROUP || known.kind() == PartyKind.MILITARY;
+    return fights && known.speaker() == HopKind.ANONYMOUS ? HopKind.PARTY : known.speaker();
   }
 
   /** A person speaks throughout for whom he was first heard to speak. */
@@ -184,11 +198,13 @@ final class ClaimSources {
     if (!isPerson(person)) {
       return known;
     }
-    String last = reading.form(reading.nameAt(person).end() - 1);
-    KnownParty first = bySurname.get(last);
-    if (first == null && known.side() != null) {
-      bySurname.put(last, known);
+    Name name = reading.nameAt(person);
+    String last = reading.form(name.end() - 1);
+    Heard heard = bySurname.get(last);
+    if (heard == null && known.side() != null) {
+      bySurname.put(last, new Heard(name, known));
     }
+    KnownParty first = heard != null && isSame(heard.name(), name) ? heard.known() : null;
     return first == null || known.side() != null && !known.side().equals(context.home())
         ? known
         : with(first.side(), known, first.speaker());
@@ -294,10 +310,9 @@ final class ClaimSources {
     if (!isPerson(person)) {
       return;
     }
-    String last = reading.form(reading.nameAt(person).end() - 1);
+    Name own = reading.nameAt(person);
     for (Name name : reading.names()) {
-      boolean same = name.kind() == NameKind.PERSON && reading.form(name.end() - 1).equals(last);
-      if (same) {
+      if (name.kind() == NameKind.PERSON && isSame(own, name)) {
         int head = head(name);
         addWithBeside(tries, reading.subtree(head, t -> t >= name.first() - 6 && near(t)));
         if (reading.hasRelation(head, "appos") && reading.head(head) >= 0) {
@@ -305,6 +320,18 @@ final class ClaimSources {
         }
       }
     }
+  }
+
+  /** The same last name, and no other first name: brothers share no office. */
+  private boolean isSame(Name one, Name other) {
+    if (!reading.form(one.end() - 1).equals(reading.form(other.end() - 1))) {
+      return false;
+    }
+    String first = reading.form(one.first());
+    String second = reading.form(other.first());
+    boolean told = one.end() - one.first() > 1 && other.end() - other.first() > 1;
+    boolean title = first.endsWith(".") || second.endsWith(".");
+    return !told || title || first.charAt(0) == second.charAt(0);
   }
 
   private int head(Name name) {

@@ -16,11 +16,8 @@ final class Standings {
       List<ResolvedCount> counts,
       Hedge hedge) {}
 
-  /** The standing of a speaker to an act; a chain of the outlet alone is its own voice. */
-  static Standing of(Chain.Hop first, boolean outletAlone, Act act) {
-    if (outletAlone) {
-      return Standing.OWN_VOICE;
-    }
+  /** The standing of a speaker to an act. */
+  static Standing of(Chain.Hop first, Act act) {
     if (first.kind() == HopKind.WITNESS) {
       return Standing.WITNESSED;
     }

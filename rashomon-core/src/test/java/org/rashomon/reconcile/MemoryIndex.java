@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.decide.Decision;
+import org.rashomon.ingest.Report;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
@@ -105,6 +106,11 @@ final class MemoryIndex implements ClaimIndex {
   @Override
   public List<Decision> decisions() {
     return decisions;
+  }
+
+  @Override
+  public List<Report> texts(Collection<String> ids) {
+    return reports(ids).stream().map(ResolvedReport::report).toList();
   }
 
   @Override

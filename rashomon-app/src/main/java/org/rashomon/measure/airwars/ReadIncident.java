@@ -10,7 +10,6 @@ import org.rashomon.measure.JsonLines;
 /** What a ledger says of one narrative. */
 final class ReadIncident {
   private static final Set<String> HARM = Set.of("killed", "wounded", "casualties");
-  private static final Set<String> NOBODY = Set.of("anonymous", "outlet");
 
   private final String event;
   private final Incident.Range killed;
@@ -68,7 +67,7 @@ final class ReadIncident {
       boolean told = chain.path("hops").size() > 1;
       if (told
           && JsonLines.text(first, "name") != null
-          && !NOBODY.contains(JsonLines.text(first, "kind"))) {
+          && !"anonymous".equals(JsonLines.text(first, "kind"))) {
         return true;
       }
     }

@@ -19,7 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -190,6 +193,32 @@ public final class Accounts implements AutoCloseable {
                 Accounts::user,
                 Secrets.digest(TOKEN_USE, word)));
     return user == null ? null : new Visit(user, null);
+  }
+
+  /** The addresses of the searches that a user keeps, by the names they were given. */
+  public synchronized SortedMap<String, String> searches(String user) {
+    SortedMap<String, String> kept = new TreeMap<>();
+    ask(
+            "SELECT name, address FROM search WHERE user = ?",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            user)
+        .forEach(one -> kept.put(one.getKey(), one.getValue()));
+    return kept;
+  }
+
+  /** Keeps a search of a user under a name, in the place of what was under it. */
+  public synchronized void keep(String user, String name, String address) {
+    change(
+        "INSERT INTO search (user, name, address) VALUES (?, ?, ?) ON CONFLICT (user, name)"
+            + " DO UPDATE SET address = excluded.address",
+        user,
+        name,
+        address);
+  }
+
+  /** Forgets a search of a user; false where there is none. */
+  public synchronized boolean forget(String user, String name) {
+    return change("DELETE FROM search WHERE user = ? AND name = ?", user, name) > 0;
   }
 
   /** Writes a line into the log; any but the action may be null. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param series one a speaker
  * @param across lines of the grid with their numbers
  * @param days days under it
+ * @param left how many speakers are not drawn
  */
-public record BandChart(String title, List<Series> series, List<Tick> across, List<Tick> days) {
+public record BandChart(
+    String title, List<Series> series, List<Tick> across, List<Tick> days, long left) {
   /** Width of the box. */
   public static final int WIDTH = 720;
 

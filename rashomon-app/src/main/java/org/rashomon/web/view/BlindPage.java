@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param sentence what to code now, or null where nothing is left
  * @param share percent of sentences that are coded so
- * @param alphas field to Krippendorff's alpha in words
+ * @param alphas field to Krippendorff's alpha in words, of what was coded before anybody settled
+ * @param open disagreements that the visitor coded, those to settle first
  */
 public record BlindPage(
     Sentence sentence,
@@ -23,9 +24,27 @@ public record BlindPage(
   public record Sentence(
       String report, int start, int end, String before, String words, String after) {}
 
-  /** A disagreement to settle. */
-  public record Open(String report, int start, int end, String words, List<Coding> codings) {}
+  /**
+   * A disagreement to settle, or settled.
+   *
+   * @param fields what coders and the program say, field by field
+   * @param settlements how it was settled, the last at the end
+   */
+  public record Open(
+      String report,
+      int start,
+      int end,
+      String words,
+      List<Field> fields,
+      List<String> settlements) {}
 
-  /** What one coder said. */
-  public record Coding(String who, String type, String actor, String target, String status) {}
+  /**
+   * One field.
+   *
+   * @param agreed whether all coders say the same
+   */
+  public record Field(String name, String label, boolean agreed, List<Option> options) {}
+
+  /** A value and who gave it. */
+  public record Option(String value, String who) {}
 }

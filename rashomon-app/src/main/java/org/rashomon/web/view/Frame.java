@@ -1,5 +1,6 @@
 package org.rashomon.web.view;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param files addresses of styles, scripts and data by their plain names
  * @param visitor who looks at it
  * @param sql whether there is a page for questions in SQL
+ * @param kept searches kept under a name that the visitor sees
+ * @param shares whether what the visitor keeps may be for all who read the ledger, or alone
  */
 public record Frame(
     String title,
@@ -21,10 +24,13 @@ public record Frame(
     Corpus corpus,
     Map<String, String> files,
     Visitor visitor,
-    boolean sql) {
+    boolean sql,
+    List<Link> kept,
+    boolean shares) {
 
-  /** Copies the addresses. */
+  /** Copies addresses and searches. */
   public Frame {
     files = Map.copyOf(files);
+    kept = List.copyOf(kept);
   }
 }

@@ -30,6 +30,7 @@ public record ReviewPage(
    * @param segments the sentence with its trigger marked
    * @param after the text behind it, shortened
    * @param event address of its event, or null
+   * @param codebook whether the codebook lets its event in, and its own types; null without one
    * @param next id of what comes after it in the queue, or an empty string
    * @param groups fields in groups
    * @param raw fields as JSON, by name
@@ -46,6 +47,7 @@ public record ReviewPage(
       String after,
       String reportHref,
       String event,
+      String codebook,
       String next,
       List<Group> groups,
       List<Raw> raw,

@@ -5,14 +5,17 @@ import java.util.List;
 /**
  * What was found.
  *
+ * @param pattern a pattern that sentences are searched by, or null
+ * @param own code of a type of the project's own, or null
  * @param within what is looked in: all, claims, reports or sources
  * @param heads the kinds with their addresses
- * @param kept searches kept under a name
  * @param here its own address where something is asked for, else null
  * @param next address of the next page, or null
  */
 public record SearchPage(
     String words,
+    String pattern,
+    String own,
     String within,
     String type,
     String side,
@@ -26,7 +29,6 @@ public record SearchPage(
     List<FilterForm.Choice> statuses,
     List<FilterForm.Choice> standings,
     List<Link> heads,
-    List<Link> kept,
     String here,
     List<ClaimView> claims,
     List<ReportItem> reports,
@@ -45,7 +47,6 @@ public record SearchPage(
     statuses = List.copyOf(statuses);
     standings = List.copyOf(standings);
     heads = List.copyOf(heads);
-    kept = List.copyOf(kept);
     claims = List.copyOf(claims);
     reports = List.copyOf(reports);
     sources = List.copyOf(sources);

@@ -1,6 +1,7 @@
 package org.rashomon.web.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A source: a party, official body, monitor, agency or outlet.
@@ -22,10 +23,11 @@ public record SourcePage(
   /**
    * How often something is so.
    *
-   * @param share in words, or why there is none
+   * @param share in words; the counts alone where they are few
+   * @param few whether the cases are too few for a share
    * @param cases what it is counted over
    */
-  public record Share(String name, String share, String cases, String meaning) {}
+  public record Share(String name, String share, boolean few, String cases, String meaning) {}
 
   /** Claims under a heading; the address of all of them. */
   public record Group(String name, String meaning, List<ClaimView> claims, long count, String all) {
@@ -34,6 +36,11 @@ public record SourcePage(
     public Group {
       claims = List.copyOf(claims);
     }
+  }
+
+  /** What kind of source it is, as the beginning of a sentence. */
+  public String kindLabel() {
+    return item.kind().substring(0, 1).toUpperCase(Locale.ROOT) + item.kind().substring(1) + ".";
   }
 
   /** Copies the lists. */

@@ -20,4 +20,10 @@ CREATE TABLE IF NOT EXISTS audit (
   action TEXT NOT NULL,
   detail TEXT
 ) STRICT;
+CREATE TABLE IF NOT EXISTS search (
+  user TEXT NOT NULL REFERENCES user (name) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  PRIMARY KEY (user, name)
+) STRICT;
 CREATE INDEX IF NOT EXISTS session_until ON session (until);

@@ -93,6 +93,9 @@
     form.requestSubmit();
   };
 
+  /** "28 k" where the number would be wider than its mark. */
+  const many = (events) => (events < 10000 ? String(events) : `${Math.round(events / 1000)} k`);
+
   const groups = () => {
     const found = [];
     for (const circle of spots.circles) {
@@ -133,9 +136,9 @@
     });
     if (events > 1) {
       const label = L.tooltip({ permanent: true, direction: "center", className: "count" });
-      mark.unbindTooltip().bindTooltip(label.setContent(String(events)));
+      mark.unbindTooltip().bindTooltip(label.setContent(many(events)));
       mark.on("mouseover", () => label.setContent(`${events} in ${name}`));
-      mark.on("mouseout", () => label.setContent(String(events)));
+      mark.on("mouseout", () => label.setContent(many(events)));
     }
   };
 
@@ -149,10 +152,15 @@
     if (points.length) map.fitBounds(L.latLngBounds(points).pad(0.25), { maxZoom: 7, animate: false });
   };
 
+  const circleOf = ([name, country, lat, lon, km, events, disputed, rival]) => ({
+    name, country, lat, lon, km, events, disputed, rival: rival === 1,
+  });
+
   const read = () => {
     const source = document.getElementById("spots");
     if (!source) return;
-    spots = JSON.parse(source.dataset.spots);
+    const packed = JSON.parse(source.dataset.spots);
+    spots = { circles: packed.circles.map(circleOf), countries: packed.countries };
     if (outlines) drawLand();
     fit();
     draw();

@@ -105,7 +105,7 @@ const tellNews = () => {
   }
   const told = document.getElementById("since");
   if (told && seen.before) {
-    const day = new Date(seen.since).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+    const day = new Date(seen.since).toLocaleString(undefined, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
     told.textContent = `${news || "None"} of the ${items.length} events below ${news === 1 ? "is" : "are"} new or changed since ${day}.`;
     told.hidden = false;
   }
@@ -123,3 +123,51 @@ const tellNews = () => {
 
 tellNews();
 document.body.addEventListener("htmx:afterSettle", tellNews);
+
+// How far long work is: brought up to date in its place, so that a reader hears only what changed.
+const LOOK_AGAIN = 1000;
+const tell = (element, words) => {
+  if (element && element.textContent !== words) element.textContent = words;
+};
+
+const share = (work) => (work.total ? `${Math.floor((100 * work.done) / work.total)} %` : work.counts);
+
+const follow = async (place) => {
+  try {
+    const answer = await fetch(place.dataset.work);
+    const { work } = await answer.json();
+    if (!work?.underWay) {
+      location.reload();
+      return;
+    }
+    tell(place.querySelector(".step"), work.step);
+    tell(place.querySelector(".counts"), work.counts);
+    const bar = place.querySelector("progress");
+    if (work.total) {
+      bar.max = work.total;
+      bar.value = work.done;
+    } else bar.removeAttribute("value");
+  } catch {
+    tell(place.querySelector(".counts"), "The server doesn't answer; looking again.");
+  }
+  setTimeout(() => follow(place), LOOK_AGAIN);
+};
+
+const places = document.querySelectorAll("[data-work]");
+places.forEach(follow);
+
+const underWay = document.getElementById("under-way");
+const watchAll = async () => {
+  const answer = await fetch("/work.json");
+  if (!answer.ok) return;
+  const going = (await answer.json()).work.filter((work) => work.underWay);
+  underWay.hidden = !going.length;
+  if (!going.length) return;
+  const [first] = going;
+  const link = document.createElement("a");
+  link.href = first.href;
+  link.textContent = first.title;
+  underWay.replaceChildren(link, ` ${share(first)}${going.length > 1 ? `, and ${going.length - 1} more` : ""}`);
+  setTimeout(watchAll, 5 * LOOK_AGAIN);
+};
+if (!places.length && document.querySelector("meta[name=form-token]")) watchAll().catch(() => {});

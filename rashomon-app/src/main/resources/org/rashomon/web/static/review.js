@@ -47,15 +47,18 @@ const offsetOf = (context, node, units) => {
 const takeSelection = () => {
   const context = document.querySelector(".context");
   const selection = window.getSelection();
-  const form = document.querySelector("#missed form");
-  if (!context || !form || selection.rangeCount === 0 || selection.isCollapsed) return false;
+  const forms = document.querySelectorAll("#missed form, form.takes-words");
+  if (!context || forms.length === 0 || selection.rangeCount === 0 || selection.isCollapsed) return false;
   const range = selection.getRangeAt(0);
   const words = range.toString().trim();
   if (!words || !context.contains(range.commonAncestorContainer)) return false;
   const blanks = range.toString().length - range.toString().trimStart().length;
-  form.elements.at.value = offsetOf(context, range.startContainer, range.startOffset) + blanks;
-  form.elements.words.value = words;
-  localStorage.setItem(draftKey(form.elements.words), words);
+  const at = offsetOf(context, range.startContainer, range.startOffset) + blanks;
+  for (const form of forms) {
+    form.elements.at.value = at;
+    form.elements.words.value = words;
+    if (form.elements.words.dataset.draft) localStorage.setItem(draftKey(form.elements.words), words);
+  }
   return true;
 };
 

@@ -66,7 +66,15 @@ final class TimeTokens {
     return at < 0 || at >= words.size() ? null : lexicon.at(wordClass, words, at);
   }
 
+  private boolean startsWithDigit(int at) {
+    String word = word(at);
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
   Integer day(int at) {
+    if (!startsWithDigit(at)) {
+      return null;
+    }
     Matcher matcher = DAY.matcher(word(at));
     if (!matcher.matches()) {
       return null;
@@ -87,13 +95,13 @@ final class TimeTokens {
 
   Integer year(int at) {
     String word = word(at);
-    return YEAR.matcher(word).matches() ? Integer.valueOf(word) : null;
+    return startsWithDigit(at) && YEAR.matcher(word).matches() ? Integer.valueOf(word) : null;
   }
 
   /** A count of units: digits or a number word. */
   TimeWords.Hit number(int at) {
     String word = word(at);
-    return NUMBER.matcher(word).matches() && year(at) == null
+    return startsWithDigit(at) && NUMBER.matcher(word).matches() && year(at) == null
         ? new TimeWords.Hit(word, at + 1)
         : hit("number", at);
   }
@@ -102,6 +110,9 @@ final class TimeTokens {
   TimeWords.Hit clock(int at) {
     if (is(at, "noon", "midday", "midnight")) {
       return new TimeWords.Hit(is(at, "midnight") ? "00:00" : "12:00", at + 1);
+    }
+    if (!startsWithDigit(at)) {
+      return null;
     }
     Matcher matcher = CLOCK.matcher(word(at));
     if (!matcher.matches()) {

@@ -1,5 +1,7 @@
 package org.rashomon.extract.time;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,17 +9,24 @@ import java.util.Map;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 
-/** The words of {@code time-words.tsv} by class. Safe for many threads. */
+/** The words of {@code time-words.tsv} by class and first word. Safe for many threads. */
 final class TimeWords {
-  private static final int MOST_WORDS = 5;
-
-  private final Map<String, String> values = new HashMap<>();
+  /** By class and first word the entries, the longest first. */
+  private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
 
   TimeWords(LexiconTable table) {
     for (LexiconRow row : table.rows()) {
-      values.put(row.get("class") + ":" + plain(row.get("words")), row.get("value"));
+      List<String> words = List.of(plain(row.get("words")).split(" "));
+      List<Entry> same =
+          entries
+              .computeIfAbsent(row.get("class"), unused -> new HashMap<>())
+              .computeIfAbsent(words.get(0), unused -> new ArrayList<>());
+      same.add(new Entry(words, row.get("value")));
+      same.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
     }
   }
+
+  private record Entry(List<String> words, String value) {}
 
   /** A match of one or more words. */
   record Hit(String value, int end) {
@@ -28,10 +37,11 @@ final class TimeWords {
 
   /** The longest entry of the class that begins at the word, or null. */
   Hit at(String wordClass, List<String> words, int from) {
-    for (int n = Math.min(MOST_WORDS, words.size() - from); n > 0; n--) {
-      String value = values.get(wordClass + ":" + String.join(" ", words.subList(from, from + n)));
-      if (value != null) {
-        return new Hit(value, from + n);
+    for (Entry entry :
+        entries.getOrDefault(wordClass, Map.of()).getOrDefault(words.get(from), List.of())) {
+      int end = from + entry.words().size();
+      if (end <= words.size() && words.subList(from, end).equals(entry.words())) {
+        return new Hit(entry.value(), end);
       }
     }
     return null;

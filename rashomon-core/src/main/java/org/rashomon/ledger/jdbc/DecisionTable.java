@@ -14,6 +14,7 @@ import org.rashomon.decide.Anchors;
 import org.rashomon.decide.Decision;
 import org.rashomon.decide.Decision.Action;
 import org.rashomon.decide.Decision.Anchor;
+import org.rashomon.decide.Redaction;
 import org.rashomon.decide.Standing;
 import org.rashomon.resolve.ResolvedClaim;
 
@@ -24,22 +25,65 @@ final class DecisionTable {
 
   /** What changes which claims make which events. */
   private static final Set<Action> REGROUPING =
-      EnumSet.of(Action.MERGE, Action.SPLIT, Action.REJECT, Action.SET, Action.ADD, Action.UNDO);
+      EnumSet.of(
+          Action.MERGE,
+          Action.SPLIT,
+          Action.REJECT,
+          Action.SET,
+          Action.ADD,
+          Action.REDACT,
+          Action.UNDO);
 
   private static final TypeReference<List<ResolvedClaim>> CLAIMS = new TypeReference<>() {};
 
   private final LedgerJson json;
   private final ReportTable reports;
   private final ClaimTable claims;
+  private final RedactionTable redactions;
 
   DecisionTable(LedgerJson json, ReportTable reports, ClaimTable claims) {
     this.json = json;
     this.reports = reports;
     this.claims = claims;
+    this.redactions = new RedactionTable(json);
   }
 
-  /** Everything decided, in order. */
-  List<Decision> log(Handle handle) {
+  /** Everything decided, in order, without words that are redacted now. */
+  List<Decision> told(Handle handle) {
+    List<Decision> log = log(handle);
+    return redactions.told(handle, log, Standing.of(log));
+  }
+
+  /** Takes what is redacted now away for good; the decisions stay, with blocks in them. */
+  int forget(Handle handle) {
+    List<Decision> log = log(handle);
+    List<Decision> told = told(handle);
+    for (int i = 0; i < log.size(); i++) {
+      if (!told.get(i).equals(log.get(i))) {
+        handle.execute(
+            "UPDATE decision SET body = ? WHERE id = ?", json.write(told.get(i)), told.get(i).id());
+      }
+    }
+    Map<String, Integer> hidden = redactions.reports(handle);
+    hidden.forEach(
+        (report, number) -> {
+          List<ResolvedClaim> read = asRead(handle, number, claims.ofReport(handle, number), false);
+          Redaction redaction = redactions.of(handle, number, report, Standing.of(log));
+          handle.execute(
+              "UPDATE claims_as_read SET body = ? WHERE report = ?",
+              json.write(redactions.claims(handle, number, read, redaction)),
+              number);
+          handle.execute("DELETE FROM report_as_read WHERE report = ?", number);
+        });
+    return hidden.size();
+  }
+
+  /** The text of a report as it was read, where words of it are redacted and not forgotten. */
+  Optional<String> textBehindRedaction(Handle handle, String report) {
+    return redactions.hidden(handle, report);
+  }
+
+  private List<Decision> log(Handle handle) {
     return handle
         .createQuery("SELECT body FROM decision ORDER BY number")
         .mapTo(String.class)
@@ -51,10 +95,14 @@ final class DecisionTable {
   List<Decision> standing(Handle handle) {
     Map<String, List<Anchor>> present = new HashMap<>();
     List<Decision> led = new ArrayList<>();
-    for (Decision one : Standing.of(log(handle))) {
+    List<Decision> log = Standing.of(log(handle));
+    for (Decision one : redactions.told(handle, log, log)) {
       List<Anchor> anchors = new ArrayList<>();
       for (Anchor anchor : one.anchors()) {
-        Anchor found = Anchors.find(anchor, present(handle, present, anchor.report()));
+        Anchor found =
+            isOfText(anchor)
+                ? anchor
+                : Anchors.find(anchor, present(handle, present, anchor.report()));
         anchors.add(found == null ? anchor : found);
       }
       led.add(
@@ -74,16 +122,22 @@ final class DecisionTable {
   /** Those that stand and have an anchor that leads nowhere, as they were decided. */
   List<Decision> orphans(Handle handle) {
     Map<String, List<Anchor>> present = new HashMap<>();
-    return Standing.of(log(handle)).stream()
+    List<Decision> standing = Standing.of(log(handle));
+    return redactions.told(handle, standing, standing).stream()
         .filter(
             one ->
                 one.anchors().stream()
-                    .filter(anchor -> !anchor.type().equals(Decision.SENTENCE))
+                    .filter(anchor -> !isOfText(anchor))
                     .anyMatch(
                         anchor ->
                             Anchors.find(anchor, present(handle, present, anchor.report()))
                                 == null))
         .toList();
+  }
+
+  /** Whether it stands on words whatever is claimed there. */
+  private static boolean isOfText(Anchor anchor) {
+    return anchor.type().equals(Decision.SENTENCE) || anchor.type().equals(Decision.WORDS);
   }
 
   private List<Anchor> present(Handle handle, Map<String, List<Anchor>> known, String report) {
@@ -179,15 +233,22 @@ final class DecisionTable {
     List<Decision> mine = standing.stream().filter(one -> reportsOf(one).contains(report)).toList();
     List<Decision> correcting =
         mine.stream().filter(one -> CORRECTING.contains(one.action())).toList();
+    Redaction redaction = redactions.of(handle, number.get(), report, mine);
+    boolean changes = !correcting.isEmpty() || !redaction.isEmpty();
     List<ResolvedClaim> now = claims.ofReport(handle, number.get());
-    List<ResolvedClaim> read = asRead(handle, number.get(), now, !correcting.isEmpty());
+    List<ResolvedClaim> read = asRead(handle, number.get(), now, changes);
     List<ResolvedClaim> decided =
-        correcting.isEmpty() ? read : Corrections.apply(json, report, read, correcting);
+        redactions.claims(
+            handle,
+            number.get(),
+            correcting.isEmpty() ? read : Corrections.apply(json, report, read, correcting),
+            redaction);
+    redactions.apply(handle, number.get(), redaction);
     if (!decided.equals(now)) {
       redirect(handle, now, decided);
       claims.replace(handle, number.get(), decided);
     }
-    if (correcting.isEmpty()) {
+    if (!changes) {
       handle.execute("DELETE FROM claims_as_read WHERE report = ?", number.get());
     }
     handle.execute("UPDATE report SET reconciled = 0 WHERE number = ?", number.get());

@@ -8,38 +8,89 @@ import org.jdbi.v3.core.Jdbi;
  * does lists of ids.
  */
 enum Dialect {
-  /** Full text by FTS5; the order of tables in a join is ours. */
+  /** Full text by FTS5; the order of tables in a join is ours, and so is some choice of indexes. */
   SQLITE(
-      Map.of(
-          "cross", "CROSS JOIN",
-          "claims_with_words", "SELECT rowid AS number FROM claim_words WHERE words MATCH :words",
-          "reports_with_words", "SELECT rowid AS number FROM report_words WHERE words MATCH :words",
-          "add_claim_words", "INSERT INTO claim_words (rowid, words) VALUES (:claim, :words)",
-          "add_report_words", "INSERT INTO report_words (rowid, words) VALUES (:report, :words)",
-          "drop_claim_words",
+      Map.ofEntries(
+          Map.entry("cross", "CROSS JOIN"),
+          Map.entry("by_facts", "INDEXED BY event_facts"),
+          Map.entry("by_key", "INDEXED BY claim_key"),
+          Map.entry(
+              "words_of_claim",
+              "SELECT 1 FROM claim_words w WHERE w.rowid = c.number AND w.words MATCH :words"),
+          Map.entry(
+              "words_of_report",
+              "SELECT 1 FROM report_words w WHERE w.rowid = r.number AND w.words MATCH :words"),
+          Map.entry(
+              "claims_with_words",
+              "SELECT rowid AS number FROM claim_words WHERE words MATCH :words"),
+          Map.entry(
+              "reports_with_words",
+              "SELECT rowid AS number FROM report_words WHERE words MATCH :words"),
+          Map.entry(
+              "add_claim_words", "INSERT INTO claim_words (rowid, words) VALUES (:claim, :words)"),
+          Map.entry(
+              "add_report_words",
+              "INSERT INTO report_words (rowid, words) VALUES (:report, :words)"),
+          Map.entry(
+              "drop_report_words",
+              "INSERT INTO report_words (report_words, rowid, words)"
+                  + " VALUES ('delete', :report, :words)"),
+          Map.entry(
+              "drop_claim_words",
               "INSERT INTO claim_words (claim_words, rowid, words) SELECT 'delete', number,"
-                  + " json_extract(body, '$.quote') FROM claim WHERE report = ?")),
+                  + " json_extract(body, '$.quote') FROM claim WHERE report = ?"))),
 
-  /** Full text without stems or stop words, so that it finds what FTS5 finds; the planner joins. */
+  /**
+   * Full text without stems, stop words or accents, so that it finds what FTS5 finds; the planner
+   * joins.
+   */
   POSTGRESQL(
-      Map.of(
-          "cross", "JOIN",
-          "claims_with_words",
-              "SELECT claim AS number FROM claim_words"
-                  + " WHERE words @@ plainto_tsquery('simple', :words)",
-          "reports_with_words",
-              "SELECT report AS number FROM report_words"
-                  + " WHERE words @@ plainto_tsquery('simple', :words)",
-          "add_claim_words",
+      Map.ofEntries(
+          Map.entry("cross", "JOIN"),
+          Map.entry("by_facts", ""),
+          Map.entry("by_key", ""),
+          Map.entry(
+              "words_of_claim",
+              "SELECT 1 FROM claim_words w WHERE w.claim = c.number"
+                  + " AND w.words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
+          Map.entry(
+              "words_of_report",
+              "SELECT 1 FROM report_words w WHERE w.report = r.number"
+                  + " AND w.words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
+          Map.entry(
+              "claims_with_words",
+              "SELECT claim AS number FROM claim_words WHERE words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
+          Map.entry(
+              "reports_with_words",
+              "SELECT report AS number FROM report_words WHERE words @@ plainto_tsquery('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + ")"),
+          Map.entry(
+              "add_claim_words",
               "INSERT INTO claim_words (claim, words) VALUES (:claim,"
-                  + " to_tsvector('simple', CAST(:words AS TEXT)))",
+                  + " to_tsvector('simple', "
+                  + Accents.without("CAST(:words AS TEXT)")
+                  + "))"),
           // A vector takes a megabyte at most; a longer report is found by its first words.
-          "add_report_words",
+          Map.entry(
+              "add_report_words",
               "INSERT INTO report_words (report, words) VALUES (:report,"
-                  + " to_tsvector('simple', LEFT(CAST(:words AS TEXT), 300000)))",
-          "drop_claim_words",
+                  + " to_tsvector('simple', "
+                  + Accents.without("LEFT(CAST(:words AS TEXT), 300000)")
+                  + "))"),
+          Map.entry(
+              "drop_report_words",
+              "DELETE FROM report_words WHERE report = :report AND :words <> ''"),
+          Map.entry(
+              "drop_claim_words",
               "DELETE FROM claim_words WHERE claim IN"
-                  + " (SELECT number FROM claim WHERE report = ?)"));
+                  + " (SELECT number FROM claim WHERE report = ?)")));
 
   private final Map<String, Object> words;
 

@@ -4,19 +4,26 @@ import org.rashomon.ledger.EventFilter;
 
 /** The events that pass a filter, as the part of a query behind {@code FROM}. */
 final class EventWhere {
+  /** So many claims with the words lead to their events at once. */
+  private static final int MOST_LOOKED_UP = 5_000;
+
+  /** So many are held together while events are walked through. */
+  private static final int MOST_HELD = 100_000;
+
+  private static final String WITH_WORDS =
+      "e.id IN (SELECT c.event FROM (<claims_with_words>) w <cross> claim c <by_key>"
+          + " ON c.number = w.number)";
+
   private final Where where = new Where();
   private final String from;
   private final String ordered;
 
-  EventWhere(EventFilter filter) {
+  private EventWhere(EventFilter filter, boolean facts, String words) {
     where
         .and("e.type = :type", "type", filter.type() == null ? null : filter.type().toString())
         .and("e.country = :country", "country", filter.country())
         .and("e.place = :place", "place", filter.place())
-        .words(
-            "e.id IN (SELECT c.event FROM (<claims_with_words>) w JOIN claim c"
-                + " ON c.number = w.number)",
-            filter.words());
+        .words(words, filter.words());
     if (filter.disputed()) {
       where.and("e.disputed = 1");
     }
@@ -29,18 +36,42 @@ final class EventWhere {
         .and("v.standing = :standing", "standing", filter.standing())
         .and(day + " >= :from", "from", filter.from())
         .and(day + " <= :to AND " + day + " <> ''", "to", filter.to());
-    from = from(bySide, byStanding);
+    from = from(bySide, byStanding, facts ? "event e <by_facts>" : "event e");
+  }
+
+  /** For a list, which is read from its latest on. */
+  static EventWhere listed(EventFilter filter, Rarity rarity) {
+    if (rarity.areInFewer(filter.words(), MOST_LOOKED_UP)) {
+      return new EventWhere(filter, false, WITH_WORDS);
+    }
+    // Something added to the number leads to no index: the event finds its claims.
+    String says =
+        rarity.areInFewer(filter.words(), MOST_HELD)
+            ? "c.number + 0 IN (<claims_with_words>)"
+            : "EXISTS (<words_of_claim>)";
+    return new EventWhere(
+        filter, false, "EXISTS (SELECT 1 FROM claim c WHERE c.event = e.id AND " + says + ")");
+  }
+
+  /** For sums over all of them, of what charts and maps need. */
+  static EventWhere summed(EventFilter filter, Rarity rarity) {
+    boolean few =
+        !Where.match(filter.words()).isEmpty() && rarity.areInFewer(filter.words(), MOST_LOOKED_UP);
+    return new EventWhere(filter, !few && filter.place() == null, WITH_WORDS);
   }
 
   /** The smallest list comes first: it is in the order of days and leads to the events. */
-  private static String from(boolean bySide, boolean byStanding) {
+  private static String from(boolean bySide, boolean byStanding, String event) {
     if (bySide) {
+      String found = event + " ON e.day = s.day AND e.id = s.event";
       return byStanding
-          ? "event_side s <cross> event_standing v ON v.day = s.day AND v.event = s.event"
-              + " <cross> event e ON e.id = s.event"
-          : "event_side s <cross> event e ON e.id = s.event";
+          ? "event_side s <cross> event_standing v ON v.day = s.day AND v.event = s.event <cross> "
+              + found
+          : "event_side s <cross> " + found;
     }
-    return byStanding ? "event_standing v <cross> event e ON e.id = v.event" : "event e";
+    return byStanding
+        ? "event_standing v <cross> " + event + " ON e.day = v.day AND e.id = v.event"
+        : event;
   }
 
   /** Only what comes behind the cursor. */
@@ -57,7 +88,7 @@ final class EventWhere {
 
   /** Latest day first, those of one day by id, last first. */
   String latestFirst() {
-    return "ORDER BY " + ordered.replace(",", " DESC,") + " DESC";
+    return " ORDER BY " + ordered.replace(",", " DESC,") + " DESC";
   }
 
   Where values() {

@@ -222,6 +222,20 @@ public final class JdbcLedger implements Ledger {
                 }));
   }
 
+  @Override
+  public List<Report> texts(Collection<String> ids) {
+    return reader.withHandle(
+        handle ->
+            Parts.ask(
+                ids,
+                part ->
+                    handle
+                        .createQuery(ReportTable.SELECT + "WHERE r.id IN (<ids>) ORDER BY r.id")
+                        .bindList("ids", part)
+                        .map((row, context) -> reports.report(row, List.of()))
+                        .list()));
+  }
+
   private ResolvedReport report(Handle handle, ResultSet row) throws SQLException {
     return new ResolvedReport(
         reports.report(handle, row),
@@ -236,7 +250,22 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Decision> decisionLog() {
-    return reader.withHandle(decisions::log);
+    return reader.inTransaction(decisions::told);
+  }
+
+  @Override
+  public String textBehindRedaction(String reportId) {
+    return reader
+        .withHandle(handle -> decisions.textBehindRedaction(handle, reportId))
+        .orElse(null);
+  }
+
+  @Override
+  public int forgetRedacted() {
+    int[] reports = new int[1];
+    write(handle -> reports[0] = decisions.forget(handle));
+    writer.useHandle(store::compact);
+    return reports[0];
   }
 
   @Override

@@ -21,8 +21,6 @@ import org.rashomon.reconcile.Event;
 
 /** Answers charts, maps and pages of sources by SQL, each by one query. */
 final class JdbcOverview implements LedgerOverview {
-  private static final int MOST_SPOTS = 2_000;
-
   private final Jdbi jdbi;
   private final LedgerJson json;
   private final ClaimTable claims;
@@ -84,55 +82,9 @@ final class JdbcOverview implements LedgerOverview {
   }
 
   @Override
-  public List<Spot> map(EventFilter filter) {
-    EventWhere where = new EventWhere(filter);
-    return list(
-        "SELECT e.place, e.country, e.latitude, e.longitude, e.place_precision, COUNT(*) AS n,"
-            + " SUM(e.disputed) FROM "
-            + where.sql()
-            + " GROUP BY e.latitude, e.longitude, e.place, e.country, e.place_precision"
-            + " ORDER BY n DESC, 3 NULLS FIRST, 4 NULLS FIRST, 1 NULLS FIRST LIMIT "
-            + MOST_SPOTS,
-        where.values(),
-        (row, context) ->
-            new Spot(
-                row.getString(1),
-                row.getString(2),
-                Degrees.told(Rows.integer(row, "latitude")),
-                Degrees.told(Rows.integer(row, "longitude")),
-                row.getString(5),
-                row.getLong(6),
-                row.getLong(7)));
-  }
-
-  @Override
-  public List<DayCount> timeline(EventFilter filter) {
-    EventWhere where = new EventWhere(filter);
-    return list(
-        "SELECT e.day, COUNT(*), SUM(e.disputed) FROM "
-            + where.sql()
-            + " GROUP BY e.day ORDER BY e.day",
-        where.values(),
-        (row, context) -> new DayCount(row.getString(1), row.getLong(2), row.getLong(3)));
-  }
-
-  @Override
-  public List<IncidentSum> incidents(EventFilter filter) {
-    EventWhere where = new EventWhere(filter);
-    where
-        .values()
-        .and("e.level = 'incident' AND e.day <> ''")
-        .and("(e.killed_low IS NOT NULL OR e.killed_high IS NOT NULL)");
-    return list(
-        "SELECT SUBSTR(e.day, 1, 7), COUNT(*), SUM(COALESCE(e.killed_low, 0)),"
-            + " SUM(COALESCE(e.killed_high, e.killed_low)),"
-            + " SUM(CASE WHEN e.killed_high IS NULL THEN 1 ELSE 0 END) FROM "
-            + where.sql()
-            + " GROUP BY 1 ORDER BY 1",
-        where.values(),
-        (row, context) ->
-            new IncidentSum(
-                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+  public Sums sums(EventFilter filter) {
+    return jdbi.withHandle(
+        handle -> EventSums.of(handle, EventWhere.summed(filter, new Rarity(handle))));
   }
 
   @Override

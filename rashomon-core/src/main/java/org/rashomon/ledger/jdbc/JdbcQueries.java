@@ -33,6 +33,9 @@ import org.rashomon.resolve.ResolvedReport;
 final class JdbcQueries implements LedgerQueries {
   private static final int LONGEST_PAGE = 1_000;
 
+  /** So many reports with the words are sorted as fast as walked through. */
+  private static final int MOST_SORTED = 5_000;
+
   private final Jdbi jdbi;
   private final LedgerJson json;
   private final ProblemTable problems;
@@ -79,22 +82,28 @@ final class JdbcQueries implements LedgerQueries {
 
   @Override
   public Page<EventRow> events(EventFilter filter, String cursor, int limit) {
-    EventWhere where = new EventWhere(filter).behind(Cursor.of(cursor));
-    String sql = Rows.EVENT + where.sql() + where.latestFirst();
     return jdbi.withHandle(
-        handle ->
-            page(
-                eventRows(handle, where.values().bind(page(handle, sql, limit))),
-                limit,
-                row -> new Cursor(row.day(), row.id())));
+        handle -> {
+          EventWhere where =
+              EventWhere.listed(filter, new Rarity(handle)).behind(Cursor.of(cursor));
+          String sql = Rows.EVENT + where.sql() + where.latestFirst();
+          return page(
+              eventRows(handle, where.values().bind(page(handle, sql, limit))),
+              limit,
+              row -> new Cursor(row.day(), row.id()));
+        });
   }
 
   /** One more row than asked for is read: it tells whether there is another page. */
   private static Query page(Handle handle, String sql, int limit) {
+    checkLimit(limit);
+    return handle.createQuery(sql + " LIMIT :limit").bind("limit", limit + 1);
+  }
+
+  private static void checkLimit(int limit) {
     if (limit < 1 || limit > LONGEST_PAGE) {
       throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " items: " + limit);
     }
-    return handle.createQuery(sql + " LIMIT :limit").bind("limit", limit + 1);
   }
 
   private static <T> Page<T> page(
@@ -197,12 +206,18 @@ final class JdbcQueries implements LedgerQueries {
 
   @Override
   public Page<ClaimRow> claims(ClaimFilter filter, String cursor, int limit) {
-    ClaimWhere where = new ClaimWhere(filter).behind(Cursor.of(cursor));
     return jdbi.withHandle(
         handle -> {
-          String sql = Rows.CLAIM_COLUMNS + where.sql() + where.latestFirst();
+          ClaimWhere where = new ClaimWhere(filter, new Rarity(handle)).behind(Cursor.of(cursor));
+          checkLimit(limit);
+          String sql =
+              Rows.CLAIM_COLUMNS
+                  + "("
+                  + where.numbers()
+                  + " LIMIT :limit) f <cross> claim c ON c.number = f.number <cross> report r"
+                  + " ON r.number = c.report ORDER BY c.day DESC, c.id DESC";
           return page(
-              claimRows(where.values().bind(page(handle, sql, limit))),
+              claimRows(where.values().bind(handle.createQuery(sql)).bind("limit", limit + 1)),
               limit,
               row -> new Cursor(ClaimTable.day(row.claim()), row.claim().id()));
         });
@@ -210,17 +225,20 @@ final class JdbcQueries implements LedgerQueries {
 
   @Override
   public Page<ReportRow> reports(ReportFilter filter, String cursor, int limit) {
-    Where where =
-        new Where()
-            .and("r.outlet = :outlet", "outlet", filter.outlet())
-            .and("r.family = :family", "family", filter.family())
-            .and("r.event = :event", "event", filter.event())
-            .and("r.day >= :from", "from", filter.from())
-            .and("r.day <= :to AND r.day <> ''", "to", filter.to())
-            .words("r.number IN (<reports_with_words>)", filter.words())
-            .behind("r", Cursor.of(cursor));
     return jdbi.withHandle(
         handle -> {
+          boolean few = new Rarity(handle).areInFewerReports(filter.words(), MOST_SORTED);
+          Where where =
+              new Where()
+                  .and("r.outlet = :outlet", "outlet", filter.outlet())
+                  .and("r.family = :family", "family", filter.family())
+                  .and("r.event = :event", "event", filter.event())
+                  .and("r.day >= :from", "from", filter.from())
+                  .and("r.day <= :to AND r.day <> ''", "to", filter.to())
+                  .words(
+                      few ? "r.number IN (<reports_with_words>)" : "EXISTS (<words_of_report>)",
+                      filter.words())
+                  .behind("r", Cursor.of(cursor));
           List<ReportRow> rows =
               where
                   .bind(

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +26,11 @@ import org.rashomon.problem.ProblemCode;
  */
 final class LedgerFile implements LedgerStore {
   private static final int READERS = 4;
+
+  /** What each connection keeps of the file in memory, in KiB. */
+  private static final int WRITER_CACHE = 64 << 10;
+
+  private static final int READER_CACHE = 16 << 10;
 
   /** Another program's batch takes well under this; waiting longer means it hangs. */
   private static final int BUSY_MILLIS = 20_000;
@@ -43,7 +49,7 @@ final class LedgerFile implements LedgerStore {
   /** Opens the file, or makes it; throws {@link LedgerRefused} where it is no sound ledger. */
   static LedgerFile open(Path file) {
     SchemaCheck.Finding finding = inspect(file);
-    HikariDataSource writing = pool(file, 1, "IMMEDIATE");
+    HikariDataSource writing = pool(file, 1, "IMMEDIATE", WRITER_CACHE);
     try {
       if (finding != SchemaCheck.Finding.CURRENT) {
         Flyway.configure()
@@ -52,7 +58,7 @@ final class LedgerFile implements LedgerStore {
             .load()
             .migrate();
       }
-      return new LedgerFile(writing, pool(file, READERS, "DEFERRED"));
+      return new LedgerFile(writing, pool(file, READERS, "DEFERRED", READER_CACHE));
     } catch (RuntimeException e) {
       writing.close();
       throw e;
@@ -67,6 +73,15 @@ final class LedgerFile implements LedgerStore {
   /** Does nothing: transactions of the writer take the file's lock at their start. */
   @Override
   public void lock(Handle handle) {}
+
+  @Override
+  public void compact(Handle handle) {
+    for (String words : List.of("report_words", "claim_words")) {
+      handle.execute("INSERT INTO " + words + " (" + words + ") VALUES ('optimize')");
+    }
+    handle.execute("VACUUM");
+    handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
 
   @Override
   public Jdbi reader() {
@@ -92,7 +107,7 @@ final class LedgerFile implements LedgerStore {
     }
   }
 
-  private static HikariDataSource pool(Path file, int size, String transactions) {
+  private static HikariDataSource pool(Path file, int size, String transactions, int cache) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url(file));
     config.setMaximumPoolSize(size);
@@ -102,6 +117,7 @@ final class LedgerFile implements LedgerStore {
     config.addDataSourceProperty("journal_mode", "WAL");
     config.addDataSourceProperty("synchronous", "NORMAL");
     config.addDataSourceProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+    config.addDataSourceProperty("cache_size", "-" + cache);
     config.addDataSourceProperty("foreign_keys", "true");
     config.addDataSourceProperty("transaction_mode", transactions);
     config.setPoolName("ledger " + transactions.toLowerCase(java.util.Locale.ROOT));

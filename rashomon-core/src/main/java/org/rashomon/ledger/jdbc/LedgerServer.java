@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -104,6 +105,22 @@ final class LedgerServer implements LedgerStore {
   @Override
   public Jdbi writer() {
     return Dialect.POSTGRESQL.of(writing);
+  }
+
+  @Override
+  public void compact(Handle handle) {
+    for (String table :
+        List.of(
+            "report",
+            "report_text",
+            "report_as_read",
+            "report_words",
+            "claim",
+            "claim_words",
+            "claims_as_read",
+            "decision")) {
+      handle.execute("VACUUM FULL " + table);
+    }
   }
 
   @Override

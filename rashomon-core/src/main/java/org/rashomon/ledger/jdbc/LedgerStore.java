@@ -18,4 +18,7 @@ interface LedgerStore extends AutoCloseable {
   /** Again does nothing. */
   @Override
   void close();
+
+  /** Takes what was deleted out of the store's bytes; not in a transaction. */
+  void compact(Handle handle);
 }

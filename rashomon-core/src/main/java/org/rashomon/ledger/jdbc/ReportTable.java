@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.rashomon.ingest.Pages;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.Report.Dropped;
 import org.rashomon.ingest.Report.PublishedBasis;
@@ -63,9 +65,10 @@ final class ReportTable {
         .createUpdate(
             "INSERT INTO report (number, id, external_id, url, outlet, title, published,"
                 + " published_from, published_to, published_about, published_basis, day, language,"
-                + " title_end, text_quality, dropped, agencies, claims) VALUES (:number, :id,"
+                + " title_end, text_quality, dropped, agencies, claims, pages) VALUES (:number, :id,"
                 + " :external, :url, :outlet, :title, :published, :from, :to, :about, :basis, :day,"
-                + " :language, :titleEnd, :quality, :dropped, :agencies, :claims)")
+                + " :language, :titleEnd, :quality, :dropped, :agencies, :claims,"
+                + " :pages)")
         .bind("number", number)
         .bind("id", report.id())
         .bind("external", report.externalId())
@@ -84,7 +87,16 @@ final class ReportTable {
         .bind("dropped", json.write(report.dropped()))
         .bind("agencies", json.write(resolved.agencies()))
         .bind("claims", resolved.claims().size())
+        .bind("pages", pages(report.text()))
         .execute();
+  }
+
+  /** Where the text's pages behind the first begin; null where it has none. */
+  private static String pages(String text) {
+    List<Integer> starts = Pages.starts(text);
+    return starts.isEmpty()
+        ? null
+        : starts.stream().map(Object::toString).collect(Collectors.joining(" "));
   }
 
   private static void insertText(Handle handle, int number, Report report) {

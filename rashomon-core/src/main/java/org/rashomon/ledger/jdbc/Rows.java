@@ -5,18 +5,20 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.rashomon.extract.ClaimType;
+import org.rashomon.ingest.Pages;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.ReportRow;
 import org.rashomon.reconcile.Level;
 import org.rashomon.resolve.PlacePrecision;
+import org.rashomon.resolve.ResolvedClaim;
 
 /** Rows of a result become the records that pages take. */
 final class Rows {
   /** Columns of a {@link ClaimRow}, the claim under {@code c}, its report under {@code r}. */
   static final String CLAIM_COLUMNS =
       "SELECT c.id, c.day, c.event, c.event_order, c.body, r.outlet, r.title, r.published,"
-          + " r.family FROM ";
+          + " r.family, r.pages FROM ";
 
   /** The same with their tables. */
   static final String CLAIM = CLAIM_COLUMNS + "claim c JOIN report r ON r.number = c.report ";
@@ -35,13 +37,22 @@ final class Rows {
   }
 
   static ClaimRow claim(ResultSet row, ClaimTable claims) throws SQLException {
+    ResolvedClaim claim = claims.claim(row.getString("body"));
     return new ClaimRow(
-        claims.claim(row.getString("body")),
+        claim,
         row.getString("event"),
         row.getString("outlet"),
         row.getString("title"),
         row.getString("published"),
-        row.getString("family"));
+        row.getString("family"),
+        Pages.at(starts(row.getString("pages")), claim.start()));
+  }
+
+  /** Where pages begin, as it is kept: numbers with a blank between. */
+  private static List<Integer> starts(String pages) {
+    return pages == null
+        ? List.of()
+        : Arrays.stream(pages.split(" ")).map(Integer::valueOf).toList();
   }
 
   static ReportRow report(ResultSet row) throws SQLException {

@@ -24,7 +24,9 @@ final class SchemaCheck {
           "V010__incremental.sql",
           "V020__pages.sql",
           "V030__decisions.sql",
-          "V040__families.sql");
+          "V040__families.sql",
+          "V050__redacted.sql",
+          "V060__latest.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
   private static final String HISTORY = "flyway_schema_history";

@@ -84,7 +84,13 @@ final class Spelling {
 
   /** Most words are plain letters and need none of the rest. */
   private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Piece> withoutArticles(List<Piece> all) {

@@ -19,9 +19,11 @@ import org.rashomon.decide.Decision;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
 import org.rashomon.ingest.Report;
+import org.rashomon.ledger.ClaimFilter;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.LedgerRefused;
 import org.rashomon.ledger.Recorded;
+import org.rashomon.ledger.ReportFilter;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
 import org.rashomon.reconcile.Draft;
@@ -96,6 +98,24 @@ class JdbcLedgerTest {
       assertThat(ledger.report(cut.id())).isEqualTo(report);
       assertThat(ledger.queries().reportsKnownAs("x-1")).containsExactly(cut.id());
       assertThat(ledger.queries().reportsKnownAs("a://b")).containsExactly(cut.id());
+    }
+  }
+
+  @Test
+  void wordsAreFoundWithAndWithoutTheirAccents() {
+    ResolvedReport report =
+        Draft.report(
+            "Sample Wire",
+            "2022-08-03",
+            Draft.of(ClaimType.CONSULT, "Talks were held in Süleymaniye and Bogotá.").by("IRQ"));
+    try (JdbcLedger ledger = open()) {
+      ledger.record(List.of(entry(report)));
+      for (String words : List.of("suleymaniye bogota", "Süleymaniye", "BOGOTÁ", "Bógota")) {
+        ClaimFilter claims = new ClaimFilter(words, null, null, null, null, null, null, null, null);
+        ReportFilter reports = new ReportFilter(words, null, null, null, null, null);
+        assertThat(ledger.queries().claims(claims, null, 5).items()).as(words).hasSize(1);
+        assertThat(ledger.queries().reports(reports, null, 5).items()).as(words).hasSize(1);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class JdbcOverviewTest {
     EventRow row = ledger.queries().events(EventFilter.ALL, null, 10).items().get(0);
     assertThat(row.from()).isNull();
     assertThat(row.day()).isEqualTo("2022-08-04");
-    assertThat(overview.timeline(EventFilter.ALL))
+    assertThat(overview.sums(EventFilter.ALL).days())
         .containsExactly(new DayCount("2022-08-04", 1, 0));
   }
 
@@ -143,16 +144,16 @@ class JdbcOverviewTest {
     assertThat(toll.low()).isEqualTo(6500);
     assertThat(toll.source()).isEqualTo("ARM");
     assertThat(toll.said()).isEqualTo("2022-08-04");
-    assertThat(overview.incidents(EventFilter.ALL))
+    assertThat(overview.sums(EventFilter.ALL).months())
         .containsExactly(new LedgerOverview.IncidentSum("2022-08", 1, 2, 2, 0));
   }
 
   @Test
   void placesAreCountedForTheMap() {
     record(Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)));
-    assertThat(overview.map(EventFilter.ALL)).hasSize(1);
-    assertThat(overview.map(EventFilter.ALL).get(0).place()).isEqualTo("Lachin");
-    assertThat(overview.map(EventFilter.ALL).get(0).events()).isEqualTo(1);
+    assertThat(overview.sums(EventFilter.ALL).spots()).hasSize(1);
+    assertThat(overview.sums(EventFilter.ALL).spots().get(0).place()).isEqualTo("Lachin");
+    assertThat(overview.sums(EventFilter.ALL).spots().get(0).events()).isEqualTo(1);
   }
 
   @Test
@@ -169,5 +170,67 @@ class JdbcOverviewTest {
     assertThat(overview.openings(ids, 5).keySet()).containsExactlyElementsOf(ids);
     assertThat(overview.openings(ids, 5).values()).allSatisfy(rows -> assertThat(rows).hasSize(1));
     assertThat(overview.lines(List.of())).isEmpty();
+  }
+
+  private LedgerStore store() {
+    String place = place("a.db").toString();
+    return LedgerServer.isOne(place) ? LedgerServer.open(place) : LedgerFile.open(place("a.db"));
+  }
+
+  private static List<ClaimFilter> claimFilters() {
+    return List.of(
+        new ClaimFilter("lachin", null, null, null, null, null, null, null, null),
+        new ClaimFilter("of lachin", null, null, null, null, null, "ARM", null, null),
+        new ClaimFilter(null, null, "ARM", null, null, null, null, null, null),
+        new ClaimFilter("killed", null, "ARM", "victim", null, "own-loss", null, null, null),
+        new ClaimFilter(
+            null, null, "AZE", "actor", "asserted", "own-act", null, null, "2022-08-09"),
+        new ClaimFilter(null, ClaimType.SHELLING, null, null, null, "own-loss", null, null, null));
+  }
+
+  private static List<EventFilter> eventFilters() {
+    return List.of(
+        EventFilter.ALL,
+        new EventFilter("lachin", null, null, null, null, null, null, null, false),
+        new EventFilter("ministry", null, "AZE", null, null, null, null, null, false),
+        new EventFilter("killed", null, "ARM", null, "Lachin", null, null, "own-loss", false));
+  }
+
+  @Test
+  void whatManyPassIsFoundInAnotherWayAndIsTheSame() {
+    record(
+        Draft.report("Sample Wire", "2022-08-04", shelling("ARM", Standing.OWN_LOSS, 2)),
+        Draft.report("Specimen Post", "2022-08-05", shelling("AZE", Standing.OWN_ACT, 5)),
+        Draft.report("Example Dispatch", "2022-09-05", undated()));
+    try (LedgerStore store = store()) {
+      store
+          .reader()
+          .useHandle(
+              handle -> {
+                Rarity few = new Rarity(handle);
+                Rarity many = new Rarity(handle, 1_000_000);
+                for (ClaimFilter filter : claimFilters()) {
+                  List<Integer> found = numbers(handle, new ClaimWhere(filter, few));
+                  assertThat(found).as(filter.toString()).isNotEmpty();
+                  assertThat(numbers(handle, new ClaimWhere(filter, many))).isEqualTo(found);
+                }
+                for (EventFilter filter : eventFilters()) {
+                  List<String> found = ids(handle, EventWhere.listed(filter, few));
+                  assertThat(found).as(filter.toString()).isNotEmpty();
+                  assertThat(ids(handle, EventWhere.listed(filter, many))).isEqualTo(found);
+                  assertThat(ids(handle, EventWhere.summed(filter, few))).isEqualTo(found);
+                  assertThat(ids(handle, EventWhere.summed(filter, many))).isEqualTo(found);
+                }
+              });
+    }
+  }
+
+  private static List<Integer> numbers(Handle handle, ClaimWhere where) {
+    return where.values().bind(handle.createQuery(where.numbers())).mapTo(Integer.class).list();
+  }
+
+  private static List<String> ids(Handle handle, EventWhere where) {
+    String sql = "SELECT e.id FROM " + where.sql() + where.latestFirst();
+    return where.values().bind(handle.createQuery(sql)).mapTo(String.class).list();
   }
 }

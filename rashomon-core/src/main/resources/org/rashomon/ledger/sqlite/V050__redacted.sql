@@ -1,0 +1,16 @@
+-- A report as it was read, where words of it are redacted: what stands in report and report_text is
+-- then without them. No question of a page or an export reads this.
+CREATE TABLE report_as_read (
+  report   INTEGER NOT NULL PRIMARY KEY REFERENCES report (number),
+  title    TEXT,
+  url      TEXT,
+  agencies TEXT NOT NULL,
+  dropped  TEXT NOT NULL,
+  body     BLOB NOT NULL,
+  input    BLOB,
+  input_at INTEGER NOT NULL
+);
+
+-- Code points at which the pages of a text behind the first begin, with a blank between; null where it
+-- has no pages.
+ALTER TABLE report ADD COLUMN pages TEXT;

@@ -1,0 +1,66 @@
+package org.rashomon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rashomon.extract.Attribution;
+import org.rashomon.read.Reading;
+import org.rashomon.read.TokenSpan;
+
+/** Marks who says what in the sentences of gold/sources/attributions.tsv. */
+class AttributionsTest {
+  @Test
+  void partsAreDrawnAsReadersDrawThem() throws IOException {
+    Path here = Path.of("gold/sources/attributions.tsv");
+    Path file = Files.exists(here) ? here : Path.of("..").resolve(here);
+    List<String> wrong = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> rows = lines.stream().filter(line -> line.matches("t\\d+\t.*")).toList();
+    try (Newsroom newsroom = Newsroom.open(1)) {
+      for (String row : rows) {
+        List<String> cells = List.of(row.split("\t", -1));
+        List<Newsroom.Seen> seen = newsroom.see(List.of(InventedReport.of(cells.get(1))));
+        List<String> found = seen.get(0).attributions().stream().map(a -> told(seen, a)).toList();
+        String wanted =
+            cells.subList(2, 5).stream()
+                .map(AttributionsTest::bare)
+                .collect(Collectors.joining("|"));
+        if (!found.equals(List.of(wanted))) {
+          wrong.add(cells.get(0) + " " + found);
+        }
+      }
+    }
+    double share = 1 - (double) wrong.size() / rows.size();
+    assertThat(share).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(0.95);
+  }
+
+  private static String told(List<Newsroom.Seen> seen, Attribution attribution) {
+    Reading reading = seen.get(0).reading();
+    String content =
+        attribution.content().stream()
+            .map(run -> reading.phrase(run).text())
+            .collect(Collectors.joining(" "));
+    return words(reading, attribution.source())
+        + "|"
+        + words(reading, attribution.cue())
+        + "|"
+        + bare(content);
+  }
+
+  private static String words(Reading reading, TokenSpan span) {
+    return span == null ? "" : bare(reading.phrase(span).text());
+  }
+
+  /** Letters and digits alone: punctuation isn't compared. */
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}
