@@ -172,7 +172,7 @@ final class Contests {
       case ACTOR, INITIATION, CONTROL ->
           claim.actors().forEach(actor -> add(marks, actor.start(), actor.end()));
       case TIME -> {
-        if (claim.time() != null) {
+        if (claim.time() != null && claim.time().start() != null) {
           add(marks, claim.time().start(), claim.time().end());
         }
       }

@@ -67,7 +67,12 @@ public final class Resolver {
   /** The report with its claims resolved, in the order given. */
   public ResolvedReport resolve(Report report, Reading reading, List<Claim> claims) {
     ReportContext context = new ReportContext(report, reading, claims, tables);
-    Parts parts = new Parts(context, new ClaimCounts(context, times), new ClaimSources(context));
+    Parts parts =
+        new Parts(
+            context,
+            new ClaimCounts(context, times),
+            new ClaimSources(context),
+            new ContextTimes(context));
     List<String> ids = ids(report, reading, claims);
     List<ResolvedClaim> resolved = new ArrayList<>();
     TreeSet<String> agencies = new TreeSet<>();
@@ -116,7 +121,8 @@ public final class Resolver {
   }
 
   /** What resolves the claims of one report. */
-  private record Parts(ReportContext context, ClaimCounts tolls, ClaimSources sources) {}
+  private record Parts(
+      ReportContext context, ClaimCounts tolls, ClaimSources sources, ContextTimes days) {}
 
   private static List<String> ids(Report report, Reading reading, List<Claim> claims) {
     List<String> ids = new ArrayList<>();
@@ -161,7 +167,7 @@ public final class Resolver {
         claim.reciprocal(),
         means(reading, claim.means()),
         place,
-        times.resolve(context, claim.time(), tense(claim), place),
+        parts.days().of(claim, times.resolve(context, claim.time(), tense(claim), place)),
         counts,
         claim.certainty().polarity(),
         claim.certainty().realis(),

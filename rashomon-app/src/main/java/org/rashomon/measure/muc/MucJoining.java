@@ -44,7 +44,16 @@ final class MucJoining {
   private static boolean one(MucTemplate a, MucTemplate b) {
     return value(a, MucSlot.TYPE).equals(value(b, MucSlot.TYPE))
         && value(a, MucSlot.STAGE).equals(value(b, MucSlot.STAGE))
-        && sameDate(value(a, MucSlot.DATE), value(b, MucSlot.DATE))
+        && (shareVictim(a, b) || alike(a, b));
+  }
+
+  /** One person is killed or taken once, wherever and whenever the report puts it. */
+  private static boolean shareVictim(MucTemplate a, MucTemplate b) {
+    return values(a, MucSlot.HUM_NAME).stream().anyMatch(values(b, MucSlot.HUM_NAME)::contains);
+  }
+
+  private static boolean alike(MucTemplate a, MucTemplate b) {
+    return sameDate(value(a, MucSlot.DATE), value(b, MucSlot.DATE))
         && samePlace(value(a, MucSlot.LOCATION), value(b, MucSlot.LOCATION))
         && open(value(a, MucSlot.CATEGORY), value(b, MucSlot.CATEGORY))
         && sharePerpetrator(a, b, MucSlot.PERP_ORGANIZATION)

@@ -19,6 +19,12 @@ final class PlaceCase {
   /** Share of a country in the evidence that another spelling of a name in it must have. */
   private static final double LOOSE_SHARE = 0.3;
 
+  /** Share of a country in the evidence that speaks for a place in it at all. */
+  private static final double LEAST_SHARE = 0.05;
+
+  /** Points for closeness that speak for a place in a country the report doesn't name. */
+  private static final double LEAST_CLOSE = 3;
+
   /** Seas and deserts of this radius are known by name alone. */
   private static final double SEA_KM = 50;
 
@@ -117,8 +123,8 @@ final class PlaceCase {
             + (share > 0 ? 2 + 5 * share : 0)
             + close
             + (ownName ? 1 : 0);
-    return new Scored(
-        entry, score, inside > 0 || share > 0 || close > 0, inside > 0 || share > LOOSE_SHARE);
+    boolean backed = inside > 0 || share > LEAST_SHARE || close >= LEAST_CLOSE;
+    return new Scored(entry, score, backed, inside > 0 || share > LOOSE_SHARE);
   }
 
   private boolean isSure(List<Scored> scored, PlaceEvidence evidence) {

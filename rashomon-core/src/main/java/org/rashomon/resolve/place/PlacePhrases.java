@@ -254,7 +254,7 @@ final class PlacePhrases {
     private void readInside(int from) {
       int at = from;
       for (int step = 0; step < 2 && at < after.size(); step++) {
-        boolean comma = after.get(at).equals(",");
+        boolean comma = after.get(at).equals(",") || after.get(at).equals("(");
         at += comma ? 1 : 0;
         int words = insideWords(at);
         boolean in = words > 0;
