@@ -25,7 +25,8 @@ final class SchemaCheck {
           "V020__pages.sql",
           "V030__decisions.sql",
           "V040__families.sql",
-          "V050__redacted.sql");
+          "V050__redacted.sql",
+          "V051__pages_of_texts.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
   private static final String HISTORY = "flyway_schema_history";
