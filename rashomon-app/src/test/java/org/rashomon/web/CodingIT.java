@@ -196,6 +196,11 @@ class CodingIT {
       try (Server closed =
           Server.start(ledger, new Serving(Serving.LOOPBACK, 0, Set.of(), accounts, false, null))) {
         Page ann = signedIn(closed, "ann");
+        ann.locator("form.filter [name=target]").fill("AZE");
+        ann.reload();
+        assertThat(ann.locator("form.filter [name=target]").inputValue())
+            .as("typed before a reload")
+            .isEqualTo("AZE");
         code(ann, "attack", "AZE");
         Page ben = signedIn(closed, "ben");
         assertThat(ben.content()).doesNotContain("To settle").doesNotContain("program</span>");
