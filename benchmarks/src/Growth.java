@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.ReportFilter;
 import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.read.Rarity;
 import org.rashomon.reconcile.Reconciler;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
@@ -25,6 +27,9 @@ import org.rashomon.resolve.ResolvedTime;
  */
 public final class Growth {
   private static final int AT_ONCE = 256;
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{Ll}+\\b");
+  private static final Rarity RARITY = Rarity.shipped("en");
 
   private Growth() {}
 
@@ -81,10 +86,18 @@ public final class Growth {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
+  /** Names of people and places are; "Police" and "Monday" stay what they are in every copy. */
+  private static boolean isRare(String name) {
+    return RARITY.of(name.toLowerCase(Locale.ROOT)) >= Rarity.RAREST;
+  }
+
   private static ResolvedReport shifted(ResolvedReport seed, int copy) {
     Report old = seed.report();
     int days = copy * 37 % 3_650;
-    String text = old.text().replaceAll("\\b(\\p{Lu}\\p{Ll}+)\\b", "$1" + letters(copy));
+    String text =
+        CAPITALISED
+            .matcher(old.text())
+            .replaceAll(name -> name.group() + (isRare(name.group()) ? letters(copy) : ""));
     ReportDate date =
         old.published() == null
             ? null

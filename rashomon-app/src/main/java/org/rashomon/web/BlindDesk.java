@@ -70,6 +70,7 @@ final class BlindDesk {
             coding.shared(),
             alphas(coding),
             open(coding, desk.who(request)),
+            asked.text("said"),
             ReviewViews.FILES);
     return new Answer("blind", "Blind coding", "review", () -> page, () -> page);
   }
@@ -265,7 +266,8 @@ final class BlindDesk {
                 ReviewDesk.field(request, "why"))));
     String share = ReviewDesk.field(request, "share");
     boolean sound = share != null && share.matches("[0-9]{1,3}");
-    request.redirect("/review/blind" + (sound ? "?share=" + share : ""), HttpStatus.SEE_OTHER);
+    request.redirect(
+        "/review/blind?said=Coded." + (sound ? "&share=" + share : ""), HttpStatus.SEE_OTHER);
   }
 
   private Anchor place(Context request) {

@@ -3,9 +3,9 @@ package org.rashomon.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rashomon.export.Codebook;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.EventFilter;
@@ -47,7 +47,7 @@ final class CodebookDesk {
   }
 
   private void show(Context request, Codebook codebook, String said, String typed, String refused) {
-    Map<String, Integer> sums = new LinkedHashMap<>();
+    Map<String, Integer> sums = new TreeMap<>();
     LedgerQueries queries = ledger.queries();
     List<EventRow> rows = queries.events(EventFilter.ALL, null, LOOKED_AT).items();
     for (EventRow row : rows) {

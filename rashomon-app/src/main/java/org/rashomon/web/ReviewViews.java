@@ -47,6 +47,7 @@ final class ReviewViews {
 
   private static final int AROUND = 240;
   private static final int CLAIMS = 200;
+  private static final int LONGEST_WORD = 30;
   private static final List<String> RAW =
       List.of("actors", "targets", "means", "place", "time", "counts", "sources");
   private static final Map<String, String> TYPES =
@@ -172,8 +173,29 @@ final class ReviewViews {
       int from =
           start <= AROUND ? 0 : text.offsetByCodePoints(start, -Math.min(AROUND, words.start()));
       int to = length - end <= AROUND ? length : text.offsetByCodePoints(end, AROUND);
+      from = wordStart(text, from, start);
+      to = wordEnd(text, to, end);
       return new Around(
           text.substring(from, start), text.codePointCount(0, from), text.substring(end, to));
+    }
+
+    /** The next beginning of a word; where none is near, as in scripts without blanks, the same. */
+    private static int wordStart(String text, int from, int most) {
+      for (int at = from; at > 0 && at < Math.min(most, from + LONGEST_WORD); at++) {
+        if (Character.isWhitespace(text.charAt(at - 1))) {
+          return at;
+        }
+      }
+      return from;
+    }
+
+    private static int wordEnd(String text, int to, int least) {
+      for (int at = to; at < text.length() && at > Math.max(least, to - LONGEST_WORD); at--) {
+        if (Character.isWhitespace(text.charAt(at))) {
+          return at;
+        }
+      }
+      return to;
     }
   }
 

@@ -16,9 +16,13 @@ import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.problem.Problem;
 import org.rashomon.resolve.PartyKind;
+import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
+import org.rashomon.web.review.BlindCoding;
 import org.rashomon.web.review.ByHand;
+import org.rashomon.web.review.Redacting;
 import org.rashomon.web.review.SideChange;
+import org.rashomon.web.review.Steps;
 
 /**
  * For {@code KilledIT}: a program that decides, reads and releases without end, and says so after
@@ -60,6 +64,10 @@ final class Killed {
           case "bulk" -> bulk(ledger, step);
           case "edits" -> edits(ledger, step);
           case "hand" -> byHand(ledger, step);
+          case "merge", "split" -> tie(ledger, step, args[1].equals("merge"));
+          case "undo" -> undo(ledger, step);
+          case "blind" -> blind(ledger, step);
+          case "redact" -> redact(ledger, step);
           default -> release(ledger, file, step);
         }
         say(step);
@@ -105,6 +113,61 @@ final class Killed {
             "ann",
             when(step),
             null));
+  }
+
+  private static ResolvedClaim claim(JdbcLedger ledger, int step) {
+    String report = shelf().claims().get(step % REPORTS).report();
+    return ledger.report(report).claims().get(0);
+  }
+
+  private static void tie(JdbcLedger ledger, int step, boolean together) {
+    decide(
+        ledger,
+        step,
+        together ? Decision.Action.MERGE : Decision.Action.SPLIT,
+        List.of(Judgements.anchor(claim(ledger, step)), Judgements.anchor(claim(ledger, step + 1))),
+        null);
+  }
+
+  private static void decide(
+      JdbcLedger ledger,
+      int step,
+      Decision.Action action,
+      List<Decision.Anchor> anchors,
+      String value) {
+    ledger.record(Decision.of(action, anchors, null, value, "ann", when(step), "so it says"));
+  }
+
+  private static void undo(JdbcLedger ledger, int step) {
+    List<Decision> back = Steps.undo(ledger.decisionLog(), "ann", when(step));
+    if (back.isEmpty()) {
+      decide(
+          ledger,
+          step,
+          Decision.Action.REJECT,
+          List.of(Judgements.anchor(claim(ledger, step))),
+          null);
+    } else {
+      ledger.decide(back);
+    }
+  }
+
+  private static void blind(JdbcLedger ledger, int step) {
+    ResolvedClaim claim = claim(ledger, step);
+    decide(
+        ledger,
+        step,
+        Decision.Action.CODE,
+        List.of(new Decision.Anchor(claim.report(), claim.start(), claim.end(), Decision.SENTENCE)),
+        BlindCoding.json(Map.of("type", "shelling")));
+  }
+
+  private static void redact(JdbcLedger ledger, int step) {
+    String report = claim(ledger, step).report();
+    String words = List.of("village", "number", "left").get(Integer.parseInt(round) - 1);
+    ledger.record(
+        new Redacting(report, words, 0, Redacting.Scope.REPORT)
+            .decision(ledger.queries(), "ann", when(step), "a witness"));
   }
 
   private static void release(JdbcLedger ledger, Path file, int step) throws IOException {

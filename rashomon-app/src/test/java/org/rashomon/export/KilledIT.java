@@ -60,11 +60,11 @@ class KilledIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bulk", "edits", "hand"})
+  @ValueSource(strings = {"bulk", "edits", "hand", "merge", "split", "undo", "blind", "redact"})
   void whatWasDecidedStandsAndNoStepIsHalfDone(String flow) throws IOException {
     Path file = folder.resolve("a.db");
     Killed.shelf().ledger(file).close();
-    int whole = flow.equals("hand") ? 1 : Killed.REPORTS;
+    int whole = flow.equals("bulk") || flow.equals("edits") ? Killed.REPORTS : 1;
     for (int after = 1; after < 4; after++) {
       List<String> done = killed(file, flow, after);
       try (JdbcLedger ledger = JdbcLedger.open(file, "test")) {
@@ -76,6 +76,18 @@ class KilledIT {
         assertThat(ledger.orphans()).isEmpty();
         Rashomon.open(ledger, unread -> List.of()).reconcile();
         assertThat(ledger.unreconciled(1)).isEmpty();
+        assertNoHiddenWord(ledger);
+      }
+    }
+  }
+
+  /** What was hidden when it was killed is hidden now. */
+  private static void assertNoHiddenWord(JdbcLedger ledger) {
+    for (Decision one : ledger.decisions()) {
+      if (one.action() == Decision.Action.REDACT) {
+        String report = one.anchors().get(0).report();
+        assertThat(ledger.report(report).toString()).contains("\u2588");
+        assertThat(ledger.textBehindRedaction(report)).contains("village");
       }
     }
   }

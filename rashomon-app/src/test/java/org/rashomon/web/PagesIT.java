@@ -85,6 +85,11 @@ class PagesIT {
     pages.put("bulk", here + "review/bulk?from=AZE&to=ARM");
     pages.put("decisions", here + "decisions");
     pages.put("blind", here + "review/blind?share=100");
+    pages.put("text", here + "review/text");
+    pages.put("hide", here + "review/text/" + reports.get(0));
+    pages.put("sheet", here + "review/sheet");
+    pages.put("codebook", here + "review/codebook");
+    pages.put("redactions", here + "review/redactions");
     pages.put("export", here + "export");
     pages.put("sql", here + "sql");
     pages.put("sql-answer", here + "sql?q=SELECT+type,+COUNT(*)+FROM+claim+GROUP+BY+type");

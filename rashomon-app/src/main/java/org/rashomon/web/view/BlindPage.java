@@ -9,6 +9,7 @@ import java.util.Map;
  * @param sentence what to code now, or null where nothing is left
  * @param share percent of sentences that are coded so
  * @param alphas field to Krippendorff's alpha in words, of what was coded before anybody settled
+ * @param said what the last step did, or null
  * @param open disagreements that the visitor coded, those to settle first
  */
 public record BlindPage(
@@ -18,6 +19,7 @@ public record BlindPage(
     int shared,
     Map<String, String> alphas,
     List<Open> open,
+    String said,
     ReviewPage.Files files) {
 
   /** A sentence to code, with what stands around it. */

@@ -2,7 +2,7 @@
 // this browser, by claim, until it is sent. The page does all it does without it, key by key.
 "use strict";
 
-const bench = document.querySelector(".bench");
+const bench = document.querySelector("[data-item]");
 const item = bench ? bench.dataset.item : "";
 const draftKey = (input) => "draft " + item + " " + input.dataset.draft;
 

@@ -26,6 +26,7 @@ final class SchemaCheck {
           "V030__decisions.sql",
           "V040__families.sql",
           "V050__redacted.sql",
+          "V051__pages_of_texts.sql",
           "V060__latest.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
