@@ -32,7 +32,12 @@ final class AcledChoice {
     Set<AcledSubEvent> thrown = EnumSet.copyOf(close);
     thrown.add(AcledSubEvent.REMOTE_EXPLOSIVE);
     before.put(AcledSubEvent.GRENADE, thrown);
-    before.put(AcledSubEvent.SEXUAL_VIOLENCE, close);
+    Set<AcledSubEvent> coercion = EnumSet.copyOf(close);
+    coercion.add(AcledSubEvent.ARRESTS);
+    coercion.add(AcledSubEvent.ABDUCTION);
+    coercion.add(AcledSubEvent.PROTEST_WITH_INTERVENTION);
+    coercion.add(AcledSubEvent.EXCESSIVE_FORCE);
+    before.put(AcledSubEvent.SEXUAL_VIOLENCE, coercion);
     before.put(AcledSubEvent.GOVERNMENT_REGAINS, EnumSet.of(AcledSubEvent.ARMED_CLASH));
     before.put(AcledSubEvent.NON_STATE_OVERTAKES, EnumSet.of(AcledSubEvent.ARMED_CLASH));
     Set<AcledSubEvent> protests = EnumSet.of(AcledSubEvent.PEACEFUL_PROTEST);

@@ -141,6 +141,10 @@ public final class AcledCoding {
     }
     boolean armed = claim.targets().stream().anyMatch(t -> words.has("military-place", t.text()));
     boolean civil = claim.targets().stream().anyMatch(t -> words.has("civil-place", t.text()));
+    if (claim.targets().isEmpty()) {
+      armed = words.has("military-place", claim.quote());
+      civil = words.has("civil-place", claim.quote());
+    }
     boolean hurt =
         claim.counts().stream().anyMatch(AcledCoding::isHurt)
             && claim.counts().stream().noneMatch(count -> count.victims() == Victims.COMBATANT);
@@ -266,7 +270,10 @@ public final class AcledCoding {
                 && !words.has("less-lethal", claim.means().text())
                 && ("small arms".equals(claim.means().kind())
                     || words.has("live-fire", claim.means().text()));
-    return hurt || shot ? AcledSubEvent.EXCESSIVE_FORCE : AcledSubEvent.PROTEST_WITH_INTERVENTION;
+    boolean brutal = words.has("brutal", claim.quote());
+    return hurt || shot || brutal
+        ? AcledSubEvent.EXCESSIVE_FORCE
+        : AcledSubEvent.PROTEST_WITH_INTERVENTION;
   }
 
   /** Whether a number above nought was killed or wounded. */

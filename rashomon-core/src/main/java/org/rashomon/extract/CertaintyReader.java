@@ -259,7 +259,10 @@ final class CertaintyReader {
         return ofSubject(reading, word, head, now);
       }
       boolean inScope = inScope(word, relation, reading) && !isSuspicion(reading, word, head);
-      if (!inScope || isReason(reading, word) || isUntold(reading, word, head)) {
+      if (!inScope
+          || inVain(reading, head)
+          || isReason(reading, word)
+          || isUntold(reading, word, head)) {
         return now;
       }
       if (!relation.equals("conj")) {
@@ -276,6 +279,10 @@ final class CertaintyReader {
         boolean strict =
             relation.equals("obl") || (relation.equals("advcl") && infinitive(reading, word));
         now = (strict && means != Means.PLANNED) ? now : with(now, means);
+        now =
+            relation.equals("obl") && isCharge(reading, word, head)
+                ? with(now, Means.ALLEGED)
+                : now;
         boolean clausal = Set.of("xcomp", "ccomp").contains(relation);
         if (means != null || (clausal && !reading.relation(head).equals("root"))) {
           now = inherit(reading, head, now);
@@ -286,6 +293,14 @@ final class CertaintyReader {
     return now;
   }
 
+  /** "Are suspected of the bombing", "was blamed for the raid". */
+  private static boolean isCharge(Reading reading, int word, int head) {
+    int preposition = reading.child(word, "case");
+    return preposition >= 0
+        && Set.of("of", "for").contains(reading.lower(preposition))
+        && Set.of("suspect", "accuse", "blame").contains(reading.lemma(head));
+  }
+
   /** What a governor does to what hangs on it; "called the raid a crime" demands nothing. */
   private Means governs(Reading reading, int word, int head) {
     String lemma = reading.lemma(head).toLowerCase(Locale.ROOT);
@@ -294,6 +309,15 @@ final class CertaintyReader {
             && reading.upos(word).equals("NOUN")
             && !reading.hasRelation(word, "obl");
     return names ? null : words.get("governor " + lemma);
+  }
+
+  /** "Failed to stop the attack": it went ahead. */
+  private boolean inVain(Reading reading, int averter) {
+    int above = reading.head(averter);
+    return above >= 0
+        && reading.hasRelation(averter, "xcomp")
+        && words.get("governor " + reading.lemma(averter)) == Means.FAILED
+        && words.get("governor " + reading.lemma(above)) == Means.FAILED;
   }
 
   /** What befalls a named act: "the attempt failed", "talks would continue", "was planned". */
@@ -310,6 +334,9 @@ final class CertaintyReader {
     }
     if (GOING_ON.contains(lemma)) {
       return clause(reading, verb, certainty);
+    }
+    if (condition(reading, verb)) {
+      return certainty.with(Realis.HYPOTHETICAL);
     }
     int due = reading.child(verb, "mark");
     if (due >= 0 && reading.lower(due).equals("due")) {

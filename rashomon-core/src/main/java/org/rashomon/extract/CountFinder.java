@@ -66,10 +66,21 @@ final class CountFinder {
     if (listed(kind, all, found)) {
       return found;
     }
+    boolean open = all.stream().anyMatch(told -> isSomeOf(told));
     for (CountedNouns.Told told : all) {
-      count(act, kind, told, found);
+      boolean single = told.quantity() == null && quantityOf(told.noun()) == null;
+      if (!open || !single || found.isEmpty()) {
+        count(act, kind, told, found);
+      }
     }
     return found;
+  }
+
+  /** The children of "a man, his wife and their children": with them nobody knows how many. */
+  private boolean isSomeOf(CountedNouns.Told told) {
+    return reading.xpos(told.noun()).equals("NNS")
+        && classes.is(lemma(told.noun()), "people")
+        && quantity(told, true) == null;
   }
 
   /** "Fired 40 rockets", "four bombs were dropped", "a barrage of 60 missiles". */

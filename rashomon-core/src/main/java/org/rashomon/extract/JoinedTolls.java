@@ -132,8 +132,14 @@ final class JoinedTolls {
                 .anyMatch(
                     other ->
                         rank(count.kind()) > 0
+                            && (count.kind() == CountKind.CASUALTIES || isOne(count))
                             && rank(other.kind()) > rank(count.kind())
                             && other.words().first() == count.words().first()));
+  }
+
+  /** "Dozens were killed and wounded" are not all dead. */
+  private static boolean isOne(Count count) {
+    return count.value() != null && count.value() == 1;
   }
 
   /** How much a kind of harm says; 0 for what is no harm. */

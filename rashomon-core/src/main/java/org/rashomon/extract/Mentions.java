@@ -358,6 +358,9 @@ final class Mentions {
   /** "An exchange of gunfire"; "in the attack, gunmen ambushed the car": one act, said twice. */
   private boolean isSame(Draft draft, Draft other) {
     int noun = draft.head();
+    if (isSweep(draft, other)) {
+      return true;
+    }
     boolean violent = AIMED.contains(draft.type()) && AIMED.contains(other.type());
     if (!violent || other.isResult()) {
       return false;
@@ -375,6 +378,25 @@ final class Mentions {
     return traded
         || (ofNoun && head == other.head())
         || (inVerb && (head == other.head() || head == other.act().carrier()));
+  }
+
+  /** "Arrested 20 men in a series of raids": the raids are how they were arrested. */
+  private boolean isSweep(Draft draft, Draft other) {
+    int noun = draft.head();
+    int above = reading.head(noun);
+    boolean series =
+        above >= 0
+            && reading.hasRelation(noun, "nmod")
+            && classes.is(reading.lemma(above).toLowerCase(Locale.ROOT), "measure");
+    int phrase = series ? above : noun;
+    boolean taking =
+        other.type() == ClaimType.CAPTURE || other.type() == ClaimType.DISRUPTED_WEAPONS;
+    return taking
+        && draft.type() == ClaimType.ATTACK
+        && isClass(noun, "sweep")
+        && !draft.hasResults()
+        && Set.of("in", "during").contains(arguments.preposition(phrase))
+        && reading.head(phrase) == other.head();
   }
 
   /** Whether a clause of its own stands between a word and one above it. */

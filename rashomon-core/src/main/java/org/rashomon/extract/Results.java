@@ -86,7 +86,15 @@ final class Results {
     }
     int agent = arguments.agent(draft.head());
     int antecedent = agent < 0 ? -1 : reading.antecedent(agent);
+    boolean aimed =
+        reading.xpos(draft.head()).equals("VBG")
+            && reading.hasRelation(draft.head(), "advcl")
+            && classes.is(reading.lemma(draft.head()), "hitting")
+            && reading.child(draft.head(), "mark") < 0;
     for (Draft other : drafts) {
+      if (aimed && other.head() == reading.head(draft.head()) && HOSTS.contains(other.type())) {
+        return other;
+      }
       boolean act = other != draft && HOSTS.contains(other.type()) && !other.isResult();
       boolean noun = other.act().rule().part() == ActRule.Part.N;
       boolean does = agent >= 0 && (other.head() == agent || other.head() == antecedent);

@@ -81,6 +81,7 @@ final class Targets {
     String upos = reading.upos(noun);
     return !SELVES.contains(reading.lower(noun))
         && !classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "time")
+        && !reading.lower(noun).matches("(1[89]|20)\\d\\d")
         && (Set.of("NOUN", "PROPN", "NUM", "ADJ").contains(upos) || phrases.canBeParty(noun));
   }
 

@@ -37,6 +37,8 @@ final class ReportToll {
   /** People told of in the plural are so many at least. */
   private static final int SEVERAL = 2;
 
+  private static final Set<String> SELVES = Set.of("himself", "herself");
+
   private static final Map<String, Set<String>> WORDS = words();
 
   private final int lead;
@@ -191,8 +193,12 @@ final class ReportToll {
     Map<String, Toll> bySide = new TreeMap<>();
     Map<String, Toll> ofClaim = new TreeMap<>();
     Map<String, Toll> whole = new TreeMap<>();
+    Set<String> withSelf = new HashSet<>();
     for (Entry entry : all) {
       whole.merge(entry.told().id(), of(entry), ReportToll::add);
+      if (SELVES.contains(entry.count().text().toLowerCase(Locale.ROOT))) {
+        withSelf.add(entry.told().id());
+      }
       String side = entry.count().side() == null ? "" : entry.count().side();
       ofClaim.merge(entry.told().id() + "\n" + side, of(entry), ReportToll::add);
     }
@@ -202,7 +208,8 @@ final class ReportToll {
     Toll open = bySide.remove("");
     Toll sided = bySide.values().stream().reduce(ReportToll::add).orElse(null);
     Toll told = sided == null ? open : open == null ? sided : greater(open, sided);
-    return whole.values().stream().reduce(told, ReportToll::greater);
+    // "Killed himself and six others" is seven, whatever side the six are of.
+    return withSelf.stream().map(whole::get).reduce(told, ReportToll::greater);
   }
 
   private static Toll of(Entry entry) {
