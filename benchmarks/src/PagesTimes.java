@@ -65,6 +65,10 @@ final class PagesTimes {
     measure("overview, rare word", () -> "?q=w" + random.nextInt(40_000));
     measure("overview, common words", () -> "?q=ministry+" + common());
     measure("overview, disputed", () -> "?disputed=1&" + days());
+    measure("charts of days", () -> "?charts=1&" + days());
+    measure("charts of a side and days", () -> "?charts=1&side=" + side() + "&" + days());
+    measure("charts of a side and an act", () -> "?charts=1&side=" + side() + "&type=" + act());
+    measure("charts of common words", () -> "?charts=1&q=forces+" + common());
     measure("event", () -> "event/" + pick(events));
     measure("event, the war", () -> "event/00000000000000000001");
     measure("report", () -> "report/" + pick(reports));
@@ -91,6 +95,10 @@ final class PagesTimes {
 
   private String pick(List<String> of) {
     return of.get(random.nextInt(of.size()));
+  }
+
+  private String act() {
+    return pick(List.of("shelling", "attack", "air-strike", "bombing", "capture", "deployment"));
   }
 
   private String common() {
