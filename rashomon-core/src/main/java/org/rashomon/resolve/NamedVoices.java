@@ -217,7 +217,7 @@ final class NamedVoices {
     if (has(words, WIRES)) {
       return HopKind.AGENCY;
     }
-    if (has(words, PRESS)) {
+    if (has(words, PRESS) || has(words, MEDIA)) {
       return HopKind.OUTLET;
     }
     return has(words, WATCHES) ? HopKind.MONITOR : HopKind.OFFICIAL;
