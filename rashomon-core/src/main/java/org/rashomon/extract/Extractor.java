@@ -26,8 +26,9 @@ public final class Extractor {
   /** An extractor with the tables shipped for a language, such as {@code en}. */
   public Extractor(String language) {
     this.classes = new WordClasses(LexiconTable.shipped(language, "classes"));
-    this.acts = new ActFinder(LexiconTable.shipped(language, "acts"), classes);
-    this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), classes);
+    LexiconTable actTable = LexiconTable.shipped(language, "acts");
+    this.acts = new ActFinder(actTable, classes);
+    this.speeches = new SpeechFinder(LexiconTable.shipped(language, "speech"), actTable, classes);
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
     this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
     this.answers = new Answers(LexiconTable.shipped(language, "answers"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Reading;
@@ -19,22 +20,27 @@ import org.rashomon.read.TokenSpan;
  * Immutable, safe for use by many threads.
  */
 final class SpeechFinder {
-  /** Participles that carry the speaker's words on, whatever the tree hangs them on. */
-  /** "Put the death toll at 12" says how many died. */
-  private static final Set<String> PUTTING = Set.of("put", "place", "revise", "raise");
-
   private static final Set<String> TOLLS = Set.of("toll", "number");
 
+  /** Participles that carry the speaker's words on, whatever the tree hangs them on. */
   private static final Set<String> CONTINUING =
       Set.of("add", "note", "stress", "point", "explain", "underline", "emphasize", "emphasise");
 
   private final Map<String, SpeechRule> rules;
+  private final Set<String> tolling;
   private final WordClasses classes;
   private final Speakers quoted = Speakers.shipped("en");
 
-  SpeechFinder(LexiconTable table, WordClasses classes) {
+  /**
+   * A finder.
+   *
+   * @param speech the words of saying
+   * @param acts the acts: whoever puts a toll at a number, as a row of theirs has it, says so
+   */
+  SpeechFinder(LexiconTable speech, LexiconTable acts, WordClasses classes) {
+    this.tolling = tolling(acts);
     Map<String, SpeechRule> byLemma = new HashMap<>();
-    for (LexiconRow row : table.rows()) {
+    for (LexiconRow row : speech.rows()) {
       SpeechRule rule = SpeechRule.of(row);
       for (String lemma : row.list("lemmas")) {
         byLemma.put(rule.part() + " " + lemma, rule);
@@ -42,6 +48,16 @@ final class SpeechFinder {
     }
     this.rules = Map.copyOf(byLemma);
     this.classes = classes;
+  }
+
+  /** "Put the death toll at 12": the verbs over a toll that is a result. */
+  private static Set<String> tolling(LexiconTable acts) {
+    return acts.rows().stream()
+        .filter(row -> row.list("lemmas").contains("toll"))
+        .flatMap(row -> ActRule.of(row).conditions().stream())
+        .filter(condition -> condition.slot().equals("gov") && !condition.negated())
+        .flatMap(condition -> condition.words().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All that is attributed to somebody, speech and attitudes, in the order of the cues. */
@@ -107,7 +123,7 @@ final class SpeechFinder {
       }
       int object = arguments.patient(t);
       boolean toll = object >= 0 && TOLLS.contains(reading.lemma(object));
-      if (toll && PUTTING.contains(lemma) && !arguments.passive(t)) {
+      if (toll && tolling.contains(lemma) && !arguments.passive(t)) {
         return rules.get("V say");
       }
       if (blaming.lays(t)) {

@@ -72,7 +72,9 @@ class LexiconExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> speech() {
-    SpeechFinder finder = new SpeechFinder(LexiconTable.shipped("en", "speech"), CLASSES);
+    SpeechFinder finder =
+        new SpeechFinder(
+            LexiconTable.shipped("en", "speech"), LexiconTable.shipped("en", "acts"), CLASSES);
     return rows(
         "speech",
         (row, reading) ->

@@ -14,6 +14,7 @@ final class SpeechFinderTest {
   private static final SpeechFinder FINDER =
       new SpeechFinder(
           LexiconTable.shipped("en", "speech"),
+          LexiconTable.shipped("en", "acts"),
           new WordClasses(LexiconTable.shipped("en", "classes")));
 
   /** Reads one sentence with the tree of the rows: upos, xpos, head counted from 1, relation. */

@@ -43,7 +43,9 @@ final class Checks {
     return hops.size() > 1
         && passed
         && holds(words, cells.get(4))
-        && is(cells.get(5), first.path("side"));
+        && (cells.get(5).equals(NONE)
+            ? first.path("side").isNull()
+            : is(cells.get(5), first.path("side")));
   }
 
   /** Where: columns act, name, country, precision. */

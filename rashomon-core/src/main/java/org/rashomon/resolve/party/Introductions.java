@@ -213,7 +213,7 @@ final class Introductions {
     }
 
     private Optional<String> side(NameMatch match) {
-      return choice.of(match).map(chosen -> choice.side(chosen, null)).filter(s -> !s.isEmpty());
+      return choice.of(match).flatMap(chosen -> choice.side(chosen, null));
     }
   }
 }

@@ -66,28 +66,32 @@ final class NameChoice {
 
   /**
    * The side of an entry: its code; for a people without a state the side of its fighters in a
-   * place.
+   * place; empty where nobody knows it.
    *
    * @param where alpha-3, or null for the theatre's home
    */
-  String side(NameEntry entry, String where) {
+  Optional<String> side(NameEntry entry, String where) {
     if (entry.sort() != NameSort.FOLK) {
-      return entry.code();
+      return told(entry.code());
     }
     String place = where == null ? theatre.home() : where;
     for (String pair : entry.more().getOrDefault("armed", "").split("\\|")) {
       int mark = pair.indexOf('=');
       if (mark > 0 && pair.substring(0, mark).equals(place)) {
-        return pair.substring(mark + 1);
+        return told(pair.substring(mark + 1));
       }
     }
     return onlyArmed(entry, place);
   }
 
+  private static Optional<String> told(String side) {
+    return side.isEmpty() ? Optional.empty() : Optional.of(side);
+  }
+
   /** A people with fighters in one country only needs no theatre to be told. */
-  private static String onlyArmed(NameEntry entry, String place) {
+  private static Optional<String> onlyArmed(NameEntry entry, String place) {
     String armed = entry.more().getOrDefault("armed", "");
     boolean one = !armed.isEmpty() && armed.indexOf('|') < 0;
-    return one && place == null ? armed.substring(armed.indexOf('=') + 1) : "";
+    return one && place == null ? told(armed.substring(armed.indexOf('=') + 1)) : Optional.empty();
   }
 }

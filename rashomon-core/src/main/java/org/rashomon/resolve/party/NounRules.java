@@ -186,7 +186,7 @@ final class NounRules {
   /** "Syrian rebels", "Houthi rebels", "the rebels", "Turkish-backed rebels". */
   private Sided rebels(Sided bare, Optional<NameEntry> owner) {
     Optional<NameEntry> group = owner.filter(one -> !one.sort().ofState());
-    if (group.isPresent() && !choice.side(group.get(), place(owner)).isEmpty()) {
+    if (group.isPresent() && choice.side(group.get(), place(owner)).isPresent()) {
       return backedOr(owned(bare, group.get()), owned(bare, group.get()));
     }
     Sided noted = owner.map(one -> bare.of(bare.side(), one.row())).orElse(bare);
@@ -257,7 +257,7 @@ final class NounRules {
     }
     Optional<NameEntry> named = holder.filter(NameMatch::namesParty).flatMap(choice::of);
     if (named.isPresent()) {
-      return bare.of(choice.side(named.get(), null), named.get().row());
+      return bare.of(choice.side(named.get(), null).orElse(null), named.get().row());
     }
     return holder
         .flatMap(match -> match.as(NameSort.ORGAN))
@@ -283,7 +283,8 @@ final class NounRules {
     }
     return owner.map(
         one -> {
-          Sided named = Sided.named(one, choice.side(one, place(owner))).called(view.phrase());
+          Sided named =
+              Sided.named(one, choice.side(one, place(owner)).orElse(null)).called(view.phrase());
           return one.sort().ofState() || one.sort() == NameSort.LEADER
               ? named.with(PartyRelation.NATIONAL).with(PartyKind.UNKNOWN)
               : named;
@@ -310,7 +311,7 @@ final class NounRules {
   }
 
   private Sided owned(Sided bare, NameEntry owner) {
-    Sided sided = bare.of(choice.side(owner, place(Optional.of(owner))), owner.row());
+    Sided sided = bare.of(choice.side(owner, place(Optional.of(owner))).orElse(null), owner.row());
     if (owner.sort().ofState()) {
       return sided.called(ownedName(bare, owner));
     }

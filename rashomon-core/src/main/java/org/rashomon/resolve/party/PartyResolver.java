@@ -109,8 +109,7 @@ public final class PartyResolver {
     NameChoice choice = new NameChoice(theatre);
     NameEntry entry = choice.of(match).orElseThrow();
     String where = new Owners(theatre, view).where();
-    String side = choice.side(entry, where);
-    Sided sided = Sided.named(entry, side.isEmpty() ? null : side);
+    Sided sided = Sided.named(entry, choice.side(entry, where).orElse(null));
     boolean backed = view.has(Tie.BACKER);
     PartyRelation relation =
         entry.sort() == NameSort.PEOPLE && !view.isThe(match.start())

@@ -60,7 +60,7 @@ final class PersonRules {
     Optional<NameEntry> owner = new Owners(theatre, view).first();
     Optional<String> own =
         owner
-            .map(one -> choice.side(one, null))
+            .flatMap(one -> choice.side(one, null))
             .or(() -> new NounRules(index, theatre, people, view).sideBefore())
             .filter(side -> !side.isEmpty());
     String side =

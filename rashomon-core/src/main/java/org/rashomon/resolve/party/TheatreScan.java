@@ -101,9 +101,7 @@ public final class TheatreScan {
             && entry.sort() == NameSort.GROUP
             && Sided.kindOf(entry) == PartyKind.ARMED_GROUP
             && !entry.kind().equals("state-proxy");
-    return folk || group
-        ? Optional.of(choice.side(entry, null)).filter(side -> !side.isEmpty())
-        : Optional.empty();
+    return folk || group ? choice.side(entry, null) : Optional.empty();
   }
 
   private static Optional<String> army(NameEntry entry, NameMatch next) {
