@@ -172,15 +172,29 @@ final class Figures {
         rule);
   }
 
-  /** Of each teller what it said last; the same day's figures of one teller all stand. */
+  /**
+   * Of each teller what it said last; the same day's figures of one teller all stand. One person is
+   * no toll where the same report tells of more: "a nurse was killed" is one of the twelve.
+   */
   private static List<Entry> latest(List<Entry> entries, Function<Entry, String> teller) {
     Map<String, String> last = new HashMap<>();
+    Map<String, Integer> most = new HashMap<>();
     for (Entry entry : entries) {
       last.merge(teller.apply(entry), entry.statedAt(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      most.merge(report(entry), named(entry), Math::max);
     }
-    return entries.stream()
-        .filter(entry -> entry.statedAt().equals(last.get(teller.apply(entry))))
-        .toList();
+    List<Entry> latest =
+        entries.stream()
+            .filter(entry -> entry.statedAt().equals(last.get(teller.apply(entry))))
+            .toList();
+    List<Entry> tolls =
+        latest.stream().filter(entry -> named(entry) != 1 || most.get(report(entry)) == 1).toList();
+    return tolls.isEmpty() ? latest : tolls;
+  }
+
+  private static int named(Entry entry) {
+    Integer named = entry.bounds().nearest();
+    return named == null ? 0 : named;
   }
 
   /** The number that most tellers name, the lesser on a tie. */

@@ -25,6 +25,9 @@ final class Likeness {
   /** Reports that share their names and tell days so far apart mostly tell one act's aftermath. */
   private static final int MISREAD_DAYS = 14;
 
+  /** The same of reports that are very alike. */
+  private static final int MISREAD_MONTHS = 60;
+
   private static final Set<String> PEOPLE = Set.of("CVL");
 
   private Likeness() {}
@@ -41,20 +44,24 @@ final class Likeness {
     if (!areComparable(a, b)) {
       return NEVER;
     }
-    int names = names(a, b);
+    int alike = alike(a, b);
     int time = a.isDated() && b.isDated() ? bothDated(a, b) : timeAcross(a, b);
     if (time == NEVER && names < Points.NAMES_MANY) {
       return NEVER;
     }
     int place = place(a, b);
-    if (names >= Points.NAMES_MANY) {
-      time = Math.max(time, daysApart(a, b) <= MISREAD_DAYS ? Points.MISREAD : NEVER);
-      place = Math.max(place, Points.MISREAD);
+    if (time == NEVER) {
+      time = misreadDays(alike, daysApart(a, b));
+    }
+    if (place == NEVER) {
+      place = misread(alike);
+    } else if (place == Points.OTHER_NAME && alike >= Points.HARDLY_ALIKE) {
+      place = Points.OTHER_NAME_IF_ALIKE;
     }
     if (time == NEVER || place == NEVER) {
       return NEVER;
     }
-    int points = time + place + parties(a, b) + wording(a, b) + names;
+    int points = time + place + parties(a, b) + wording(a, b) + names(a, b, alike);
     points += type(a, b) + counts(a, b) + accusers(a, b);
     if (a.war()) {
       return points + place + parties(a, b) + (place > 0 ? Points.WAR_THERE : 0);
@@ -78,6 +85,22 @@ final class Likeness {
     }
     int points = time + place + type(a, b) + parties(a, b) + counts(a, b);
     return points + habit(a, b) + accusers(a, b);
+  }
+
+  /** What days that can't be one say of reports whose stories are so much alike. */
+  private static int misreadDays(int alike, long days) {
+    if (days <= MISREAD_DAYS) {
+      return misread(alike);
+    }
+    return alike >= Points.VERY_ALIKE && days <= MISREAD_MONTHS ? Points.MISREAD_FAR : NEVER;
+  }
+
+  /** What places or days that can't be one say of reports whose stories are so much alike. */
+  private static int misread(int alike) {
+    if (alike < Points.HARDLY_ALIKE) {
+      return NEVER;
+    }
+    return alike < Points.ALIKE ? Points.MISREAD_IF_ALIKE : Points.MISREAD;
   }
 
   private static boolean areComparable(Telling a, Telling b) {
@@ -327,22 +350,39 @@ final class Likeness {
         && Math.abs(a.published() - b.published()) > MONTH;
   }
 
-  /** Whether the two reports' stories share the names of their people, streets and villages. */
-  private static int names(Telling a, Telling b) {
-    if (a.names().size() < Points.FEWEST_NAMES || b.names().size() < Points.FEWEST_NAMES) {
+  /**
+   * How alike the two reports' stories are in the names and rare words that tell stories apart, in
+   * percent; -1 where too little is told, or where it isn't what both are about.
+   */
+  private static int alike(Telling a, Telling b) {
+    return a.names().size() < Points.FEWEST_NAMES || b.names().size() < Points.FEWEST_NAMES
+        ? -1
+        : Names.alike(a.names(), b.names());
+  }
+
+  private static int names(Telling a, Telling b, int alike) {
+    if (alike < 0) {
       return 0;
     }
-    int alike = Names.alike(a.names(), b.names());
-    if (alike >= 5 && areLongApart(a, b)) {
-      return 0;
-    }
+    int ages = Names.areOfOtherAges(a.names(), b.names()) ? Points.OTHER_AGES : 0;
+    return ages + (areLongApart(a, b) && alike >= 5 ? namesLongApart(alike) : names(alike));
+  }
+
+  private static int names(int alike) {
     if (alike >= 30) {
-      return alike >= 50 ? Points.NAMES_MOST : Points.NAMES_MANY;
+      return alike >= 50 ? Points.NAMES_ALL : alike >= 40 ? Points.NAMES_MOST : Points.NAMES_MANY;
     }
-    if (alike >= 12) {
-      return alike >= 20 ? Points.NAMES_SOME : Points.NAMES_FEW;
+    if (alike >= 15) {
+      return alike >= 25 ? Points.NAMES_MORE : alike >= 20 ? Points.NAMES_SOME : Points.NAMES_FEW;
     }
-    return alike < 5 ? Points.NAMES_NONE : Points.NAMES_HARDLY;
+    return alike >= 10 ? Points.NAMES_FEWER : alike >= 5 ? Points.NAMES_HARDLY : Points.NAMES_NONE;
+  }
+
+  private static int namesLongApart(int alike) {
+    if (alike >= 30) {
+      return alike >= 40 ? Points.LATER_MOST : Points.LATER_MANY;
+    }
+    return alike >= 20 ? Points.LATER_SOME : Points.LATER_FEW;
   }
 
   /** The best of all pairs of sentences. */

@@ -1,65 +1,135 @@
 package org.rashomon.reconcile;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Rarity;
 
 /**
- * The names in a report's text, of people, streets, villages, each with how rare the word is in
- * ordinary text: what tells one story from another of the same kind, place and week. A name is
- * taken for a word that never stands there in small letters. How alike two lists are is the cosine
- * of their weights (G. Salton, "Automatic Text Processing", 1989), with the shipped counts of words
- * in place of those of a collection, so that no other report shows in it.
+ * The words in a report's text that tell its story from others of the same kind, place and week:
+ * names of people, streets, villages first, then rare words, ages and numbers, each with how rare
+ * it is in ordinary text and how often it stands here. A name is taken for a word that never stands
+ * there in small letters. How alike two lists are is the cosine of their weights (G. Salton,
+ * "Automatic Text Processing", 1989), with the shipped counts of words in place of those of a
+ * collection, so that no other report shows in it.
  */
 final class Names {
   /** Told by no text. */
   static final List<Integer> NONE = List.of();
 
-  private static final int MOST = 40;
-  private static final int WEIGHT_BITS = 4;
+  private static final int MOST = 100;
+  private static final int WEIGHT_BITS = 6;
   private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
-  private static final int SHORTEST = 2;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  /** Set where the word is a name. */
+  private static final int NAME = WEIGHT + 1;
+
+  private static final int HASH_BITS = WEIGHT_BITS + 1;
+  private static final int SHORTEST = 3;
+
+  /** What a word that is no name weighs beside one that is. */
+  private static final double WORD_SHARE = 0.7;
+
+  /** Of an age such as "3-year-old", and of a number of three digits and more. */
+  private static final double AGE = 4;
+
+  private static final double NUMBER = 5;
+
+  private static final Pattern WORD =
+      Pattern.compile("(\\p{N}+)[- ](year|month)s?[- ]old|[\\p{L}\\p{M}]+|\\p{N}{3,}");
+  private static final int OLDEST = 99;
+  private static final Set<Integer> AGES = ages();
   private static final Rarity RARITY = Rarity.shipped("en");
+  private static final Set<String> FURNITURE = furniture();
 
   private Names() {}
 
-  /** The rarest names of a text, each a hash with its weight in the lowest bits; sorted. */
-  static List<Integer> of(String text) {
-    Map<String, Boolean> words = new TreeMap<>();
+  private static Set<String> furniture() {
+    Set<String> words = new HashSet<>();
+    LexiconTable.shipped("en", "newswords").rows().forEach(row -> words.addAll(row.list("words")));
+    return words;
+  }
+
+  private static Set<Integer> ages() {
+    Set<Integer> ages = new HashSet<>();
+    for (int age = 1; age <= OLDEST; age++) {
+      ages.add(age(Integer.toString(age), "year").hashCode() << HASH_BITS >> HASH_BITS);
+      ages.add(age(Integer.toString(age), "month").hashCode() << HASH_BITS >> HASH_BITS);
+    }
+    return ages;
+  }
+
+  private static String age(String number, String unit) {
+    return number + "-" + unit + "-old";
+  }
+
+  /** A word of a text: whether it always stands with a capital, and how often it stands there. */
+  private record Met(boolean capital, int times) {
+    Met and(Met other) {
+      return new Met(capital && other.capital, times + other.times);
+    }
+  }
+
+  /**
+   * The weightiest words of a text, each a hash with its weight in the lowest bits; sorted.
+   *
+   * @param without words in small letters that are left out
+   */
+  static List<Integer> of(String text, Set<String> without) {
+    Map<String, Met> words = new TreeMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      if (word.end() - word.start() >= SHORTEST) {
+      String small =
+          word.group(1) == null
+              ? word.group().toLowerCase(Locale.ROOT)
+              : age(word.group(1), word.group(2));
+      if (word.end() - word.start() >= SHORTEST
+          && !FURNITURE.contains(small)
+          && !without.contains(small)) {
         boolean capital = Character.isUpperCase(text.codePointAt(word.start()));
-        words.merge(word.group().toLowerCase(Locale.ROOT), capital, (a, b) -> a && b);
+        words.merge(small, new Met(capital, 1), Met::and);
       }
     }
-    List<int[]> names =
-        words.entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(name -> new int[] {name.getKey().hashCode(), RARITY.of(name.getKey())})
-            .filter(name -> name[1] > 0)
-            .toList();
-    return names.stream()
-        .sorted(Comparator.comparing((int[] name) -> -name[1]).thenComparing(name -> name[0]))
+    return words.entrySet().stream()
+        .map(met -> coded(met.getKey(), met.getValue()))
+        .filter(coded -> (coded & WEIGHT) > 0)
+        .sorted(
+            Comparator.comparing((Integer coded) -> -(coded & WEIGHT))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
-        .map(name -> (name[0] << WEIGHT_BITS) | name[1])
         .sorted()
         .toList();
   }
 
-  /** A few of the rarest of a list, as hashes: those that another list is likely to pick too. */
+  private static int coded(String word, Met met) {
+    double often = 1 + StrictMath.log(met.times());
+    int name = met.capital() ? NAME : 0;
+    double weight = Math.min(WEIGHT, Math.round(often * rarity(word, met.capital())));
+    return (word.hashCode() << HASH_BITS) | name | (int) weight;
+  }
+
+  private static double rarity(String word, boolean capital) {
+    if (Character.isDigit(word.codePointAt(0))) {
+      return word.endsWith("d") ? AGE : NUMBER;
+    }
+    return capital ? RARITY.of(word) : WORD_SHARE * RARITY.of(word);
+  }
+
+  /** A few of the rarest names of a list, as hashes: those that another is likely to pick too. */
   static Stream<Integer> rarest(List<Integer> names, int most) {
     return names.stream()
-        .filter(name -> (name & WEIGHT) >= Rarity.RAREST)
+        .filter(name -> (name & NAME) != 0 && (name & WEIGHT) >= Rarity.RAREST)
         .limit(most)
-        .map(name -> name >>> WEIGHT_BITS);
+        .map(name -> name >>> HASH_BITS);
   }
 
   /** How alike two lists are, from 0 to 100. */
@@ -67,15 +137,29 @@ final class Names {
     long shared = 0;
     int j = 0;
     for (int name : a) {
-      while (j < b.size() && b.get(j) < (name & ~WEIGHT)) {
+      int hash = name >> HASH_BITS;
+      while (j < b.size() && b.get(j) >> HASH_BITS < hash) {
         j++;
       }
-      if (j < b.size() && (b.get(j) | WEIGHT) == (name | WEIGHT)) {
-        shared += (long) (name & WEIGHT) * (name & WEIGHT);
+      if (j < b.size() && b.get(j) >> HASH_BITS == hash) {
+        shared += (long) (name & WEIGHT) * (b.get(j) & WEIGHT);
       }
     }
     double all = Math.sqrt((double) squares(a) * squares(b));
     return all == 0 ? 0 : (int) (100 * shared / all);
+  }
+
+  /** Whether both tell how old people are, and no age is told by both. */
+  static boolean areOfOtherAges(List<Integer> a, List<Integer> b) {
+    Set<Integer> one = agesOf(a);
+    Set<Integer> other = agesOf(b);
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  private static Set<Integer> agesOf(List<Integer> names) {
+    Set<Integer> ages = new HashSet<>();
+    names.stream().map(name -> name >> HASH_BITS).filter(AGES::contains).forEach(ages::add);
+    return ages;
   }
 
   private static long squares(List<Integer> names) {

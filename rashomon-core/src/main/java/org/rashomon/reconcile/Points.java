@@ -16,7 +16,7 @@ final class Points {
   static final int ENOUGH_WITHIN = 4;
 
   /** Two groups join where the mean over all pairs of members is at least this. */
-  static final int MEAN = 3;
+  static final int MEAN = 4;
 
   /** What its report told apart joins only where the pair itself has this. */
   static final int REJOIN = 3;
@@ -46,7 +46,7 @@ final class Points {
   static final int PUBLISHED_CLOSE = 1;
 
   /** The same, more than a week. */
-  static final int PUBLISHED_WEEK_APART = -1;
+  static final int PUBLISHED_WEEK_APART = -3;
 
   /** The same, more than a month. */
   static final int PUBLISHED_MONTH_APART = -3;
@@ -71,6 +71,9 @@ final class Points {
 
   /** Places of different names, of which it isn't known where one lies. */
   static final int OTHER_NAME = -3;
+
+  /** The same, but the reports' stories share their names and rare words. */
+  static final int OTHER_NAME_IF_ALIKE = -1;
 
   /** In one report, places that can't be one. */
   static final int PLACE_APART = -12;
@@ -177,26 +180,65 @@ final class Points {
   /** Reports with fewer names than this are not compared by them. */
   static final int FEWEST_NAMES = 8;
 
-  /** Of the names of two reports' main stories half are one, rare names counting most. */
-  static final int NAMES_MOST = 8;
+  /** The names and rare words of two reports' main stories are alike to 50 in a hundred. */
+  static final int NAMES_ALL = 14;
 
-  /** Three in ten are. */
-  static final int NAMES_MANY = 6;
+  /** To 40. */
+  static final int NAMES_MOST = 10;
 
-  /** A fifth are. */
+  /** To 30. */
+  static final int NAMES_MANY = 7;
+
+  /** To 25. */
+  static final int NAMES_MORE = 5;
+
+  /** To 20. */
   static final int NAMES_SOME = 4;
 
-  /** One in eight. */
-  static final int NAMES_FEW = 1;
+  /** To 15. */
+  static final int NAMES_FEW = 3;
 
-  /** One in twenty. */
-  static final int NAMES_HARDLY = -3;
+  /** To 10. */
+  static final int NAMES_FEWER = -1;
+
+  /** To 5. */
+  static final int NAMES_HARDLY = -6;
 
   /** Less. */
   static final int NAMES_NONE = -8;
 
-  /** The reports share their names, but days or places told can't be one. */
+  /** Of two reports' main stories both tell ages, and none that the other tells. */
+  static final int OTHER_AGES = -4;
+
+  /** The reports are over a month apart, and alike to 40 in a hundred. */
+  static final int LATER_MOST = 4;
+
+  /** To 30. */
+  static final int LATER_MANY = 2;
+
+  /** To 20. */
+  static final int LATER_SOME = 0;
+
+  /** Less. */
+  static final int LATER_FEW = -3;
+
+  /** From this percent on two reports' stories may be one though days or places told can't. */
+  static final int HARDLY_ALIKE = 15;
+
+  /** From this percent on such days or places are likely misread. */
+  static final int ALIKE = 30;
+
+  /** From this percent on they are, however far apart. */
+  static final int VERY_ALIKE = 40;
+
+  /** The reports are alike, but days or places told can't be one. */
   static final int MISREAD = -3;
+
+  /** The same of reports that are less alike. */
+  static final int MISREAD_IF_ALIKE = -7;
+
+  /** The reports are very alike, but the days told are weeks apart. */
+  static final int MISREAD_FAR = -5;
 
   /** It is what the report tells first. */
   static final int MAIN = 1;

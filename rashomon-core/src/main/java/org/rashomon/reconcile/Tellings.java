@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.extract.CountKind;
+import org.rashomon.resolve.PlacePrecision;
+import org.rashomon.resolve.ResolvedPlace;
 
 /**
  * What one report tells of each happening: its claims are taken in the order of the text, and each
@@ -42,9 +45,9 @@ final class Tellings {
     return report.tellings;
   }
 
-  /** Of each family the telling that the report is mainly about gets the report's names. */
+  /** Of each family the telling that the report is mainly about gets the words of its story. */
   private void nameMain(List<Told> claims) {
-    List<Integer> names = Names.of(around(claims));
+    List<Integer> names = Names.of(around(claims), towns(claims));
     Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
     for (Telling telling : tellings) {
       if (!telling.war() && !telling.isHabit()) {
@@ -55,6 +58,24 @@ final class Tellings {
       }
     }
     tellings.replaceAll(telling -> mains.containsValue(telling) ? telling.mainOf(names) : telling);
+  }
+
+  /** Words of the names of known towns and countries, which are compared as places. */
+  private static Set<String> towns(List<Told> claims) {
+    Set<String> words = new HashSet<>();
+    for (Told told : claims) {
+      ResolvedPlace place = told.claim().place();
+      if (place != null && place.name() != null && isKnown(place)) {
+        words.addAll(List.of(place.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isKnown(ResolvedPlace place) {
+    return place.geonameId() != null
+        || place.precision() == PlacePrecision.COUNTRY
+        || place.precision() == PlacePrecision.REGION;
   }
 
   /** The report's text where its claims stand, without what frames a page. */

@@ -83,6 +83,19 @@ class FiguresTest {
   }
 
   @Test
+  void onePersonIsNoTollWhereTheReportTellsOfMore() {
+    Event event =
+        only(
+            Draft.report(
+                "One",
+                "2022-08-03",
+                shelling("Shelling of Harbour killed 4 people.", 4),
+                shelling("A nurse was killed by the shelling of Harbour.", 1)
+                    .said("A", "AAA", Standing.ACCUSATION)));
+    assertThat(figure(event, "conservative")).containsExactly(4, 4, 4);
+  }
+
+  @Test
   void whatAnEarlierVersionSaidStaysAndMakesNoFigure() {
     Event event =
         only(
