@@ -46,19 +46,19 @@ final class Likeness {
     }
     int alike = alike(a, b);
     int time = a.isDated() && b.isDated() ? bothDated(a, b) : timeAcross(a, b);
-    if (time == NEVER && names < Points.NAMES_MANY) {
-      return NEVER;
-    }
-    int place = place(a, b);
     if (time == NEVER) {
       time = misreadDays(alike, daysApart(a, b));
     }
+    if (time == NEVER) {
+      return NEVER;
+    }
+    int place = place(a, b);
     if (place == NEVER) {
       place = misread(alike);
     } else if (place == Points.OTHER_NAME && alike >= Points.HARDLY_ALIKE) {
       place = Points.OTHER_NAME_IF_ALIKE;
     }
-    if (time == NEVER || place == NEVER) {
+    if (place == NEVER) {
       return NEVER;
     }
     int points = time + place + parties(a, b) + wording(a, b) + names(a, b, alike);
