@@ -50,6 +50,7 @@ final class ActTimes {
       boolean from =
           phrase.reference() != null
               && phrase.reference().words().equals(found)
+              && found.first() >= phrase.words().end()
               && phrase.opensClause(reading);
       boolean between = from && act.head() >= phrase.words().end() && act.head() < found.first();
       if (from && !between) {
