@@ -371,7 +371,8 @@ final class Circumstances {
    * The phrase that belongs to an act by the tree; where none does, the only one of the sentence,
    * or the first that follows the act within a few words.
    */
-  TokenSpan of(Act act, List<TokenSpan> candidates) {
+  TokenSpan of(Act act, List<TokenSpan> all) {
+    List<TokenSpan> candidates = all.stream().filter(one -> !isMeasuredFrom(one, all)).toList();
     TokenSpan nearest = nearest(act, candidates);
     if (nearest != null || candidates.isEmpty()) {
       return nearest;
@@ -386,6 +387,29 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  /** "In Kirkuk, 250 km north of Baghdad": the second only tells where the first is. */
+  private boolean isMeasuredFrom(TokenSpan place, List<TokenSpan> all) {
+    int of = place.first() - 1;
+    boolean direction = of > 1 && reading.lower(of).equals("of") && isDirection(of - 1);
+    return direction
+        && all.stream()
+            .anyMatch(
+                other -> other.end() < of && of - other.end() <= BESIDE && isAside(other, of));
+  }
+
+  /** Whether a comma and a distance or direction alone stand between. */
+  private boolean isAside(TokenSpan place, int of) {
+    int next = place.end();
+    next += classes.is(reading.lemma(next).toLowerCase(Locale.ROOT), "place") ? 1 : 0;
+    boolean comma = reading.form(next).equals(",") || reading.form(next).equals("(");
+    for (int t = next; t < of; t++) {
+      if (Set.of("VERB", "AUX", "CCONJ").contains(reading.upos(t))) {
+        return false;
+      }
+    }
+    return comma;
   }
 
   /**

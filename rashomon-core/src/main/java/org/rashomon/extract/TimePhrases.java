@@ -88,7 +88,7 @@ final class TimePhrases {
       }
     }
     TimePhrase single = nearest(sentence, index, TimePhrases::isOneDay);
-    return single != null || !isWide(phrase.said().form())
+    return single != null || phrase.opensClause(reading) || !isWide(phrase.said().form())
         ? single
         : nearest(sentence, index, TimePhrases::isDay);
   }
@@ -116,7 +116,9 @@ final class TimePhrases {
   /** Whether what it counts from is known to the reader, and so was told before: "the truce". */
   private boolean isKnown(TimePhrase phrase) {
     int next = phrase.words().end();
-    return reading.lower(next).equals("the") || reading.upos(next).equals("PRON");
+    boolean days =
+        phrase.said().form() instanceof TimeForm.Offset offset && offset.unit() == TimeUnit.DAY;
+    return days && reading.lower(next).equals("the") || days && reading.upos(next).equals("PRON");
   }
 
   /** Whether it tells a single day, by itself or counted from one. */

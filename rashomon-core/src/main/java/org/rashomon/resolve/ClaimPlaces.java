@@ -49,9 +49,19 @@ final class ClaimPlaces {
       boolean told = place != null && other != null && !isHolder(context, claim, words);
       if (told && (nowhere && other.country() != null || other.liesIn(place))) {
         place = other;
+      } else if (told && isVillageIn(other, place)) {
+        place = other.in(place.country());
       }
     }
     return place;
+  }
+
+  /** "In Ituri province ..., in the village of Masau": no list has it, but it is said to be one. */
+  private static boolean isVillageIn(ResolvedPlace place, ResolvedPlace wider) {
+    return place.lat() == null
+        && place.precision() == PlacePrecision.TOWN
+        && wider.precision() == PlacePrecision.REGION
+        && (place.country() == null || place.country().equals(wider.country()));
   }
 
   /** "Aden's Mansura district", "the Mansura district of Aden": the other name holds the place. */

@@ -19,20 +19,32 @@ final class ContextTimes {
   private final Reading reading;
   private Claim last;
   private ResolvedTime day;
+  private ResolvedPlace place;
 
   ContextTimes(ReportContext context) {
     reading = context.reading();
   }
 
-  /** The claim's own time; where it has none, the day its paragraph named last; or null. */
-  ResolvedTime of(Claim claim, ResolvedTime own) {
+  /**
+   * The claim's own time; where it has none, the day its paragraph named last, if that was told of
+   * the same country; or null.
+   */
+  ResolvedTime of(Claim claim, ResolvedTime own, ResolvedPlace where) {
     if (own != null) {
       boolean told = claim.certainty().realis() == Realis.OCCURRED;
       last = told ? claim : null;
+      place = where;
       day = told && own.from() != null && own.from().equals(own.to()) ? own : null;
       return own;
     }
-    return day != null && goesOn(claim) && isNarrated(claim) ? taken() : null;
+    return day != null && isHere(where) && goesOn(claim) && isNarrated(claim) ? taken() : null;
+  }
+
+  private boolean isHere(ResolvedPlace where) {
+    return place == null
+        || where == null
+        || place.country() == null
+        || place.country().equals(where.country());
   }
 
   private boolean goesOn(Claim claim) {

@@ -167,7 +167,7 @@ public final class Resolver {
         claim.reciprocal(),
         means(reading, claim.means()),
         place,
-        parts.days().of(claim, times.resolve(context, claim.time(), tense(claim), place)),
+        parts.days().of(claim, times.resolve(context, claim.time(), tense(claim), place), place),
         counts,
         claim.certainty().polarity(),
         claim.certainty().realis(),

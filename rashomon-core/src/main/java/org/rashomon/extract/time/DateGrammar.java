@@ -158,7 +158,17 @@ final class DateGrammar {
       return new Parsed(whole.withPart(part), date.end());
     }
     Parsed season = season(at, part);
-    return season == null ? calendar(at, part) : season;
+    Parsed calendar = season == null ? calendar(at, part) : season;
+    return calendar == null ? running(at, part) : calendar;
+  }
+
+  /** "The start of the month": of the one that the report lies in. */
+  private Parsed running(int at, String part) {
+    TimeWords.Hit unit = tokens.is(at, "week", "month", "year") ? tokens.hit("unit", at) : null;
+    boolean the = unit != null && tokens.is(at - 1, "the") && tokens.is(at - 2, "of");
+    return the
+        ? new Parsed(new TimeForm.Calendar(0, TimeUnit.of(unit.value()), part), unit.end())
+        : null;
   }
 
   /** "last week", "this month", "next year". */

@@ -295,7 +295,11 @@ final class TimeGrammar {
     if (night == null) {
       return null;
     }
-    int next = tokens.skip(night.end(), "on", "from", "into", "to");
+    int next = tokens.skip(night.end(), "on", "from", "into", "to", "of");
+    Parsed days = next == night.end() ? null : joined(next);
+    if (days != null && days.form() instanceof TimeForm.Range range) {
+      return new Parsed(new TimeForm.Range(range.first(), range.last(), false), days.end());
+    }
     Parsed day = weekday(next);
     day = day == null ? dates.date(next, false) : day;
     boolean into = day != null && tokens.is(next - 1, "into", "to");
