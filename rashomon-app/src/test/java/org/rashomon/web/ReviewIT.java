@@ -182,7 +182,7 @@ class ReviewIT {
     click("nav >> text=Export");
     page.locator("[name=from]").fill("2022-08-01");
     page.locator("[name=to]").fill("2022-08-31");
-    Download file = page.waitForDownload(() -> click("text=ACLED, CSV"));
+    Download file = page.waitForDownload(() -> click("[aria-label='ACLED, CSV']"));
     assertThat(Files.readString(file.path())).contains("event_id_cnty", "2022-08-03");
     assertThat(clicks).isEqualTo(2);
   }
@@ -222,7 +222,7 @@ class ReviewIT {
     shown(page.locator("table.preview")).containsText("AZE1");
     shown(page.locator("table.preview")).containsText("AZE2");
     shown(page.locator("table.preview")).containsText("missed");
-    shown(page.locator("[role=status]").first()).containsText("1 missed");
+    shown(page.locator("main [role=status]").first()).containsText("1 missed");
   }
 
   @Test

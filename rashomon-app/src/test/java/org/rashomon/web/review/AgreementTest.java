@@ -58,15 +58,17 @@ class AgreementTest {
   }
 
   @Test
-  void aDisagreementIsOpenUntilItIsSettled() {
+  void aDisagreementStaysListedOnceItIsSettled() {
     List<Decision> decisions = new ArrayList<>();
     decisions.add(coded("ann", "attack", null));
     assertThat(new BlindCoding(decisions).disagreements()).isEmpty();
     decisions.add(coded("bob", "shelling", null));
     assertThat(new BlindCoding(decisions).disagreements()).hasSize(1);
     assertThat(new BlindCoding(decisions).shared()).isEqualTo(1);
+    assertThat(new BlindCoding(decisions).settled()).isEmpty();
     decisions.add(coded("cyd", "attack", BlindCoding.SETTLED));
-    assertThat(new BlindCoding(decisions).disagreements()).isEmpty();
+    assertThat(new BlindCoding(decisions).disagreements()).hasSize(1);
+    assertThat(new BlindCoding(decisions).settled()).hasSize(1);
     assertThat(new BlindCoding(decisions).alphas().get("type")).isCloseTo(0, within(1e-9));
   }
 }
