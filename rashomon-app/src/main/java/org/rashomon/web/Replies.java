@@ -39,7 +39,9 @@ final class Replies {
           "blind",
           "text",
           "sheet",
-          "read");
+          "read",
+          "codebook",
+          "redactions");
 
   /** Pages on which a search can be kept. */
   private static final Set<String> SEARCHES = Set.of("overview", "search");
