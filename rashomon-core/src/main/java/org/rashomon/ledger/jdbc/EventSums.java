@@ -31,9 +31,9 @@ final class EventSums {
 
   private static final String SPOTS =
       " UNION ALL SELECT * FROM (SELECT 2, place, country, place_precision, latitude, longitude,"
-          + " COUNT(*) AS n, SUM(disputed), NULL, NULL, NULL FROM found GROUP BY latitude,"
-          + " longitude, place, country, place_precision ORDER BY n DESC, 5 NULLS FIRST,"
-          + " 6 NULLS FIRST, 2 NULLS FIRST LIMIT "
+          + " COUNT(*) AS n, SUM(disputed), CAST(NULL AS INTEGER), CAST(NULL AS INTEGER),"
+          + " CAST(NULL AS INTEGER) FROM found GROUP BY latitude, longitude, place, country,"
+          + " place_precision ORDER BY n DESC, 5 NULLS FIRST, 6 NULLS FIRST, 2 NULLS FIRST LIMIT "
           + MOST_SPOTS
           + ") AS spots";
 
