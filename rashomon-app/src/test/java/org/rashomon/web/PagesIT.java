@@ -33,7 +33,7 @@ class PagesIT {
           .join("; "))
       """;
 
-  private static final List<Screen> SCREENS =
+  static final List<Screen> SCREENS =
       List.of(
           new Screen("phone", 390, ColorScheme.DARK),
           new Screen("desk", 1280, ColorScheme.LIGHT),
@@ -54,7 +54,7 @@ class PagesIT {
     }
   }
 
-  private record Screen(String name, int width, ColorScheme colours) {}
+  record Screen(String name, int width, ColorScheme colours) {}
 
   /** Every kind of page, by its name. */
   private static Map<String, String> pages() {
@@ -127,7 +127,7 @@ class PagesIT {
     assertThat(found).isEmpty();
   }
 
-  private static String axe() throws IOException {
+  static String axe() throws IOException {
     try (InputStream in =
         PagesIT.class.getResourceAsStream(
             "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
@@ -135,7 +135,8 @@ class PagesIT {
     }
   }
 
-  private static void look(Page page, String name, String address, List<String> found, String axe) {
+  /** Adds what is wrong with the page at an address: too wide, or what axe finds. */
+  static void look(Page page, String name, String address, List<String> found, String axe) {
     page.navigate(address);
     Number over =
         (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");

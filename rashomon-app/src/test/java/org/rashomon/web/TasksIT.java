@@ -47,7 +47,7 @@ class TasksIT {
   /** Whether it is seen without scrolling. */
   private static boolean onScreen(Locator what) {
     double bottom = what.boundingBox().y + what.boundingBox().height;
-    return what.isVisible() && bottom <= TourBrowser.HEIGHT;
+    return what.isVisible() && bottom <= Chromium.HEIGHT;
   }
 
   @Test
@@ -94,7 +94,7 @@ class TasksIT {
     assertThat(page.url()).endsWith("#" + anchor);
     Locator sentence = page.locator("#" + anchor + " ~ a mark").first();
     assertThat(sentence.isVisible()).isTrue();
-    assertThat(sentence.boundingBox().y).isBetween(0.0, (double) TourBrowser.HEIGHT);
+    assertThat(sentence.boundingBox().y).isBetween(0.0, (double) Chromium.HEIGHT);
     assertThat(sentence.evaluate("mark => getComputedStyle(mark).outlineStyle")).isEqualTo("solid");
     TourBrowser.shoot(page, "report.png");
     assertThat(clicks).isEqualTo(1);

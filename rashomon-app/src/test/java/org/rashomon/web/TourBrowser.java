@@ -1,9 +1,6 @@
 package org.rashomon.web;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +11,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Assumptions;
 import org.rashomon.Newsroom;
 import org.rashomon.Rashomon;
 import org.rashomon.ingest.Given;
@@ -35,10 +30,8 @@ import org.rashomon.web.access.Accounts;
  * second server asks for a sign-in.
  */
 final class TourBrowser implements AutoCloseable {
-  static final int HEIGHT = 1000;
   static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String ARABIC =
       "{\"text\":\"قال شهود إن قذيفة سقطت قرب السوق يوم الأربعاء، ولم يُعرف من أطلقها (Lachin)."
           + " قُتل شخصان.\",\"title\":\"قذيفة قرب السوق\",\"outlet\":\"صحيفة المثال\","
@@ -50,10 +43,10 @@ final class TourBrowser implements AutoCloseable {
   private final Server closed;
   private final Server large;
   private final CountDownLatch goOn = new CountDownLatch(1);
-  private final Playwright playwright;
-  private final Browser browser;
+  private final Chromium chromium;
 
-  private TourBrowser(Path folder) throws IOException {
+  private TourBrowser(Path folder, Chromium chromium) throws IOException {
+    this.chromium = chromium;
     Path file = folder.resolve("tour.db");
     ledger = JdbcLedger.open(file, "tour");
     try (Newsroom newsroom = Newsroom.open(1)) {
@@ -69,23 +62,11 @@ final class TourBrowser implements AutoCloseable {
     accounts = Accounts.open(folder.resolve("users.db"), Clock.systemUTC());
     closed =
         Server.start(ledger, new Serving(Serving.LOOPBACK, 0, Set.of(), accounts, false, null));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
   }
 
   /** Starts all of it; skips the tests where there is no Chromium. */
   static TourBrowser open(Path folder) throws IOException {
-    Assumptions.assumeTrue(
-        Files.exists(CHROMIUM), "needs Chromium: apt-get install -y chromium, then run again");
-    return new TourBrowser(folder);
+    return new TourBrowser(folder, Chromium.open());
   }
 
   private static void dispatches(
@@ -151,22 +132,11 @@ final class TourBrowser implements AutoCloseable {
 
   /** A page on which no script runs. */
   Page plainPage(int width) {
-    return browser
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setJavaScriptEnabled(false))
-        .newPage();
+    return chromium.plainPage(width);
   }
 
   Page page(int width, ColorScheme colours) {
-    return browser
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setColorScheme(colours)
-                .setLocale("en-GB"))
-        .newPage();
+    return chromium.page(width, colours);
   }
 
   static void shoot(Page page, String name) {
@@ -198,7 +168,7 @@ final class TourBrowser implements AutoCloseable {
   @Override
   public void close() {
     goOn();
-    playwright.close();
+    chromium.close();
     large.close();
     server.close();
     closed.close();
