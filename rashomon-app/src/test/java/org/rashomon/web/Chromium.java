@@ -39,6 +39,11 @@ final class Chromium implements AutoCloseable {
     return new Chromium();
   }
 
+  /** A page of a new visitor. */
+  Page page() {
+    return browser.newPage();
+  }
+
   Page page(int width, ColorScheme colours) {
     return browser
         .newContext(

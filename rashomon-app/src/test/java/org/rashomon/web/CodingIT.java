@@ -2,12 +2,9 @@ package org.rashomon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -16,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,20 +41,17 @@ import org.rashomon.web.access.Role;
 
 /** Coders at work in the browser: together and apart, blind and settled, hidden, by a codebook. */
 class CodingIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String SENTENCE = "Vera Specimen said raiders shot at a post.";
 
   @TempDir Path folder;
   private JdbcLedger ledger;
   private Server server;
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
   private Page page;
 
   @BeforeEach
   void start() {
-    Assumptions.assumeTrue(
-        Files.exists(CHROMIUM), "needs Chromium: apt-get install -y chromium, then run again");
+    chromium = Chromium.open();
     ledger = JdbcLedger.open(folder.resolve("test.db"), "test");
     ledger.record(
         List.of(
@@ -67,23 +59,13 @@ class CodingIT {
             new LedgerEntry(report("Specimen Post", "2022-08-04"), List.of())));
     reconcile();
     server = Server.start(ledger, 0);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
-    page = browser.newPage();
+    page = chromium.page();
   }
 
   @AfterEach
   void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       server.close();
       ledger.close();
     }
@@ -170,7 +152,7 @@ class CodingIT {
   }
 
   private Page signedIn(Server closed, String name) {
-    Page own = browser.newContext().newPage();
+    Page own = chromium.page();
     own.navigate(closed.address() + "review/blind?share=100");
     own.locator("[name=name]").fill(name);
     own.locator("[name=password]").fill("a long password");

@@ -2,12 +2,9 @@ package org.rashomon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -15,9 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +31,6 @@ import org.rashomon.resolve.Standing;
 
 /** A coder at the keyboard. */
 class ReviewIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   /** A picture of one point. */
   private static final String PNG =
@@ -45,35 +39,24 @@ class ReviewIT {
   @TempDir Path folder;
   private JdbcLedger ledger;
   private Server server;
-  private Playwright playwright;
+  private Chromium chromium;
   private Page page;
 
   @BeforeEach
   void start() {
-    Assumptions.assumeTrue(
-        Files.exists(CHROMIUM), "needs Chromium: apt-get install -y chromium, then run again");
+    chromium = Chromium.open();
     ledger = JdbcLedger.open(folder.resolve("test.db"), "test");
     ledger.record(List.of(new LedgerEntry(report(), List.of())));
     Rashomon.open(ledger, unread -> List.of()).reconcile();
     server = Server.start(ledger, 0);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
-    page = browser.newPage();
+    page = chromium.page();
     page.navigate(server.address() + "review");
   }
 
   @AfterEach
   void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       server.close();
       ledger.close();
     }
