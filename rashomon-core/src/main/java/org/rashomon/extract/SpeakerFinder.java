@@ -1,6 +1,7 @@
 package org.rashomon.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.extract.SpeechRule.SpeechAct;
@@ -473,12 +474,8 @@ final class SpeakerFinder {
 
   /** "Mexican press reports" speak, "reports" are nobody's. */
   private boolean isPressReport(int word) {
-    for (int child : reading.children(word)) {
-      if (reading.relation(child).equals("compound")) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(reading.children(word))
+        .anyMatch(child -> reading.relation(child).equals("compound"));
   }
 
   /** A place at the head of a sentence, before a dash, a colon, a bracket or the outlet's name. */

@@ -2,7 +2,6 @@ package org.rashomon.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +22,6 @@ import org.rashomon.text.Phrase;
  * without more by the state the report is of. For one report, its claims in order.
  */
 final class ClaimSources {
-  private static final Set<String> MONITORS =
-      Set.of("observatory", "monitor", "watchdog", "ngo", "organisation", "organization", "group");
-
-  private static final Set<String> WATCHING =
-      Set.of("monitoring", "monitor", "rights", "watchdog", "based", "observatory");
-
   private static final Set<String> OFFICES =
       Set.of(
           "official",
@@ -76,7 +69,7 @@ final class ClaimSources {
 
   private final ReportContext context;
   private final Reading reading;
-  private final List<KnownParty> monitors;
+  private final Monitors monitors;
   private final NamedVoices voices;
 
   /** The last party or monitor that spoke, and the sentence it spoke in. */
@@ -94,40 +87,7 @@ final class ClaimSources {
     this.context = context;
     this.reading = context.reading();
     this.voices = new NamedVoices(reading);
-    this.monitors = monitors();
-  }
-
-  /** The monitors that the report names, each once, in the order of their first mention. */
-  private List<KnownParty> monitors() {
-    Map<String, KnownParty> bySide = new LinkedHashMap<>();
-    for (Name name : reading.names()) {
-      KnownParty known = name.kind() == NameKind.ORGANISATION ? named(name) : null;
-      if (known != null && known.speaker() == HopKind.MONITOR && known.side() != null) {
-        bySide.putIfAbsent(known.side(), known);
-      }
-    }
-    return List.copyOf(bySide.values());
-  }
-
-  /** The one monitor that is meant: the only one, or the one whose name has the word. */
-  private Optional<KnownParty> monitor(TokenSpan words) {
-    if (monitors.size() == 1) {
-      return Optional.of(monitors.get(0));
-    }
-    for (KnownParty monitor : monitors) {
-      for (int t = words.first(); t < words.end(); t++) {
-        boolean word =
-            reading.form(t).length() > 5 && Character.isUpperCase(reading.form(t).charAt(0));
-        if (word && monitor.name().contains(reading.form(t))) {
-          return Optional.of(monitor);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private KnownParty named(Name name) {
-    return resolved(new TokenSpan(name.first(), name.end(), name.end() - 1));
+    this.monitors = new Monitors(reading, this::resolved);
   }
 
   private KnownParty resolved(TokenSpan words) {
@@ -194,8 +154,10 @@ final class ClaimSources {
   private KnownParty remembered(Source.Speaker speaker, KnownParty known) {
     int head = speaker.words().head();
     int person =
-        isPerson(head) || speaker.antecedent() == null ? head : speaker.antecedent().head();
-    if (!isPerson(person)) {
+        monitors.isPerson(head) || speaker.antecedent() == null
+            ? head
+            : speaker.antecedent().head();
+    if (!monitors.isPerson(person)) {
       return known;
     }
     Name name = reading.nameAt(person);
@@ -228,7 +190,7 @@ final class ClaimSources {
     for (TokenSpan words : tries) {
       KnownParty known = ofBody(words, resolved(words));
       first = first == null ? known : first;
-      if (known.side() != null && !(known.inferred() && watches(words))) {
+      if (known.side() != null && !(known.inferred() && monitors.watches(words))) {
         return isGuess(words, known) ? ofSpokesman(known) : called(known, first);
       }
     }
@@ -279,7 +241,7 @@ final class ClaimSources {
               && name.end() <= words.end()
               && name.kind() == NameKind.ORGANISATION
               && !(name.first() <= words.head() && words.head() < name.end());
-      KnownParty body = nobodys && inside ? named(name) : null;
+      KnownParty body = nobodys && inside ? resolved(Monitors.words(name)) : null;
       if (body != null && body.side() != null && body.speaker() != HopKind.AGENCY) {
         boolean watches = body.speaker() == HopKind.MONITOR;
         return with(body.side(), known, watches ? HopKind.MONITOR : HopKind.OFFICIAL);
@@ -307,7 +269,7 @@ final class ClaimSources {
 
   /** Where else the report names the same person, for he is introduced once. */
   private void addOtherMentions(List<TokenSpan> tries, int person) {
-    if (!isPerson(person)) {
+    if (!monitors.isPerson(person)) {
       return;
     }
     Name own = reading.nameAt(person);
@@ -375,7 +337,8 @@ final class ClaimSources {
   }
 
   private Optional<KnownParty> inferred(TokenSpan words, KnownParty first) {
-    Optional<KnownParty> monitor = watches(words) ? monitor(words) : Optional.empty();
+    Optional<KnownParty> monitor =
+        monitors.watches(words) ? monitors.meant(words) : Optional.empty();
     if (monitor.isPresent()) {
       return Optional.of(with(monitor.get().side(), first, HopKind.MONITOR));
     }
@@ -408,52 +371,6 @@ final class ClaimSources {
 
   private static HopKind officialKind(HopKind told) {
     return told == HopKind.WITNESS || told == HopKind.ANONYMOUS ? HopKind.OFFICIAL : told;
-  }
-
-  /** "The Observatory", "a monitoring group", "Observatory chief X", "X, who heads the monitor". */
-  private boolean watches(TokenSpan words) {
-    String head = lemma(words.head());
-    boolean watching = false;
-    for (int t = words.first(); t < words.end(); t++) {
-      watching |= WATCHING.contains(reading.lower(t));
-    }
-    boolean bare = words.end() - words.first() <= 2;
-    if (MONITORS.contains(head)) {
-      return watching || bare;
-    }
-    boolean person = isPerson(words.head());
-    return person && (watching || leadsMonitor(words.head()));
-  }
-
-  private boolean isPerson(int word) {
-    Name name = reading.nameAt(word);
-    return name != null && name.kind() == NameKind.PERSON;
-  }
-
-  /** Whether the report somewhere puts the person beside the monitor's name. */
-  private boolean leadsMonitor(int person) {
-    String last = reading.form(reading.nameAt(person).end() - 1);
-    for (int t = 0; t < reading.size(); t++) {
-      if (reading.form(t).equals(last) && isPerson(t) && besideMonitor(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean besideMonitor(int person) {
-    Name name = reading.nameAt(person);
-    int sentence = reading.sentenceOf(person);
-    int from = Math.max(reading.first(sentence), name.first() - 4);
-    int to = Math.min(reading.end(sentence), name.end() + 8);
-    boolean leads = false;
-    boolean named = false;
-    for (int t = from; t < to; t++) {
-      leads |=
-          Set.of("chief", "head", "director", "founder", "spokesman", "lead").contains(lemma(t));
-      named |= Set.of("observatory", "monitor", "watchdog").contains(reading.lower(t));
-    }
-    return leads && named;
   }
 
   private boolean speaksForOffice(TokenSpan words) {
