@@ -22,7 +22,7 @@ import org.rashomon.web.work.Works;
  * began it sees it, and so do admins.
  */
 final class WorkDesk {
-  static final String PATH = "/work";
+  static final String PATH = "/long-work";
 
   private static final int MOST_AT_ONCE = 5;
   private static final DateTimeFormatter BEGUN =

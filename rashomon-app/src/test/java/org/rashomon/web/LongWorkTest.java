@@ -149,7 +149,7 @@ class LongWorkTest {
         .doesNotContain(folder.getParent().toString());
     assertThat(get(work, cora).body())
         .contains("Reading 1 file", "<progress", "role=\"status\"", "http-equiv=\"refresh\"");
-    assertThat(get("/work", cora).body()).contains("Reading 1 file");
+    assertThat(get("/long-work", cora).body()).contains("Reading 1 file");
     goOn.countDown();
     JsonNode done = when(work, "done");
     assertThat(done.get("said").asText())
@@ -163,7 +163,7 @@ class LongWorkTest {
     String work = location(bring(cora, "a.txt", "words"));
     assertThat(get(work, adam).statusCode()).isEqualTo(200);
     assertThat(get(work + ".json", rita).statusCode()).isEqualTo(404);
-    assertThat(get("/work", rita).body()).contains("Nothing is under way");
+    assertThat(get("/long-work", rita).body()).contains("Nothing is under way");
     assertThat(bring(rita, "a.txt", "words").statusCode()).isEqualTo(403);
     assertThat(bring(cora, "a.txt", "").body()).contains("Choose a file first.");
   }

@@ -80,7 +80,7 @@ class PagesIT {
     pages.put("outlet", here + "source?name=Sample+Wire");
     pages.put("reports", here + "reports");
     pages.put("read", here + "read");
-    pages.put("work", here + "work");
+    pages.put("work", here + "long-work");
     pages.put("review", here + "review");
     pages.put("bulk", here + "review/bulk?from=AZE&to=ARM");
     pages.put("decisions", here + "decisions");
@@ -155,7 +155,7 @@ class PagesIT {
     Path file = Files.writeString(folder.resolve("brought.jsonl"), "{}\n{}\n{}\n");
     page.locator("input[type=file]").setInputFiles(file);
     page.locator(".bring button").click();
-    page.waitForURL("**/work/*");
+    page.waitForURL("**/long-work/*");
     Locator counts = page.locator(".counts");
     page.waitForCondition(() -> counts.innerText().equals("1 of 3"));
     assertThat(page.locator("[role=status] .step").innerText()).isEqualTo("Reading reports");

@@ -158,7 +158,7 @@ places.forEach(follow);
 
 const underWay = document.getElementById("under-way");
 const watchAll = async () => {
-  const answer = await fetch("/work.json");
+  const answer = await fetch("/long-work.json");
   if (!answer.ok) return;
   const going = (await answer.json()).work.filter((work) => work.underWay);
   underWay.hidden = !going.length;
