@@ -23,10 +23,23 @@ public final class Redaction {
 
   private final List<Anchor> stretches;
   private final List<String> words;
+  private final List<Hiding> hidings;
+
+  /** Finds hidden words, and what they go under. */
+  private record Hiding(Pattern words, String blocks) {
+    static Hiding of(String words) {
+      return new Hiding(
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          BLOCK.repeat(words.codePointCount(0, words.length())));
+    }
+  }
 
   private Redaction(List<Anchor> stretches, List<String> words) {
     this.stretches = stretches;
     this.words = words;
+    this.hidings = words.stream().map(Hiding::of).toList();
   }
 
   /**
@@ -84,14 +97,8 @@ public final class Redaction {
   /** Other words with the hidden ones under blocks, in any case; null stays null. */
   public String words(String said) {
     String told = said;
-    for (String one : said == null ? List.<String>of() : words) {
-      String blocks = BLOCK.repeat(one.codePointCount(0, one.length()));
-      told =
-          Pattern.compile(
-                  "(?<![\\p{L}\\p{N}])" + Pattern.quote(one) + "(?![\\p{L}\\p{N}])",
-                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-              .matcher(told)
-              .replaceAll(blocks);
+    for (Hiding one : said == null ? List.<Hiding>of() : hidings) {
+      told = one.words().matcher(told).replaceAll(one.blocks());
     }
     return told;
   }
