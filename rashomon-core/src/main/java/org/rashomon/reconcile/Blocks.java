@@ -58,6 +58,7 @@ public final class Blocks {
             ? List.of("undated")
             : around(telling.published() - Likeness.MONTH, telling.published());
     return Names.rarest(telling.names(), NAMES)
+        .boxed()
         .flatMap(name -> months.stream().map(month -> month + " " + Integer.toHexString(name)));
   }
 
