@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.decide.Decision;
@@ -270,8 +271,12 @@ class JdbcLedgerTest {
   @Test
   void eventsOfAnOlderLedgerAreFoundByTwoSides() {
     Path file = folder.resolve("a.db");
-    JdbcLedger.open(file, null).close();
-    sql(file, "DELETE FROM flyway_schema_history WHERE version = '061'");
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .locations("classpath:org/rashomon/ledger/sqlite")
+        .target("60")
+        .load()
+        .migrate();
     sql(file, "INSERT INTO event_part VALUES ('AAA', 'part', 7, 'e'), ('BBB', 'part', 7, 'e')");
     sql(file, "INSERT INTO event_part VALUES ('AAA', 'violation', 7, 'e')");
     sql(file, "INSERT INTO event_frame VALUES ('e', '" + FRAME + "')");
