@@ -150,16 +150,11 @@ final class Figures {
       List<StatedCount> counted,
       Function<StatedCount, String> teller,
       String rule) {
-    Integer low = null;
-    for (StatedCount one : counted) {
-      Integer own = one.bounds().floor();
-      low = own == null ? low : low == null ? own : Integer.valueOf(Math.min(low, own));
-    }
     return new EventCount(
         key.kind(),
         key.side(),
         victims(stated),
-        low,
+        low(counted),
         best(counted, teller),
         high(counted),
         stated.stream().map(StatedCount::claim).distinct().toList(),
@@ -207,6 +202,18 @@ final class Figures {
       }
     }
     return best;
+  }
+
+  /** The least; open where all that is said is "about" so many. */
+  private static Integer low(List<StatedCount> stated) {
+    Integer low = null;
+    boolean bounded = false;
+    for (StatedCount one : stated) {
+      Integer own = one.bounds().floor();
+      low = own == null ? low : low == null ? own : Integer.valueOf(Math.min(low, own));
+      bounded |= one.bounds().low() != null || one.bounds().high() != null;
+    }
+    return bounded ? low : null;
   }
 
   private static Integer high(List<StatedCount> stated) {
