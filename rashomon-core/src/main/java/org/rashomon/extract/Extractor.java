@@ -32,7 +32,7 @@ public final class Extractor {
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
     this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
     this.answers = new Answers(LexiconTable.shipped(language, "answers"));
-    this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
+    this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"), classes);
   }
 
   /** The claims of a report, in the order of their triggers. */
