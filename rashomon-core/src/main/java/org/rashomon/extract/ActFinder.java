@@ -187,7 +187,8 @@ final class ActFinder {
     int patient = arguments.patient(t);
     List<Integer> found = both(reading, arguments, patient);
     if (patient > t && reading.lower(patient).equals("it")) {
-      for (int word = t - 1; word >= reading.first(reading.sentenceOf(t)); word--) {
+      int before = Math.max(0, reading.sentenceOf(t) - 1);
+      for (int word = t - 1; word >= reading.first(before); word--) {
         if (classes.is(key(reading, word), "truce")) {
           found.add(word);
           return found;

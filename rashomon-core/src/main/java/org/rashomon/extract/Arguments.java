@@ -177,10 +177,13 @@ final class Arguments {
     return object >= 0 ? object : sharedSubject(head, depth);
   }
 
-  /** "Accused them of shelling", "kept them from leaving": the object of the main verb acts. */
+  /**
+   * "Accused them of shelling", "kept them from leaving", "arrested them for plotting": the object
+   * of the main verb acts.
+   */
   private boolean ofAccusation(int verb) {
     int mark = reading.child(verb, "mark");
-    return mark >= 0 && Set.of("of", "from").contains(reading.lower(mark));
+    return mark >= 0 && Set.of("of", "from", "for").contains(reading.lower(mark));
   }
 
   /** "Denied planning to attack". */
