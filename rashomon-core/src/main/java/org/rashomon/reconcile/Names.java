@@ -1,5 +1,6 @@
 package org.rashomon.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Rarity;
@@ -27,6 +29,7 @@ final class Names {
   static final List<Integer> NONE = List.of();
 
   private static final int MOST = 100;
+
   private static final int WEIGHT_BITS = 6;
   private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
 
@@ -46,6 +49,10 @@ final class Names {
 
   private static final Pattern WORD =
       Pattern.compile("(\\p{N}+)[- ](year|month)s?[- ]old|[\\p{L}\\p{M}]+|\\p{N}{3,}");
+
+  /** A sentence that speaks to the reader is of the page, not of the story. */
+  private static final Pattern TO_READER = toReader();
+
   private static final int OLDEST = 99;
   private static final Set<Integer> AGES = ages();
   private static final Rarity RARITY = Rarity.shipped("en");
@@ -53,10 +60,24 @@ final class Names {
 
   private Names() {}
 
+  static boolean isFurniture(String word) {
+    return FURNITURE.contains(word);
+  }
+
   private static Set<String> furniture() {
     Set<String> words = new HashSet<>();
     LexiconTable.shipped("en", "newswords").rows().forEach(row -> words.addAll(row.list("words")));
     return words;
+  }
+
+  private static Pattern toReader() {
+    String words =
+        LexiconTable.shipped("en", "readerwords").rows().stream()
+            .flatMap(row -> row.list("words").stream())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?i)[^.!?\\n]*(?<!\\p{L})(?:" + words + ")(?!\\p{L})[^.!?\\n]*[.!?\\n]");
   }
 
   private static Set<Integer> ages() {
@@ -80,11 +101,40 @@ final class Names {
   }
 
   /**
-   * The weightiest words of a text, each a hash with its weight in the lowest bits; sorted.
+   * The weightiest words of a text, each a hash with its weight in the lowest bits, and the full
+   * names of its people, which have no weight; sorted.
    *
    * @param without words in small letters that are left out
    */
   static List<Integer> of(String text, Set<String> without) {
+    String told = TO_READER.matcher(text).replaceAll(" ");
+    List<Integer> codes = new ArrayList<>(words(told, without));
+    Persons.of(told, without).forEach(person -> codes.add(codeOf(person)));
+    Collections.sort(codes);
+    return codes;
+  }
+
+  private static int codeOf(String person) {
+    return person.hashCode() << HASH_BITS | NAME;
+  }
+
+  /** Whether a code is of a person's full name. */
+  private static boolean isPerson(int code) {
+    return (code & (NAME | WEIGHT)) == NAME;
+  }
+
+  /** The people of a list, as hashes. */
+  static Stream<Integer> persons(List<Integer> names) {
+    return names.stream().filter(Names::isPerson).map(name -> name >>> HASH_BITS);
+  }
+
+  /** How many people both lists have. */
+  static int sharedPersons(List<Integer> a, List<Integer> b) {
+    Set<Integer> others = persons(b).collect(Collectors.toSet());
+    return others.isEmpty() ? 0 : (int) persons(a).filter(others::contains).count();
+  }
+
+  private static List<Integer> words(String text, Set<String> without) {
     Map<String, Met> words = new TreeMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
