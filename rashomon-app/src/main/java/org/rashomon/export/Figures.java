@@ -45,8 +45,14 @@ final class Figures {
     return vague && count.low() >= 20 ? count.low() / 2 : count.low();
   }
 
+  /** What is about so many counts as so many. */
   static Integer low(List<EventCount> counts) {
-    return sum(counts, count -> Objects.requireNonNullElse(count.low(), -1));
+    return sum(counts, Figures::low);
+  }
+
+  private static int low(EventCount count) {
+    Integer least = count.low() == null && count.high() == null ? count.best() : count.low();
+    return Objects.requireNonNullElse(least, -1);
   }
 
   static Integer best(List<EventCount> counts) {
@@ -95,6 +101,9 @@ final class Figures {
   private static String range(EventCount count) {
     if (count.low() != null && count.low().equals(count.high())) {
       return count.low().toString();
+    }
+    if (count.low() == null && count.high() == null && count.best() != null) {
+      return "about " + count.best();
     }
     String low = count.low() == null ? "?" : count.low().toString();
     String high = count.high() == null ? "open" : count.high().toString();

@@ -149,6 +149,8 @@ public final class PrivateVoices {
     return new StatedToll(
         toll.claim(),
         toll.report(),
+        toll.event(),
+        toll.origin(),
         toll.kind(),
         toll.side(),
         toll.victims(),

@@ -19,6 +19,7 @@ import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportFilter;
 import org.rashomon.ledger.Tally;
+import org.rashomon.reconcile.CountRule;
 import org.rashomon.resolve.Standing;
 import org.rashomon.web.view.BandChart;
 import org.rashomon.web.view.Docket;
@@ -145,7 +146,7 @@ final class Board {
         places(sums.spots(), asked),
         Spots.nowhere(sums.spots()),
         isWhole(asked) ? tolls() : List.of(),
-        tolls.incidents(sums.months(), asked));
+        Tolls.incidents(sums.months(), CountRule.CONSERVATIVE.toString(), List.of(), asked));
   }
 
   /** What is summed over the events that pass the filter. */

@@ -118,6 +118,16 @@ final class DiscreetOverview implements LedgerOverview {
   }
 
   @Override
+  public Map<String, List<IncidentSum>> incidentsByRule() {
+    return all.incidentsByRule();
+  }
+
+  @Override
+  public List<ReadCount> readings(String from, String to) {
+    return all.readings(from, to);
+  }
+
+  @Override
   public List<StatedToll> tolls(int limit) {
     return all.tolls(limit);
   }

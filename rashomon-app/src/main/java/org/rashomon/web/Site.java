@@ -12,10 +12,8 @@ import java.util.Map;
 import org.rashomon.export.JsonDocument;
 import org.rashomon.export.PrivateVoices;
 import org.rashomon.ledger.ClaimRow;
-import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerOverview;
-import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.ledger.ReportView;
@@ -26,7 +24,6 @@ import org.rashomon.web.access.Role;
 import org.rashomon.web.outside.Messenger;
 import org.rashomon.web.view.ComparePage;
 import org.rashomon.web.view.Link;
-import org.rashomon.web.view.TollsPage;
 import org.rashomon.web.work.Works;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +65,7 @@ final class Site implements AutoCloseable {
   private final Truces truces;
   private final Sources sources;
   private final Search search;
-  private final Tolls tolls;
+  private final RuledTolls tolls;
   private final KeptSearches kept;
   private final DisputeFeed feed;
   private final DisputeWatch watch;
@@ -104,12 +101,13 @@ final class Site implements AutoCloseable {
             : new DisputeWatch(ledger, events, serving.webhook(), new Messenger());
     this.reports = new ReportDesk(queries, sides, titles);
     this.board = new Board(queries, overview, sides, events, dockets, memo);
-    this.warmth = new Warmth(ledger, List.of(board::warm, () -> replies.corpus()));
     this.reportList = new ReportList(queries, memo);
-    this.truces = new Truces(queries, overview, dockets, memo);
+    this.truces =
+        new Truces(queries, overview, dockets, new Coverages(queries, overview, sides, memo), memo);
     this.sources = new Sources(queries, overview, sides, titles);
     this.search = new Search(queries, overview, sides, sources, memo, patterns);
-    this.tolls = new Tolls(sides);
+    this.tolls = new RuledTolls(board, overview, titles, sides, memo);
+    this.warmth = new Warmth(ledger, List.of(board::warm, tolls::warm, () -> replies.corpus()));
     this.exports = new ExportDesk(ledger, replies, clock, works, memo);
     this.review = new ReviewDesk(ledger, replies, serving.accounts(), clock, works);
     this.work = new WorkDesk(works, replies);
@@ -178,8 +176,8 @@ final class Site implements AutoCloseable {
     routes.page(
         "/tolls",
         "Who says how many, since when, of whose",
-        List.of(new Parameter("standing", "standing of the speaker")),
-        this::tolls);
+        List.of(RULE, new Parameter("standing", "standing of the speaker")),
+        request -> tolls.answer(request, this::with));
     routes.page("/ceasefires", "Ceasefires, latest first", List.of(AFTER), truces::all);
     routes.page("/sources", "Sources, the busiest first", List.of(WORDS), sources::all);
     routes.page(KeptSearches.PATH, "Searches kept by name", List.of(), kept::answer);
@@ -202,7 +200,10 @@ final class Site implements AutoCloseable {
     routes.one("/dossier/{id}", "An event on paper", List.of(), this::dossier);
     routes.one("/report/{id}", "A report", List.of(), request -> report(Routes.id(request)));
     routes.one(
-        "/ceasefire/{id}", "A ceasefire", List.of(), request -> truces.one(Routes.id(request)));
+        "/ceasefire/{id}",
+        "A ceasefire; what is alleged of each day and what was read of it",
+        List.of(new Parameter(Coverages.FROM, "ISO day that the days shown begin with")),
+        truces::one);
     routes.page(
         "/source",
         "A source and how it stands to others",
@@ -298,29 +299,6 @@ final class Site implements AutoCloseable {
             .map(JsonDocument.ClaimItem::of)
             .toList());
     return body;
-  }
-
-  private Answer tolls(Context request) {
-    Parameters asked = new Parameters(request);
-    String standing = asked.oneOf("standing", Board.standings());
-    List<StatedToll> stated = board.stated();
-    List<StatedToll> all =
-        stated.stream()
-            .filter(toll -> standing == null || toll.standing().equals(standing))
-            .toList();
-    return new Answer(
-        "tolls",
-        "Tolls",
-        "tolls",
-        () ->
-            new TollsPage(
-                tolls.charts(all),
-                tolls.rows(all),
-                stated.size() == Tolls.MOST,
-                Board.standings(),
-                standing,
-                tolls.incidents(board.sums(EventFilter.ALL).months(), asked)),
-        () -> with("tolls", all.stream().map(PrivateVoices::of).toList()));
   }
 
   private Answer compare(Context request) {

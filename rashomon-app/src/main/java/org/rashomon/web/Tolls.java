@@ -12,6 +12,7 @@ import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.web.view.BandChart;
 import org.rashomon.web.view.IncidentChart;
+import org.rashomon.web.view.Link;
 import org.rashomon.web.view.TollsPage;
 
 /** Stated tolls of a period or war; and, kept apart, sums of single incidents. */
@@ -60,7 +61,7 @@ final class Tolls {
     return toll.source().isEmpty() ? "an unnamed outlet" : sides.of(toll.source());
   }
 
-  private String whose(StatedToll toll) {
+  String whose(StatedToll toll) {
     String victims =
         toll.victims().equals("unknown") || toll.victims().equals("mixed")
             ? ""
@@ -70,6 +71,14 @@ final class Tolls {
     }
     String side = sides.of(toll.side());
     return victims.isEmpty() || victims.equals(side) ? side : side + ", " + victims;
+  }
+
+  /** Since when a toll counts, in words. */
+  static String since(StatedToll toll) {
+    String basis = toll.basis().equals("war") ? "the whole war" : "a period";
+    return toll.from() == null
+        ? basis + ", from when is not told"
+        : basis + ", since " + Days.day(toll.from());
   }
 
   private static String window(StatedToll toll) {
@@ -104,20 +113,33 @@ final class Tolls {
         "/report/" + toll.report() + "#claim-" + toll.claim());
   }
 
-  /** The sum of incidents by month, the last two years of them; null where none has a figure. */
-  IncidentChart incidents(List<IncidentSum> all, Parameters asked) {
+  /**
+   * The sum of incidents by month, the last two years of them; null where none has a figure.
+   *
+   * @param rule code of the rule that made the figures
+   * @param others what other rules give
+   */
+  static IncidentChart incidents(
+      List<IncidentSum> all, String rule, List<Link> others, Parameters asked) {
     if (all.isEmpty()) {
       return null;
     }
     List<IncidentSum> shown = all.subList(Math.max(0, all.size() - MONTHS), all.size());
     long most = Math.max(1, shown.stream().mapToLong(IncidentSum::high).max().orElse(1));
+    return new IncidentChart(
+        total(all),
+        Wording.count(all.stream().mapToLong(IncidentSum::incidents).sum(), "incident"),
+        rule,
+        others,
+        shown.stream().map(month -> month(month, most, asked)).toList());
+  }
+
+  /** The sum of all months in words. */
+  static String total(List<IncidentSum> all) {
     long low = all.stream().mapToLong(IncidentSum::low).sum();
     long high = all.stream().mapToLong(IncidentSum::high).sum();
     long open = all.stream().mapToLong(IncidentSum::open).sum();
-    return new IncidentChart(
-        range(low, high, open),
-        Wording.count(all.stream().mapToLong(IncidentSum::incidents).sum(), "incident"),
-        shown.stream().map(month -> month(month, most, asked)).toList());
+    return range(low, high, open);
   }
 
   private static IncidentChart.Month month(IncidentSum sum, long most, Parameters asked) {
@@ -129,7 +151,14 @@ final class Tolls {
         (int) (sum.low() * LONGEST / most),
         (int) (sum.high() * LONGEST / most),
         asked.to(
-            "/", Map.of("from", month.atDay(1).toString(), "to", month.atEndOfMonth().toString())));
+            "/",
+            Map.of(
+                Rules.PARAMETER,
+                "",
+                "from",
+                month.atDay(1).toString(),
+                "to",
+                month.atEndOfMonth().toString())));
   }
 
   private static String range(long low, long high, long open) {

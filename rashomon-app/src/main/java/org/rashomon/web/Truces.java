@@ -15,6 +15,7 @@ import org.rashomon.ledger.LedgerOverview.DayCount;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.ledger.Page;
 import org.rashomon.reconcile.Ceasefire;
+import org.rashomon.web.view.CeasefirePage;
 import org.rashomon.web.view.CeasefiresPage;
 import org.rashomon.web.view.Docket;
 import org.rashomon.web.view.Link;
@@ -27,12 +28,19 @@ final class Truces {
   private final LedgerQueries queries;
   private final LedgerOverview overview;
   private final Dockets dockets;
+  private final Coverages coverages;
   private final Memo memo;
 
-  Truces(LedgerQueries queries, LedgerOverview overview, Dockets dockets, Memo memo) {
+  Truces(
+      LedgerQueries queries,
+      LedgerOverview overview,
+      Dockets dockets,
+      Coverages coverages,
+      Memo memo) {
     this.queries = queries;
     this.overview = overview;
     this.dockets = dockets;
+    this.coverages = coverages;
     this.memo = memo;
   }
 
@@ -59,21 +67,24 @@ final class Truces {
         });
   }
 
-  Answer one(String id) {
-    Ceasefire ceasefire = queries.ceasefire(id);
+  Answer one(Context request) {
+    Ceasefire ceasefire = queries.ceasefire(Routes.id(request));
     if (ceasefire == null) {
       throw Refusal.notFound("ceasefire");
     }
+    Parameters asked = new Parameters(request);
     Docket docket = dockets.of(List.of(ceasefire)).get(0);
+    Coverages.Covered coverage = coverages.of(ceasefire, asked.day(Coverages.FROM));
     return new Answer(
         "ceasefire",
         docket.title(),
         "ceasefires",
-        () -> docket,
+        () -> new CeasefirePage(docket, coverages.shown(coverage, asked)),
         () -> {
           Map<String, Object> body = new LinkedHashMap<>();
           body.put("ok", true);
           body.put("ceasefire", ceasefire);
+          body.put("coverage", coverage);
           return body;
         });
   }

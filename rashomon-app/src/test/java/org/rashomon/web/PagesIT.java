@@ -73,6 +73,7 @@ class PagesIT {
     pages.put("search", here + "search?q=ceasefire");
     pages.put("search-empty", here + "search");
     pages.put("tolls", here + "tolls");
+    pages.put("tolls-latest", here + "tolls?rule=latest");
     pages.put("ceasefires", here + "ceasefires");
     pages.put("ceasefire", here + "ceasefire/" + tour.ledger().queries().ceasefires().get(0).id());
     pages.put("sources", here + "sources");

@@ -292,6 +292,20 @@ class ServerTest {
   }
 
   @Test
+  void tollsAreFiguredByTheRuleThatIsPicked() throws Exception {
+    String usual = get("/tolls").body();
+    assertThat(usual)
+        .contains("by the rule <b>conservative</b>", "latest: 3", "/tolls?rule=latest");
+    assertThat(get("/tolls?rule=latest").body()).contains("by the rule <b>latest</b>");
+    JsonNode json = JSON.readTree(get("/tolls.json?rule=party:AZE").body());
+    assertThat(json.get("rule").asText()).isEqualTo("party:AZE");
+    assertThat(json.get("incidents").fieldNames())
+        .toIterable()
+        .contains("conservative", "latest", "party:AZE");
+    assertThat(get("/tolls?rule=loudest").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void wordsAreFoundInClaimsReportsAndSources() throws Exception {
     JsonNode found = JSON.readTree(get("/search.json?q=shot").body());
     assertThat(found.get("claims")).isNotEmpty();

@@ -29,6 +29,18 @@ public interface LedgerOverview {
   /** What charts and the map show of the events that pass the filter. */
   Sums sums(EventFilter filter);
 
+  /**
+   * The killed of single incidents by the code of each rule of counting, and by month, first month
+   * first; empty where an older release reconciled the ledger.
+   */
+  Map<String, List<IncidentSum>> incidentsByRule();
+
+  /**
+   * How many reports of each outlet are of each day from one ISO day to another, both included;
+   * reports dated to a month or a year are of no day.
+   */
+  List<ReadCount> readings(String from, String to);
+
   /** Tolls of a period or war as stated, in the order of saying; at most {@code limit}. */
   List<StatedToll> tolls(int limit);
 
@@ -92,6 +104,9 @@ public interface LedgerOverview {
       long events,
       long disputed) {}
 
+  /** An ISO day, an outlet or null where it isn't known, and how many reports. */
+  record ReadCount(String day, String outlet, long reports) {}
+
   /** An ISO day, or an empty string where it is not told, and its events or claims. */
   record DayCount(String day, long events, long disputed) {}
 
@@ -109,6 +124,8 @@ public interface LedgerOverview {
   /**
    * One stated toll.
    *
+   * @param event id of the claim's event, or null before reconciling
+   * @param origin name of the origin it goes back to, as far as the text tells
    * @param kind code of what is counted
    * @param side whose they are, or an empty string
    * @param words as said
@@ -125,6 +142,8 @@ public interface LedgerOverview {
   record StatedToll(
       String claim,
       String report,
+      String event,
+      String origin,
       String kind,
       String side,
       String victims,

@@ -59,9 +59,10 @@ public final class Blocks {
             ? List.of("undated")
             : around(telling.published() - Likeness.MONTH, telling.published());
     Stream<String> persons =
-        Names.persons(telling.names()).map(person -> "ever " + Integer.toHexString(person));
+        Names.persons(telling.names()).mapToObj(person -> "ever " + Integer.toHexString(person));
     Stream<String> rarest =
         Names.rarest(telling.names(), NAMES)
+            .boxed()
             .flatMap(name -> months.stream().map(month -> month + " " + Integer.toHexString(name)));
     return Stream.concat(persons, rarest);
   }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.reconcile.Frame.Part;
 
@@ -12,6 +15,12 @@ import org.rashomon.reconcile.Frame.Part;
  * takes part.
  */
 final class Breaches {
+  /** The days looked at are made wider by this while none is found: most have one near. */
+  private static final long WIDER = 4;
+
+  /** Days of some ten thousand years. */
+  private static final long EVER = 4_000_000;
+
   private Breaches() {}
 
   /**
@@ -28,9 +37,15 @@ final class Breaches {
     ceasefires.addAll(frames.overtaken());
     for (Frame ceasefire : ceasefires) {
       if (ceasefire.parts().contains(Part.CEASEFIRE)) {
-        frames
-            .find(ceasefire.sides(), Part.VIOLATION, ceasefire.first(), Long.MAX_VALUE)
-            .forEach(violation -> affected.put(violation.event(), violation));
+        for (String side : ceasefire.sides()) {
+          frames
+              .find(
+                  Set.of(side),
+                  Part.VIOLATION,
+                  ceasefire.first(),
+                  untilNext(ceasefire, side, frames))
+              .forEach(violation -> affected.put(violation.event(), violation));
+        }
       }
     }
     Map<String, String> broken = new TreeMap<>();
@@ -38,12 +53,31 @@ final class Breaches {
     return broken;
   }
 
+  /** The day of the side's next ceasefire, from which on a violation is said to break that one. */
+  private static long untilNext(Frame ceasefire, String side, Frames frames) {
+    for (long days = Frame.QUARTER; days < EVER; days *= WIDER) {
+      long from = ceasefire.first() + 1;
+      OptionalLong next =
+          frames.find(Set.of(side), Part.CEASEFIRE, from, from + days).stream()
+              .mapToLong(Frame::first)
+              .min();
+      if (next.isPresent()) {
+        return next.getAsLong();
+      }
+    }
+    return Long.MAX_VALUE;
+  }
+
   private static String of(Frame violation, Frames frames) {
-    return frames
-        .find(violation.sides(), Part.CEASEFIRE, Long.MIN_VALUE + 1, violation.last())
-        .stream()
-        .max(Comparator.comparing(Frame::first).thenComparing(Frame::event))
-        .map(Frame::event)
-        .orElse("");
+    for (long days = Frame.QUARTER; days < EVER; days *= WIDER) {
+      long to = violation.last();
+      Optional<Frame> latest =
+          frames.find(violation.sides(), Part.CEASEFIRE, to - days, to).stream()
+              .max(Comparator.comparing(Frame::first).thenComparing(Frame::event));
+      if (latest.isPresent()) {
+        return latest.get().event();
+      }
+    }
+    return "";
   }
 }

@@ -69,13 +69,14 @@ public interface ClaimIndex {
   List<Frame> frames(Collection<String> events);
 
   /**
-   * Frames of events in which a side takes part.
+   * Frames of events that are found by a key.
    *
+   * @param key of {@link Frame#keys}: a side, or two of them
    * @param part as what the event is looked for
    * @param from epoch day that {@link Frame#day} of that part is not before
    * @param to epoch day that it is not after
    */
-  List<Frame> frames(String side, Frame.Part part, long from, long to);
+  List<Frame> frames(String key, Frame.Part part, long from, long to);
 
   /** The ceasefire event that each of these events of violations is said to break. */
   Map<String, String> broken(Collection<String> violations);

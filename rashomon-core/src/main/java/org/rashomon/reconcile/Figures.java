@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.rashomon.extract.Victims;
 import org.rashomon.reconcile.Event.EventCount;
 import org.rashomon.reconcile.Tolls.Entry;
-import org.rashomon.resolve.Standing;
 
 /**
  * An event's figures by each {@link CountRule}. Of the counts that a rule takes, low is the least
@@ -25,30 +24,34 @@ final class Figures {
   /** A day of an ISO date-time. */
   private static final int DAY = 10;
 
-  private final Map<Tolls.Key, List<Entry>> groups;
+  private final Map<Tolls.Key, List<StatedCount>> groups;
 
-  private Figures(Map<Tolls.Key, List<Entry>> groups) {
+  private Figures(Map<Tolls.Key, List<StatedCount>> groups) {
     this.groups = groups;
   }
 
   static Figures of(List<Told> claims) {
-    return new Figures(Tolls.groups(claims));
+    Map<Tolls.Key, List<StatedCount>> groups = new TreeMap<>(Tolls.Key.ORDER);
+    Tolls.groups(claims)
+        .forEach(
+            (key, entries) -> {
+              Map<String, List<String>> origins =
+                  Separate.ofClaims(entries.stream().map(Entry::told).distinct().toList());
+              groups.put(
+                  key, entries.stream().map(entry -> StatedCount.of(entry, origins)).toList());
+            });
+    return new Figures(groups);
   }
 
   /** By the conservative rule. */
   List<EventCount> conservative() {
     List<EventCount> counts = new ArrayList<>();
-    groups.forEach((key, entries) -> counts.add(conservative(key, entries)));
+    groups.forEach((key, stated) -> counts.add(conservative(key, stated)));
     return counts;
   }
 
-  private static EventCount conservative(Tolls.Key key, List<Entry> entries) {
-    return figure(
-        key,
-        entries,
-        latest(entries, Figures::voice),
-        Figures::voice,
-        CountRule.CONSERVATIVE.toString());
+  private static EventCount conservative(Tolls.Key key, List<StatedCount> stated) {
+    return of(key, stated, CountRule.CONSERVATIVE.toString());
   }
 
   /**
@@ -58,16 +61,26 @@ final class Figures {
   List<EventCount> others() {
     List<EventCount> others = new ArrayList<>();
     groups.forEach(
-        (key, entries) -> {
-          EventCount usual = conservative(key, entries);
-          for (EventCount other : others(key, entries)) {
+        (key, stated) -> {
+          EventCount usual = conservative(key, stated);
+          for (EventCount other : others(key, stated)) {
             if (!isSame(usual, other)) {
               others.add(other);
             }
           }
-          others.addAll(parties(key, entries));
+          others.addAll(parties(key, stated));
         });
     return others;
+  }
+
+  /** One figure by each rule, the parties' last; those of no claims are left out. */
+  static List<EventCount> byEveryRule(Tolls.Key key, List<StatedCount> stated) {
+    List<EventCount> figures = new ArrayList<>();
+    figures.add(conservative(key, stated));
+    figures.addAll(others(key, stated));
+    figures.addAll(parties(key, stated));
+    figures.removeIf(figure -> figure.claims().isEmpty());
+    return figures;
   }
 
   private static boolean isSame(EventCount a, EventCount b) {
@@ -76,36 +89,26 @@ final class Figures {
         && Objects.equals(a.high(), b.high());
   }
 
-  private static List<EventCount> others(Tolls.Key key, List<Entry> entries) {
-    List<Entry> own =
-        entries.stream()
-            .filter(
-                entry ->
-                    entry.told().claim().sources().stream()
-                        .anyMatch(chain -> chain.standing() == Standing.OWN_LOSS))
-            .toList();
-    Map<String, List<String>> origins =
-        Separate.ofClaims(entries.stream().map(Entry::told).distinct().toList());
-    Function<Entry, String> origin =
-        entry -> {
-          List<String> of = origins.get(entry.told().id());
-          return of.isEmpty() ? voice(entry) : of.get(0);
-        };
-    List<Entry> most = mostReported(entries);
+  private static List<EventCount> others(Tolls.Key key, List<StatedCount> stated) {
+    List<StatedCount> own = stated.stream().filter(StatedCount::ownLoss).toList();
+    List<StatedCount> most = mostReported(stated);
     return List.of(
-        figure(key, most, most, Figures::report, CountRule.MOST_REPORTED.toString()),
-        of(key, lastDay(entries), CountRule.LATEST.toString()),
+        figure(key, most, most, StatedCount::report, CountRule.MOST_REPORTED.toString()),
+        of(key, lastDay(stated), CountRule.LATEST.toString()),
         of(key, own, CountRule.OWN_LOSSES.toString()),
         figure(
-            key, entries, latest(entries, origin), origin, CountRule.SEPARATE_ORIGINS.toString()));
+            key,
+            stated,
+            latest(stated, StatedCount::origin),
+            StatedCount::origin,
+            CountRule.SEPARATE_ORIGINS.toString()));
   }
 
-  private static List<EventCount> parties(Tolls.Key key, List<Entry> entries) {
-    Map<String, List<Entry>> bySide = new TreeMap<>();
-    for (Entry entry : entries) {
-      String side = entry.told().speaker().side();
-      if (side != null) {
-        bySide.computeIfAbsent(side, code -> new ArrayList<>()).add(entry);
+  private static List<EventCount> parties(Tolls.Key key, List<StatedCount> stated) {
+    Map<String, List<StatedCount>> bySide = new TreeMap<>();
+    for (StatedCount one : stated) {
+      if (one.side() != null) {
+        bySide.computeIfAbsent(one.side(), code -> new ArrayList<>()).add(one);
       }
     }
     List<EventCount> parties = new ArrayList<>();
@@ -114,61 +117,47 @@ final class Figures {
   }
 
   /** The conservative rule over some of the counts. */
-  private static EventCount of(Tolls.Key key, List<Entry> entries, String rule) {
-    return figure(key, entries, latest(entries, Figures::voice), Figures::voice, rule);
+  private static EventCount of(Tolls.Key key, List<StatedCount> stated, String rule) {
+    return figure(key, stated, latest(stated, StatedCount::voice), StatedCount::voice, rule);
   }
 
-  private static String voice(Entry entry) {
-    return entry.told().voice();
+  private static List<StatedCount> lastDay(List<StatedCount> stated) {
+    String last = stated.stream().map(Figures::day).max(String::compareTo).orElse("");
+    return stated.stream().filter(one -> day(one).equals(last)).toList();
   }
 
-  private static String report(Entry entry) {
-    return entry.told().report().id();
+  private static String day(StatedCount one) {
+    return one.statedAt().substring(0, Math.min(DAY, one.statedAt().length()));
   }
 
-  private static List<Entry> lastDay(List<Entry> entries) {
-    String last = entries.stream().map(Figures::day).max(String::compareTo).orElse("");
-    return entries.stream().filter(entry -> day(entry).equals(last)).toList();
-  }
-
-  private static String day(Entry entry) {
-    String stated = entry.statedAt();
-    return stated.substring(0, Math.min(DAY, stated.length()));
-  }
-
-  private static List<Entry> mostReported(List<Entry> entries) {
-    Integer best = best(entries, Figures::report);
-    return entries.stream()
-        .filter(entry -> best == null || best.equals(entry.bounds().nearest()))
+  private static List<StatedCount> mostReported(List<StatedCount> stated) {
+    Integer best = best(stated, StatedCount::report);
+    return stated.stream()
+        .filter(one -> best == null || best.equals(one.bounds().nearest()))
         .toList();
   }
 
   /**
    * One figure.
    *
-   * @param entries all that the rule takes, whose claims are named
+   * @param stated all that the rule takes, whose claims are named
    * @param counted those of them that make the number
    * @param teller whom one number is counted once for
    */
   private static EventCount figure(
       Tolls.Key key,
-      List<Entry> entries,
-      List<Entry> counted,
-      Function<Entry, String> teller,
+      List<StatedCount> stated,
+      List<StatedCount> counted,
+      Function<StatedCount, String> teller,
       String rule) {
-    Integer low = null;
-    for (Entry entry : counted) {
-      Integer own = entry.bounds().floor();
-      low = own == null ? low : low == null ? own : Integer.valueOf(Math.min(low, own));
-    }
     return new EventCount(
         key.kind(),
         key.side(),
-        victims(entries),
-        low,
+        victims(stated),
+        low(counted),
         best(counted, teller),
         high(counted),
-        entries.stream().map(entry -> entry.told().id()).distinct().toList(),
+        stated.stream().map(StatedCount::claim).distinct().toList(),
         rule);
   }
 
@@ -176,34 +165,34 @@ final class Figures {
    * Of each teller what it said last; the same day's figures of one teller all stand. One person is
    * no toll where the same report tells of more: "a nurse was killed" is one of the twelve.
    */
-  private static List<Entry> latest(List<Entry> entries, Function<Entry, String> teller) {
+  private static List<StatedCount> latest(
+      List<StatedCount> stated, Function<StatedCount, String> teller) {
     Map<String, String> last = new HashMap<>();
     Map<String, Integer> most = new HashMap<>();
-    for (Entry entry : entries) {
-      last.merge(teller.apply(entry), entry.statedAt(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-      most.merge(report(entry), named(entry), Math::max);
+    for (StatedCount one : stated) {
+      last.merge(teller.apply(one), one.statedAt(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      most.merge(one.report(), named(one), Math::max);
     }
-    List<Entry> latest =
-        entries.stream()
-            .filter(entry -> entry.statedAt().equals(last.get(teller.apply(entry))))
-            .toList();
-    List<Entry> tolls =
-        latest.stream().filter(entry -> named(entry) != 1 || most.get(report(entry)) == 1).toList();
+    List<StatedCount> latest =
+        stated.stream().filter(one -> one.statedAt().equals(last.get(teller.apply(one)))).toList();
+    List<StatedCount> tolls =
+        latest.stream().filter(one -> named(one) != 1 || most.get(one.report()) == 1).toList();
     return tolls.isEmpty() ? latest : tolls;
   }
 
-  private static int named(Entry entry) {
-    Integer named = entry.bounds().nearest();
+  private static int named(StatedCount one) {
+    Integer named = one.bounds().nearest();
     return named == null ? 0 : named;
   }
 
   /** The number that most tellers name, the lesser on a tie. */
-  private static Integer best(Collection<Entry> entries, Function<Entry, String> teller) {
+  private static Integer best(
+      Collection<StatedCount> stated, Function<StatedCount, String> teller) {
     Map<Integer, Set<String>> tellers = new TreeMap<>();
-    for (Entry entry : entries) {
-      Integer named = entry.bounds().nearest();
+    for (StatedCount one : stated) {
+      Integer named = one.bounds().nearest();
       if (named != null) {
-        tellers.computeIfAbsent(named, k -> new HashSet<>()).add(teller.apply(entry));
+        tellers.computeIfAbsent(named, k -> new HashSet<>()).add(teller.apply(one));
       }
     }
     Integer best = null;
@@ -215,11 +204,23 @@ final class Figures {
     return best;
   }
 
-  private static Integer high(List<Entry> entries) {
+  /** The least; open where all that is said is "about" so many. */
+  private static Integer low(List<StatedCount> stated) {
+    Integer low = null;
+    boolean bounded = false;
+    for (StatedCount one : stated) {
+      Integer own = one.bounds().floor();
+      low = own == null ? low : low == null ? own : Integer.valueOf(Math.min(low, own));
+      bounded |= one.bounds().low() != null || one.bounds().high() != null;
+    }
+    return bounded ? low : null;
+  }
+
+  private static Integer high(List<StatedCount> stated) {
     Integer high = null;
     boolean open = false;
-    for (Entry entry : entries) {
-      Bounds bounds = entry.bounds();
+    for (StatedCount one : stated) {
+      Bounds bounds = one.bounds();
       Integer top = bounds.high() != null ? bounds.high() : bounds.nearest();
       if (top == null) {
         continue;
@@ -235,9 +236,9 @@ final class Figures {
     return open ? null : high;
   }
 
-  private static Victims victims(List<Entry> entries) {
+  private static Victims victims(List<StatedCount> stated) {
     Set<Victims> kinds = new TreeSet<>();
-    entries.forEach(entry -> kinds.add(entry.count().victims()));
+    stated.forEach(one -> kinds.add(one.victims()));
     kinds.remove(Victims.UNKNOWN);
     return kinds.isEmpty()
         ? Victims.UNKNOWN

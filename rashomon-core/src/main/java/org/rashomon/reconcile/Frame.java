@@ -34,20 +34,29 @@ public record Frame(
   /** What lasts longer is looked for by its sides alone. */
   static final long QUARTER = 92;
 
+  /** Stands between two sides. */
+  private static final char BETWEEN = '|';
+
   /** As what an event is looked for. */
   public enum Part {
     /** As one that may be part of a larger; its day is its last. */
-    PART,
+    PART(true),
     /** As one that smaller ones may be part of; its day is its last. */
-    WHOLE,
+    WHOLE(true),
     /** The same, where it lasts longer than a quarter; its day is 0. */
-    LONG,
+    LONG(true),
     /** As a ceasefire; its day is its first. */
-    CEASEFIRE,
+    CEASEFIRE(false),
     /** As a ceasefire said to renew one; its day is its first. */
-    RENEWAL,
+    RENEWAL(false),
     /** As a violation; its day is its last. */
-    VIOLATION
+    VIOLATION(false);
+
+    private final boolean byPairs;
+
+    Part(boolean byPairs) {
+      this.byPairs = byPairs;
+    }
   }
 
   /** Throws when a part that must be there is null. */
@@ -111,6 +120,30 @@ public record Frame(
       return List.of(Part.PART);
     }
     return List.of(Part.PART, last - first > QUARTER ? Part.LONG : Part.WHOLE);
+  }
+
+  /**
+   * What it is found by: each of its sides, or each two of them where only events that share two
+   * sides are looked for, so that a side that takes part in half an archive leads to few.
+   */
+  public Set<String> keys(Part part) {
+    return keys(sides, part);
+  }
+
+  /** What events of these sides are found by. */
+  static Set<String> keys(Set<String> sides, Part part) {
+    if (!part.byPairs) {
+      return sides;
+    }
+    Set<String> keys = new TreeSet<>();
+    for (String one : sides) {
+      for (String other : sides) {
+        if (one.compareTo(other) < 0) {
+          keys.add(one + BETWEEN + other);
+        }
+      }
+    }
+    return keys;
   }
 
   /** The epoch day it is found by. */

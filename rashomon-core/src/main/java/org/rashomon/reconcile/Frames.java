@@ -2,6 +2,7 @@ package org.rashomon.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ final class Frames {
   /** Frames that the change writes. */
   private final Map<String, Frame> now = new TreeMap<>();
 
-  /** The same by each side. */
-  private final Map<String, List<Frame>> nowOf = new HashMap<>();
+  /** The same by what they are found by. */
+  private final Map<Part, Map<String, List<Frame>>> nowOf = new EnumMap<>(Part.class);
 
   /** Frames as kept, of events that the change writes or takes away. */
   private final Map<String, Frame> before = new TreeMap<>();
@@ -27,9 +28,10 @@ final class Frames {
     this.index = index;
     for (Frame frame : written) {
       now.put(frame.event(), frame);
-      frame
-          .sides()
-          .forEach(side -> nowOf.computeIfAbsent(side, key -> new ArrayList<>()).add(frame));
+      for (Part part : frame.parts()) {
+        Map<String, List<Frame>> of = nowOf.computeIfAbsent(part, key -> new HashMap<>());
+        frame.keys(part).forEach(k -> of.computeIfAbsent(k, key -> new ArrayList<>()).add(frame));
+      }
     }
     index.frames(now.keySet()).forEach(frame -> before.put(frame.event(), frame));
     index.frames(gone).forEach(frame -> before.put(frame.event(), frame));
@@ -47,17 +49,17 @@ final class Frames {
         .toList();
   }
 
-  /** Those of any of the sides, each once, by event id. */
+  /** Those of any of the sides, or of any two of them, each once, by event id. */
   Collection<Frame> find(Set<String> sides, Part part, long from, long to) {
     Map<String, Frame> found = new TreeMap<>();
-    for (String side : sides) {
-      for (Frame frame : index.frames(side, part, from, to)) {
+    for (String key : Frame.keys(sides, part)) {
+      for (Frame frame : index.frames(key, part, from, to)) {
         if (!before.containsKey(frame.event()) && !now.containsKey(frame.event())) {
           found.put(frame.event(), frame);
         }
       }
-      for (Frame frame : nowOf.getOrDefault(side, List.of())) {
-        if (frame.parts().contains(part) && frame.day(part) >= from && frame.day(part) <= to) {
+      for (Frame frame : nowOf.getOrDefault(part, Map.of()).getOrDefault(key, List.of())) {
+        if (frame.day(part) >= from && frame.day(part) <= to) {
           found.put(frame.event(), frame);
         }
       }

@@ -356,7 +356,7 @@ final class Likeness {
    * percent; -1 where too little is told, or where it isn't what both are about.
    */
   private static int alike(Telling a, Telling b) {
-    return a.names().size() < Points.FEWEST_NAMES || b.names().size() < Points.FEWEST_NAMES
+    return a.names().length < Points.FEWEST_NAMES || b.names().length < Points.FEWEST_NAMES
         ? -1
         : Names.alike(a.names(), b.names());
   }

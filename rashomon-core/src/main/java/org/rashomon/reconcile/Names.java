@@ -1,10 +1,8 @@
 package org.rashomon.reconcile;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Rarity;
@@ -26,7 +25,7 @@ import org.rashomon.read.Rarity;
  */
 final class Names {
   /** Told by no text. */
-  static final List<Integer> NONE = List.of();
+  static final int[] NONE = {};
 
   private static final int MOST = 100;
 
@@ -54,7 +53,10 @@ final class Names {
   private static final Pattern TO_READER = toReader();
 
   private static final int OLDEST = 99;
-  private static final Set<Integer> AGES = ages();
+
+  /** Hashes of all ages, sorted. */
+  private static final int[] AGES = ages();
+
   private static final Rarity RARITY = Rarity.shipped("en");
   private static final Set<String> FURNITURE = furniture();
 
@@ -80,13 +82,13 @@ final class Names {
         "(?i)[^.!?\\n]*(?<!\\p{L})(?:" + words + ")(?!\\p{L})[^.!?\\n]*[.!?\\n]");
   }
 
-  private static Set<Integer> ages() {
-    Set<Integer> ages = new HashSet<>();
-    for (int age = 1; age <= OLDEST; age++) {
-      ages.add(age(Integer.toString(age), "year").hashCode() << HASH_BITS >> HASH_BITS);
-      ages.add(age(Integer.toString(age), "month").hashCode() << HASH_BITS >> HASH_BITS);
-    }
-    return ages;
+  private static int[] ages() {
+    return IntStream.rangeClosed(1, OLDEST)
+        .mapToObj(Integer::toString)
+        .flatMap(age -> Stream.of(age(age, "year"), age(age, "month")))
+        .mapToInt(age -> age.hashCode() << HASH_BITS >> HASH_BITS)
+        .sorted()
+        .toArray();
   }
 
   private static String age(String number, String unit) {
@@ -106,35 +108,31 @@ final class Names {
    *
    * @param without words in small letters that are left out
    */
-  static List<Integer> of(String text, Set<String> without) {
+  static int[] of(String text, Set<String> without) {
     String told = TO_READER.matcher(text).replaceAll(" ");
-    List<Integer> codes = new ArrayList<>(words(told, without));
-    Persons.of(told, without).forEach(person -> codes.add(codeOf(person)));
-    Collections.sort(codes);
-    return codes;
-  }
-
-  private static int codeOf(String person) {
-    return person.hashCode() << HASH_BITS | NAME;
-  }
-
-  /** Whether a code is of a person's full name. */
-  private static boolean isPerson(int code) {
-    return (code & (NAME | WEIGHT)) == NAME;
+    IntStream persons =
+        Persons.of(told, without).stream()
+            .mapToInt(person -> person.hashCode() << HASH_BITS | NAME);
+    return IntStream.concat(Arrays.stream(words(told, without)), persons).sorted().toArray();
   }
 
   /** The people of a list, as hashes. */
-  static Stream<Integer> persons(List<Integer> names) {
-    return names.stream().filter(Names::isPerson).map(name -> name >>> HASH_BITS);
+  static IntStream persons(int[] names) {
+    return Arrays.stream(names)
+        .filter(name -> (name & (NAME | WEIGHT)) == NAME)
+        .map(name -> name >>> HASH_BITS);
   }
 
   /** How many people both lists have. */
-  static int sharedPersons(List<Integer> a, List<Integer> b) {
-    Set<Integer> others = persons(b).collect(Collectors.toSet());
-    return others.isEmpty() ? 0 : (int) persons(a).filter(others::contains).count();
+  static int sharedPersons(int[] a, int[] b) {
+    int[] others = persons(b).toArray();
+    return others.length == 0
+        ? 0
+        : (int)
+            persons(a).filter(person -> IntStream.of(others).anyMatch(o -> o == person)).count();
   }
 
-  private static List<Integer> words(String text, Set<String> without) {
+  private static int[] words(String text, Set<String> without) {
     Map<String, Met> words = new TreeMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
@@ -156,8 +154,9 @@ final class Names {
             Comparator.comparing((Integer coded) -> -(coded & WEIGHT))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
+        .mapToInt(Integer::intValue)
         .sorted()
-        .toList();
+        .toArray();
   }
 
   private static int coded(String word, Met met) {
@@ -175,24 +174,24 @@ final class Names {
   }
 
   /** A few of the rarest names of a list, as hashes: those that another is likely to pick too. */
-  static Stream<Integer> rarest(List<Integer> names, int most) {
-    return names.stream()
+  static IntStream rarest(int[] names, int most) {
+    return IntStream.of(names)
         .filter(name -> (name & NAME) != 0 && (name & WEIGHT) >= Rarity.RAREST)
         .limit(most)
         .map(name -> name >>> HASH_BITS);
   }
 
   /** How alike two lists are, from 0 to 100. */
-  static int alike(List<Integer> a, List<Integer> b) {
+  static int alike(int[] a, int[] b) {
     long shared = 0;
     int j = 0;
     for (int name : a) {
       int hash = name >> HASH_BITS;
-      while (j < b.size() && b.get(j) >> HASH_BITS < hash) {
+      while (j < b.length && b[j] >> HASH_BITS < hash) {
         j++;
       }
-      if (j < b.size() && b.get(j) >> HASH_BITS == hash) {
-        shared += (long) (name & WEIGHT) * (b.get(j) & WEIGHT);
+      if (j < b.length && b[j] >> HASH_BITS == hash) {
+        shared += (long) (name & WEIGHT) * (b[j] & WEIGHT);
       }
     }
     double all = Math.sqrt((double) squares(a) * squares(b));
@@ -200,19 +199,22 @@ final class Names {
   }
 
   /** Whether both tell how old people are, and no age is told by both. */
-  static boolean areOfOtherAges(List<Integer> a, List<Integer> b) {
-    Set<Integer> one = agesOf(a);
-    Set<Integer> other = agesOf(b);
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  static boolean areOfOtherAges(int[] a, int[] b) {
+    int[] one = agesOf(a);
+    int[] other = one.length == 0 ? one : agesOf(b);
+    return other.length > 0
+        && IntStream.of(one).noneMatch(age -> Arrays.binarySearch(other, age) >= 0);
   }
 
-  private static Set<Integer> agesOf(List<Integer> names) {
-    Set<Integer> ages = new HashSet<>();
-    names.stream().map(name -> name >> HASH_BITS).filter(AGES::contains).forEach(ages::add);
-    return ages;
+  /** Sorted, as the names are. */
+  private static int[] agesOf(int[] names) {
+    return IntStream.of(names)
+        .map(name -> name >> HASH_BITS)
+        .filter(hash -> Arrays.binarySearch(AGES, hash) >= 0)
+        .toArray();
   }
 
-  private static long squares(List<Integer> names) {
+  private static long squares(int[] names) {
     long sum = 0;
     for (int name : names) {
       sum += (long) (name & WEIGHT) * (name & WEIGHT);

@@ -26,8 +26,8 @@ final class Parents {
     wholes.addAll(frames.overtaken());
     for (Frame whole : wholes) {
       if (isWhole(whole)) {
-        frames.find(whole.sides(), Part.PART, whole.first(), whole.last()).stream()
-            .filter(part -> part.shared(whole) >= 2)
+        frames
+            .find(whole.sides(), Part.PART, whole.first(), whole.last())
             .forEach(part -> affected.put(part.event(), part));
       }
     }
@@ -59,9 +59,7 @@ final class Parents {
   }
 
   private static boolean isPart(Frame part, Frame whole) {
-    if (part.level().compareTo(whole.level()) >= 0
-        || !whole.covers(part)
-        || part.shared(whole) < 2) {
+    if (part.level().compareTo(whole.level()) >= 0 || !whole.covers(part)) {
       return false;
     }
     return whole.level() == Level.WAR

@@ -24,7 +24,7 @@ enum Places {
     if (isUnknown(a) || isUnknown(b)) {
       return UNKNOWN;
     }
-    if (sameEntry(a, b) || fold(a.name()).equals(fold(b.name()))) {
+    if (sameEntry(a, b) || sameName(a.name(), b.name())) {
       return SAME;
     }
     if (isCountry(a) || isCountry(b)) {
@@ -124,9 +124,22 @@ enum Places {
     return place.precision() == PlacePrecision.REGION || isCountry(place);
   }
 
+  private static boolean sameName(String one, String other) {
+    return one.equals(other) || fold(one).equals(fold(other));
+  }
+
+  private static boolean isOneWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetterOrDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String fold(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    if (small.codePoints().allMatch(Character::isLetterOrDigit)) {
+    if (isOneWord(small)) {
       return small;
     }
     return String.join(" ", new TreeSet<>(List.of(BETWEEN_WORDS.split(small)))).strip();

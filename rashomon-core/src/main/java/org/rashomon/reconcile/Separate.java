@@ -46,7 +46,7 @@ final class Separate {
 
   private record Known(int[] words, String family) {}
 
-  private record Key(OriginKind kind, String name) {}
+  record Key(OriginKind kind, String name) {}
 
   private static final class Sum {
     private final Set<String> reports = new TreeSet<>();
@@ -101,6 +101,12 @@ final class Separate {
   }
 
   private Key origin(Chain chain, Told told) {
+    Key named = named(chain);
+    return named == null ? new Key(OriginKind.TEXT, textOf(told)) : named;
+  }
+
+  /** The origin that a chain names; null where it is the text alone. */
+  static Key named(Chain chain) {
     Chain.Hop first = chain.hops().get(0);
     boolean nameless =
         first.kind() == HopKind.ANONYMOUS
@@ -119,7 +125,7 @@ final class Separate {
         .filter(hop -> hop.kind() == HopKind.AGENCY && hop.name() != null)
         .map(hop -> new Key(OriginKind.AGENCY, hop.name()))
         .findFirst()
-        .orElseGet(() -> new Key(OriginKind.TEXT, textOf(told)));
+        .orElse(null);
   }
 
   /** The family that had the claim's sentence first. */

@@ -66,7 +66,7 @@ public record Telling(
     Set<String> voices,
     Set<String> links,
     List<int[]> wordings,
-    List<Integer> names) {
+    int[] names) {
   /** Older than this when its report appeared, an act is background. */
   private static final int RECENT_DAYS = 14;
 
@@ -207,7 +207,7 @@ public record Telling(
   }
 
   /** The same as what a report with these names is mainly about. */
-  Telling mainOf(List<Integer> others) {
+  Telling mainOf(int[] others) {
     return copy(cue, first, last, places, others);
   }
 
@@ -221,8 +221,7 @@ public record Telling(
     return copy(cue, first, last, List.of(country), names);
   }
 
-  private Telling copy(
-      Cue cues, long from, long to, List<ResolvedPlace> where, List<Integer> called) {
+  private Telling copy(Cue cues, long from, long to, List<ResolvedPlace> where, int[] called) {
     return new Telling(
         report, published, text, family, claims, types, start, end, headline, war, past, denial,
         cues, from, to, where, actors, targets, figures, voices, links, wordings, called);

@@ -47,7 +47,7 @@ final class Tellings {
 
   /** Of each family the telling that the report is mainly about gets the words of its story. */
   private void nameMain(List<Told> claims) {
-    List<Integer> names = Names.of(around(claims), towns(claims));
+    int[] names = Names.of(around(claims), towns(claims));
     int top = Sentences.end(claims.get(0).report(), Summaries.FIRST_SENTENCES);
     Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
     for (Telling telling : tellings) {

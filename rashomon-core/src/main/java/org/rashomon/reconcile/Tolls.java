@@ -106,11 +106,11 @@ final class Tolls {
   }
 
   /** One number of more than one, of one kind. */
-  private record Number(CountKind kind, Integer number) {}
+  private record Same(CountKind kind, Integer number) {}
 
   /** Counts of which another voice counts the same number to another side, in their order. */
   static List<Entry> underTwoNames(List<Entry> entries) {
-    Map<Number, Map<String, Set<String>>> sidesOf = new HashMap<>();
+    Map<Same, Map<String, Set<String>>> sidesOf = new HashMap<>();
     for (Entry entry : entries) {
       if (isOfSeveral(entry) && entry.count().side() != null) {
         sidesOf
@@ -138,8 +138,8 @@ final class Tolls {
     return number != null && number > 1;
   }
 
-  private static Number number(Entry entry) {
-    return new Number(entry.count().kind(), entry.bounds().nearest());
+  private static Same number(Entry entry) {
+    return new Same(entry.count().kind(), entry.bounds().nearest());
   }
 
   /** Victims who may be the same under two names are one figure, of no side. */

@@ -2,6 +2,7 @@ package org.rashomon.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.rashomon.extract.Realis;
 import org.rashomon.lexicon.LexiconRow;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.resolve.ResolvedReport;
+import org.rashomon.resolve.Standing;
 
 class DocketsTest {
   private static List<LexiconRow> rows() {
@@ -67,6 +69,34 @@ class DocketsTest {
             truce("Truce talks ended as both sides extended the truce.", "2022-06-01"));
     assertThat(new MemoryIndex(List.of()).with(List.of(second)).with(List.of(first)).made())
         .isEqualTo(new MemoryIndex(List.of()).with(List.of(first, second)).made());
+  }
+
+  @Test
+  void aBreachIsOfTheLastTruceBeforeItHoweverLongAgo() {
+    List<ResolvedReport> reports =
+        List.of(
+            Draft.report("One", "2002-03-01", truce("Truce agreed on in Harbour.", "2002-03-01")),
+            Draft.report("Two", "2018-05-02", breach("Truce broken, A says.", "2018-05-01")),
+            Draft.report("One", "2019-06-01", truce("A new truce was signed.", "2019-06-01")),
+            Draft.report("Two", "2019-06-09", breach("Truce broken, A says.", "2019-06-08")),
+            Draft.report("Two", "2024-02-03", breach("B broke it again, A says.", "2024-02-02")));
+    MemoryIndex atOnce = new MemoryIndex(List.of()).with(reports);
+    assertThat(atOnce.made().ceasefires())
+        .extracting(one -> one.violations().size())
+        .containsExactlyInAnyOrder(1, 2);
+    for (int last = 0; last < reports.size(); last++) {
+      List<ResolvedReport> others = new ArrayList<>(reports);
+      ResolvedReport late = others.remove(last);
+      assertThat(new MemoryIndex(List.of()).with(others).with(List.of(late)).made())
+          .isEqualTo(atOnce.made());
+    }
+  }
+
+  private static Draft breach(String sentence, String day) {
+    return Draft.of(ClaimType.CEASEFIRE_VIOLATION, sentence)
+        .by("BBB")
+        .when(day)
+        .said("A", "AAA", Standing.ACCUSATION);
   }
 
   @Test

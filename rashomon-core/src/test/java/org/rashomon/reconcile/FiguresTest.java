@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
+import org.rashomon.extract.Qualifier;
 import org.rashomon.extract.RelationType;
+import org.rashomon.extract.WindowBasis;
 import org.rashomon.reconcile.Event.EventCount;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Standing;
@@ -60,6 +62,15 @@ class FiguresTest {
     assertThat(figure(event, "separate-origins")).containsExactly(2, 3, 5);
     assertThat(event.counts("party:CCC")).isEmpty();
     assertThat(event.by("latest").counts()).isEqualTo(event.counts("latest"));
+  }
+
+  @Test
+  void whatIsOnlyAboutSoManyHasNoBounds() {
+    Draft draft =
+        Draft.of(ClaimType.SHELLING, "Shells on Harbour killed about 40.").when("2022-08-03");
+    draft.count(CountKind.KILLED, Qualifier.ABOUT, 40, null, null, null, WindowBasis.INCIDENT);
+    assertThat(figure(only(Draft.report("One", "2022-08-03", draft)), "conservative"))
+        .containsExactly(null, 40, null);
   }
 
   @Test

@@ -232,9 +232,9 @@ final class MemoryIndex implements ClaimIndex {
   }
 
   @Override
-  public List<Frame> frames(String side, Frame.Part part, long from, long to) {
+  public List<Frame> frames(String key, Frame.Part part, long from, long to) {
     return frames.values().stream()
-        .filter(frame -> frame.sides().contains(side) && frame.parts().contains(part))
+        .filter(frame -> frame.parts().contains(part) && frame.keys(part).contains(key))
         .filter(frame -> frame.day(part) >= from && frame.day(part) <= to)
         .toList();
   }

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param total in words
  * @param incidents how many, in words
+ * @param rule the code of the rule that each incident's figure is made by
+ * @param others what other rules would give, each leading to the page by it
  * @param months a row each
  */
-public record IncidentChart(String total, String incidents, List<Month> months) {
+public record IncidentChart(
+    String total, String incidents, String rule, List<Link> others, List<Month> months) {
 
   /**
    * One month.
@@ -19,8 +22,9 @@ public record IncidentChart(String total, String incidents, List<Month> months) 
    */
   public record Month(String name, String range, long incidents, int low, int high, String href) {}
 
-  /** Copies the months. */
+  /** Copies the lists. */
   public IncidentChart {
+    others = List.copyOf(others);
     months = List.copyOf(months);
   }
 }

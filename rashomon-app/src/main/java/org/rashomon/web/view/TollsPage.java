@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param standings that may be chosen
  * @param standing the one chosen, or null
- * @param incidents or null where none has a figure
+ * @param figures by a rule, or null where nobody states a toll
+ * @param incidents or null where none has a figure by the rule in use
+ * @param rule code of the rule in use
  */
 public record TollsPage(
     List<BandChart> charts,
@@ -15,6 +17,8 @@ public record TollsPage(
     boolean more,
     List<String> standings,
     String standing,
+    String rule,
+    TollFigures figures,
     IncidentChart incidents) {
 
   /**

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.rashomon.extract.CountKind;
 import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Change;
 import org.rashomon.reconcile.DisputeStanding;
@@ -48,6 +47,7 @@ final class EventTable {
     listByReport(handle, written);
     placeSides(handle, written);
     accounts.replace(handle, change.events(), change.gone());
+    KilledTable.replace(handle, change.events(), change.gone());
     replaceCeasefires(handle, change);
     change.summaries().forEach((report, summary) -> reports.summarise(handle, report, summary));
   }
@@ -131,7 +131,7 @@ final class EventTable {
 
   private static void bind(PreparedBatch batch, Event event, String body) {
     ResolvedPlace place = event.place();
-    Killed killed = Killed.of(event);
+    KilledTable.Killed killed = KilledTable.Killed.of(event.counts());
     List<String> disputes = disputes(event);
     batch
         .bind("id", event.id())
@@ -167,32 +167,6 @@ final class EventTable {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /** The killed of all sides together; a bound that one side leaves open stays open. */
-  private record Killed(Integer low, Integer best, Integer high) {
-    static Killed of(Event event) {
-      List<Event.EventCount> counts =
-          event.counts().stream().filter(count -> count.kind() == CountKind.KILLED).toList();
-      if (counts.isEmpty()) {
-        return new Killed(null, null, null);
-      }
-      return new Killed(
-          sum(counts.stream().map(Event.EventCount::low).toList()),
-          sum(counts.stream().map(Event.EventCount::best).toList()),
-          sum(counts.stream().map(Event.EventCount::high).toList()));
-    }
-
-    private static Integer sum(List<Integer> parts) {
-      long sum = 0;
-      for (Integer part : parts) {
-        if (part == null) {
-          return null;
-        }
-        sum += part;
-      }
-      return (int) Math.min(sum, Integer.MAX_VALUE);
-    }
   }
 
   private static void placeClaims(Handle handle, Change change) {

@@ -29,13 +29,13 @@ final class FrameTable {
                 .list());
   }
 
-  List<Frame> find(Handle handle, String side, Frame.Part part, long from, long to) {
+  List<Frame> find(Handle handle, String key, Frame.Part part, long from, long to) {
     return handle
         .createQuery(
             "SELECT f.body FROM event_part p JOIN event_frame f ON f.event = p.event"
                 + " WHERE p.side = :side AND p.part = :part AND p.day >= :from AND p.day <= :to"
                 + " ORDER BY p.event")
-        .bind("side", side)
+        .bind("side", key)
         .bind("part", code(part))
         .bind("from", from)
         .bind("to", to)
@@ -72,9 +72,9 @@ final class FrameTable {
     for (Frame frame : frames) {
       rows.bind("event", frame.event()).bind("body", json.write(frame)).add();
       for (Frame.Part part : frame.parts()) {
-        for (String side : frame.sides()) {
+        for (String key : frame.keys(part)) {
           parts
-              .bind("side", side)
+              .bind("side", key)
               .bind("part", code(part))
               .bind("day", frame.day(part))
               .bind("event", frame.event())

@@ -350,8 +350,8 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public List<Frame> frames(String side, Frame.Part part, long from, long to) {
-    return reader.withHandle(handle -> frames.find(handle, side, part, from, to));
+  public List<Frame> frames(String key, Frame.Part part, long from, long to) {
+    return reader.withHandle(handle -> frames.find(handle, key, part, from, to));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.rashomon.ledger.EventFilter;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.Tally;
 import org.rashomon.reconcile.Event;
+import org.rashomon.reconcile.StatedCount;
 
 /** Answers charts, maps and pages of sources by SQL, each by one query. */
 final class JdbcOverview implements LedgerOverview {
@@ -88,19 +89,43 @@ final class JdbcOverview implements LedgerOverview {
   }
 
   @Override
+  public Map<String, List<IncidentSum>> incidentsByRule() {
+    return jdbi.withHandle(KilledTable::sums);
+  }
+
+  @Override
+  public List<ReadCount> readings(String from, String to) {
+    Where where =
+        new Where()
+            .and("day >= :from", "from", from)
+            .and("day <= :to", "to", to)
+            .and("published_from = day");
+    return list(
+        "SELECT day, outlet, COUNT(*) FROM report"
+            + where
+            + "GROUP BY day, outlet ORDER BY 1, 2 NULLS FIRST",
+        where,
+        (row, context) -> new ReadCount(row.getString(1), row.getString(2), row.getLong(3)));
+  }
+
+  @Override
   public List<StatedToll> tolls(int limit) {
     return list(
-        "SELECT t.*, c.id AS claim_id, r.id AS report_id FROM stated_toll t"
+        "SELECT t.*, c.id AS claim_id, c.event, c.body, r.id AS report_id, r.family"
+            + " FROM stated_toll t"
             + " JOIN claim c ON c.number = t.claim JOIN report r ON r.number = c.report"
             + " ORDER BY t.said, c.id, t.count LIMIT :limit",
         new Where().value("limit", limit),
-        (row, context) -> toll(row));
+        (row, context) -> toll(row, claims));
   }
 
-  private static StatedToll toll(ResultSet row) throws SQLException {
+  private static StatedToll toll(ResultSet row, ClaimTable claims) throws SQLException {
+    String family = Objects.requireNonNullElse(row.getString("family"), "");
     return new StatedToll(
         row.getString("claim_id"),
         row.getString("report_id"),
+        row.getString("event"),
+        StatedCount.origin(claims.claim(row.getString("body")).sources().get(0), family),
         row.getString("kind"),
         row.getString("side"),
         row.getString("victims"),

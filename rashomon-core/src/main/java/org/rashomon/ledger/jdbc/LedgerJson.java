@@ -32,10 +32,12 @@ final class LedgerJson {
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .defaultPropertyInclusion(Value.construct(Include.NON_NULL, Include.ALWAYS))
             .build();
-    mapper
-        .configOverride(List.class)
-        .setInclude(Value.construct(Include.NON_EMPTY, Include.ALWAYS))
-        .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    for (Class<?> many : List.of(List.class, int[].class)) {
+      mapper
+          .configOverride(many)
+          .setInclude(Value.construct(Include.NON_EMPTY, Include.ALWAYS))
+          .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
     return mapper;
   }
 

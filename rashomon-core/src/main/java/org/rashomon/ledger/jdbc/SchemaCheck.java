@@ -27,7 +27,9 @@ final class SchemaCheck {
           "V040__families.sql",
           "V050__redacted.sql",
           "V051__pages_of_texts.sql",
-          "V060__latest.sql");
+          "V060__latest.sql",
+          "V061__pairs_of_sides.sql",
+          "V070__rules_and_readings.sql");
 
   private static final String FOLDER = "/org/rashomon/ledger/sqlite/";
   private static final String HISTORY = "flyway_schema_history";

@@ -1,8 +1,10 @@
 package org.rashomon.ledger.jdbc;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,20 @@ import org.rashomon.reconcile.Telling;
 
 /** Tellings of reports, what they are looked up by, and the hashes of reports' texts. */
 final class TellingTable {
+  /** So many tellings, of 2 KB or so each, are kept decoded. */
+  private static final int LATELY = 10_000;
+
   private final LedgerJson json;
+
+  /** By their kept form, so that what another program writes is seen at once. */
+  private final Map<String, Telling> lately =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(LATELY, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Telling> eldest) {
+              return size() > LATELY;
+            }
+          });
 
   TellingTable(LedgerJson json) {
     this.json = json;
@@ -71,8 +86,14 @@ final class TellingTable {
     return prefix.substring(0, prefix.length() - 1) + (char) (Blocks.STEP + 1);
   }
 
+  /** Reports of one month are compared with the same tellings again and again. */
   private Telling telling(String body) {
-    return json.read(body, Telling.class);
+    Telling known = lately.get(body);
+    if (known == null) {
+      known = json.read(body, Telling.class);
+      lately.put(body, known);
+    }
+    return known;
   }
 
   Map<String, String> components(Handle handle, Collection<String> tellings) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.decide.Decision;
@@ -27,10 +28,15 @@ import org.rashomon.ledger.ReportFilter;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
 import org.rashomon.reconcile.Draft;
+import org.rashomon.reconcile.Frame;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Standing;
 
 class JdbcLedgerTest {
+  private static final String FRAME =
+      "{\"event\":\"e\",\"level\":\"incident\",\"family\":\"VIOLATION\",\"past\":true,"
+          + "\"first\":7,\"last\":7,\"sides\":[\"AAA\",\"BBB\"],\"renewal\":false}";
+
   @TempDir Path folder;
 
   /** Where the ledger of this name lies. */
@@ -260,6 +266,25 @@ class JdbcLedgerTest {
             + " installed_by, installed_on, execution_time, success FROM flyway_schema_history"
             + " WHERE installed_rank = 1");
     assertThatThrownBy(this::open).satisfies(code(ProblemCode.NEWER_LEDGER));
+  }
+
+  @Test
+  void eventsOfAnOlderLedgerAreFoundByTwoSides() {
+    Path file = folder.resolve("a.db");
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .locations("classpath:org/rashomon/ledger/sqlite")
+        .target("60")
+        .load()
+        .migrate();
+    sql(file, "INSERT INTO event_part VALUES ('AAA', 'part', 7, 'e'), ('BBB', 'part', 7, 'e')");
+    sql(file, "INSERT INTO event_part VALUES ('AAA', 'violation', 7, 'e')");
+    sql(file, "INSERT INTO event_frame VALUES ('e', '" + FRAME + "')");
+    try (JdbcLedger ledger = open()) {
+      assertThat(ledger.frames("AAA", Frame.Part.PART, 0, 9)).isEmpty();
+      assertThat(ledger.frames("AAA|BBB", Frame.Part.PART, 0, 9)).hasSize(1);
+      assertThat(ledger.frames("AAA", Frame.Part.VIOLATION, 0, 9)).hasSize(1);
+    }
   }
 
   @Test

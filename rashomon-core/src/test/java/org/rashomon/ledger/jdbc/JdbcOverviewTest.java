@@ -19,6 +19,8 @@ import org.rashomon.ledger.EventRow;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.LedgerOverview;
 import org.rashomon.ledger.LedgerOverview.DayCount;
+import org.rashomon.ledger.LedgerOverview.IncidentSum;
+import org.rashomon.ledger.LedgerOverview.ReadCount;
 import org.rashomon.ledger.LedgerOverview.SourceRow;
 import org.rashomon.ledger.LedgerOverview.StatedToll;
 import org.rashomon.reconcile.Draft;
@@ -64,6 +66,39 @@ class JdbcOverviewTest {
         .when("2022-08-03")
         .count(CountKind.KILLED, killed, "ARM")
         .said(by, by, standing);
+  }
+
+  @Test
+  void theKilledOfSingleIncidentsAreSummedByEveryRule() {
+    record(
+        Draft.report(
+            "Sample Wire",
+            "2022-08-04",
+            shelling("ARM", Standing.OWN_LOSS, 2).statedAt("2022-08-04")),
+        Draft.report(
+            "Specimen Post",
+            "2022-08-05",
+            shelling("AZE", Standing.OWN_ACT, 5).statedAt("2022-08-05")));
+    IncidentSum both = new IncidentSum("2022-08", 1, 2, 5, 0);
+    IncidentSum two = new IncidentSum("2022-08", 1, 2, 2, 0);
+    IncidentSum five = new IncidentSum("2022-08", 1, 5, 5, 0);
+    assertThat(overview.incidentsByRule())
+        .containsEntry("conservative", List.of(both))
+        .containsEntry("latest", List.of(five))
+        .containsEntry("own-losses", List.of(two))
+        .containsEntry("party:AZE", List.of(five));
+  }
+
+  @Test
+  void reportsAreCountedByDayAndOutlet() {
+    record(
+        Draft.report("Sample Wire", "2022-08-04", undated()),
+        Draft.report("Specimen Post", "2022-08-05", undated()),
+        Draft.report("Sample Wire", "2022-09-05", undated()));
+    assertThat(overview.readings("2022-08-04", "2022-08-31"))
+        .containsExactly(
+            new ReadCount("2022-08-04", "Sample Wire", 1),
+            new ReadCount("2022-08-05", "Specimen Post", 1));
   }
 
   private static Draft undated() {
