@@ -2,8 +2,10 @@ package org.rashomon.reconcile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rashomon.reconcile.Event.Account;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.HopKind;
@@ -16,19 +18,17 @@ final class Accounts {
 
   /** Sorted by the first claim of each, for claims in order. */
   static List<Account> of(List<Told> claims) {
-    Map<Voice, List<String>> accounts = new LinkedHashMap<>();
+    Map<Voice, Set<String>> accounts = new LinkedHashMap<>();
     for (Told told : claims) {
       for (Chain chain : told.claim().sources()) {
-        List<String> of =
-            accounts.computeIfAbsent(
-                Voice.of(chain.hops().get(0), told), voice -> new ArrayList<>());
-        if (!of.contains(told.id())) {
-          of.add(told.id());
-        }
+        accounts
+            .computeIfAbsent(Voice.of(chain.hops().get(0), told), voice -> new LinkedHashSet<>())
+            .add(told.id());
       }
     }
     List<Account> list = new ArrayList<>();
-    accounts.forEach((voice, ids) -> list.add(new Account(voice.name(), voice.side(), ids)));
+    accounts.forEach(
+        (voice, ids) -> list.add(new Account(voice.name(), voice.side(), List.copyOf(ids))));
     return list;
   }
 

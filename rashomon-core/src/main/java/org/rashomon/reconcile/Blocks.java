@@ -8,11 +8,12 @@ import org.rashomon.resolve.ResolvedPlace;
 
 /**
  * Which tellings are compared at all: those of one type family that may be of one month, those of
- * it whose reports are about a month apart at most and share a rare name, and those of wars. A
- * block holds at most {@link #LARGEST} tellings; a larger one is split by the first two sides that
- * take part, then by degree of latitude and longitude, then by day, and at last by a hash of the
- * words and of the id. Every rule looks at a telling alone, so its block hangs on nothing else than
- * how many tellings share each step of its path.
+ * it whose reports are about a month apart at most and share a rare name, those whose reports share
+ * a person's full name, however far apart, and those of wars. A block holds at most {@link
+ * #LARGEST} tellings; a larger one is split by the first two sides that take part, then by degree
+ * of latitude and longitude, then by day, and at last by a hash of the words and of the id. Every
+ * rule looks at a telling alone, so its block hangs on nothing else than how many tellings share
+ * each step of its path.
  */
 public final class Blocks {
   /** Most tellings that are all compared with each other. */
@@ -57,9 +58,13 @@ public final class Blocks {
         telling.published() == Told.OPEN
             ? List.of("undated")
             : around(telling.published() - Likeness.MONTH, telling.published());
-    return Names.rarest(telling.names(), NAMES)
-        .boxed()
-        .flatMap(name -> months.stream().map(month -> month + " " + Integer.toHexString(name)));
+    Stream<String> persons =
+        Names.persons(telling.names()).mapToObj(person -> "ever " + Integer.toHexString(person));
+    Stream<String> rarest =
+        Names.rarest(telling.names(), NAMES)
+            .boxed()
+            .flatMap(name -> months.stream().map(month -> month + " " + Integer.toHexString(name)));
+    return Stream.concat(persons, rarest);
   }
 
   private static List<String> months(Telling telling) {

@@ -1,17 +1,17 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.Hedge;
 import org.rashomon.extract.Polarity;
 import org.rashomon.extract.RelationType;
 import org.rashomon.reconcile.Event.Dispute;
-import org.rashomon.reconcile.Tolls.Entry;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
 
@@ -42,19 +42,20 @@ final class Disputes {
 
   /** Different doers of an act on the same people, or a doer who rejects having done it. */
   private static Set<String> actors(List<Told> claims) {
-    Set<String> at = new LinkedHashSet<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        Told a = claims.get(i);
-        Told b = claims.get(j);
-        if (isAct(a)
-            && isAct(b)
-            && (differ(a, b) || isDisowned(a, b) || isDisowned(b, a) || areVersions(a, b))) {
-          at.addAll(List.of(a.id(), b.id()));
-        }
-      }
-    }
-    return at;
+    return Opposed.among(
+        claims.stream().filter(Disputes::isAct).toList(),
+        told ->
+            List.of(
+                told.claim().polarity(),
+                told.isAffirmed(),
+                told.actors(),
+                told.targets(),
+                told.actors().contains(told.voice()),
+                isByUnknown(told),
+                told.claim().alternative() == null
+                    ? ""
+                    : told.report().id() + told.claim().alternative()),
+        (a, b) -> differ(a, b) || isDisowned(a, b) || isDisowned(b, a) || areVersions(a, b));
   }
 
   private static boolean isAct(Told told) {
@@ -68,9 +69,9 @@ final class Disputes {
         && b.isAffirmed()
         && !a.actors().isEmpty()
         && !b.actors().isEmpty()
-        && disjoint(a.actors(), b.actors())
-        && disjoint(a.actors(), b.targets())
-        && disjoint(b.actors(), a.targets());
+        && Collections.disjoint(a.actors(), b.actors())
+        && Collections.disjoint(a.actors(), b.targets())
+        && Collections.disjoint(b.actors(), a.targets());
   }
 
   /** Rival versions in one report, or one that names a doer beside one that says nobody knows. */
@@ -92,43 +93,23 @@ final class Disputes {
   private static boolean isDisowned(Told denial, Told other) {
     return denial.claim().polarity() == Polarity.DENIED
         && other.isAffirmed()
-        && !disjoint(denial.actors(), other.actors())
+        && !Collections.disjoint(denial.actors(), other.actors())
         && denial.actors().contains(denial.voice());
-  }
-
-  private static boolean disjoint(Collection<String> a, Collection<String> b) {
-    return a.stream().noneMatch(b::contains);
   }
 
   /** Victims of one number whom voices count to different sides. */
   private static Set<String> sides(List<Told> claims) {
     Set<String> at = new LinkedHashSet<>();
-    List<Entry> entries = Tolls.entries(claims);
-    for (Entry a : entries) {
-      for (Entry b : entries) {
-        if (Tolls.areUnderTwoNames(a, b)) {
-          at.addAll(List.of(a.told().id(), b.told().id()));
-        }
-      }
-    }
+    Tolls.underTwoNames(Tolls.entries(claims)).forEach(entry -> at.add(entry.told().id()));
     return at;
   }
 
   /** Each side says that the other did it to it. */
   private static Set<String> initiations(List<Told> claims) {
-    Set<String> at = new LinkedHashSet<>();
-    for (Told a : claims) {
-      for (Told b : claims) {
-        if (isAccused(a)
-            && isAccused(b)
-            && a.actors().contains(b.voice())
-            && b.actors().contains(a.voice())) {
-          at.add(a.id());
-          at.add(b.id());
-        }
-      }
-    }
-    return at;
+    return Opposed.among(
+        claims.stream().filter(Disputes::isAccused).toList(),
+        told -> List.of(told.voice(), told.actors()),
+        (a, b) -> a.actors().contains(b.voice()) && b.actors().contains(a.voice()));
   }
 
   private static boolean isAccused(Told told) {
@@ -140,38 +121,39 @@ final class Disputes {
 
   /** One voice gives a reason for the act, another accuses of it. */
   private static Set<String> justifications(List<Told> claims) {
+    List<Told> reasons = claims.stream().filter(Disputes::isJustified).toList();
+    List<Told> accusations = claims.stream().filter(Disputes::isAccused).toList();
     Set<String> at = new LinkedHashSet<>();
-    for (Told reason : claims) {
-      boolean justifies =
-          reason.claim().relations().stream()
-              .anyMatch(
-                  relation ->
-                      relation.type() == RelationType.JUSTIFIES
-                          || relation.type() == RelationType.RESPONDS_TO);
-      if (justifies && reason.actors().contains(reason.voice())) {
-        for (Told other : claims) {
-          if (isAccused(other) && !disjoint(other.actors(), reason.actors())) {
-            at.add(reason.id());
-            at.add(other.id());
-          }
-        }
-      }
-    }
+    addThoseBy(actorsOf(accusations), reasons, at);
+    addThoseBy(actorsOf(reasons), accusations, at);
     return at;
   }
 
+  /** Whether one who did it says why. */
+  private static boolean isJustified(Told told) {
+    return told.actors().contains(told.voice())
+        && told.claim().relations().stream()
+            .anyMatch(
+                relation ->
+                    relation.type() == RelationType.JUSTIFIES
+                        || relation.type() == RelationType.RESPONDS_TO);
+  }
+
+  private static Set<String> actorsOf(List<Told> claims) {
+    return claims.stream().flatMap(told -> told.actors().stream()).collect(Collectors.toSet());
+  }
+
+  private static void addThoseBy(Set<String> actors, List<Told> claims, Set<String> at) {
+    claims.stream()
+        .filter(told -> !Collections.disjoint(told.actors(), actors))
+        .forEach(told -> at.add(told.id()));
+  }
+
   private static Set<String> places(List<Told> claims) {
-    Set<String> at = new LinkedHashSet<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        ResolvedPlace a = claims.get(i).claim().place();
-        ResolvedPlace b = claims.get(j).claim().place();
-        if (isTown(a) && isTown(b) && Places.of(a, b) == Places.APART) {
-          at.addAll(List.of(claims.get(i).id(), claims.get(j).id()));
-        }
-      }
-    }
-    return at;
+    return Opposed.among(
+        claims.stream().filter(told -> isTown(told.claim().place())).toList(),
+        told -> Places.key(told.claim().place()),
+        (a, b) -> Places.of(a.claim().place(), b.claim().place()) == Places.APART);
   }
 
   private static boolean isTown(ResolvedPlace place) {

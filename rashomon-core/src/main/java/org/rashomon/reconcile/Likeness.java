@@ -45,23 +45,24 @@ final class Likeness {
       return NEVER;
     }
     int alike = alike(a, b);
+    int persons = Names.sharedPersons(a.names(), b.names());
     int time = a.isDated() && b.isDated() ? bothDated(a, b) : timeAcross(a, b);
     if (time == NEVER) {
-      time = misreadDays(alike, daysApart(a, b));
+      time = persons > 0 ? Points.MISREAD_FAR : misreadDays(alike, daysApart(a, b));
     }
     if (time == NEVER) {
       return NEVER;
     }
     int place = place(a, b);
     if (place == NEVER) {
-      place = misread(alike);
+      place = persons > 0 ? Points.MISREAD : misread(alike);
     } else if (place == Points.OTHER_NAME && alike >= Points.HARDLY_ALIKE) {
       place = Points.OTHER_NAME_IF_ALIKE;
     }
     if (place == NEVER) {
       return NEVER;
     }
-    int points = time + place + parties(a, b) + wording(a, b) + names(a, b, alike);
+    int points = time + place + parties(a, b) + wording(a, b) + names(a, b, alike, persons);
     points += type(a, b) + counts(a, b) + accusers(a, b);
     if (a.war()) {
       return points + place + parties(a, b) + (place > 0 ? Points.WAR_THERE : 0);
@@ -360,12 +361,13 @@ final class Likeness {
         : Names.alike(a.names(), b.names());
   }
 
-  private static int names(Telling a, Telling b, int alike) {
+  private static int names(Telling a, Telling b, int alike, int persons) {
+    int same = persons > 1 ? Points.SAME_PERSONS : persons > 0 ? Points.SAME_PERSON : 0;
     if (alike < 0) {
-      return 0;
+      return same;
     }
     int ages = Names.areOfOtherAges(a.names(), b.names()) ? Points.OTHER_AGES : 0;
-    return ages + (areLongApart(a, b) && alike >= 5 ? namesLongApart(alike) : names(alike));
+    return same + ages + (areLongApart(a, b) && alike >= 5 ? namesLongApart(alike) : names(alike));
   }
 
   private static int names(int alike) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rashomon.lexicon.LexiconTable;
@@ -27,6 +28,7 @@ final class Names {
   static final int[] NONE = {};
 
   private static final int MOST = 100;
+
   private static final int WEIGHT_BITS = 6;
   private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
 
@@ -46,6 +48,10 @@ final class Names {
 
   private static final Pattern WORD =
       Pattern.compile("(\\p{N}+)[- ](year|month)s?[- ]old|[\\p{L}\\p{M}]+|\\p{N}{3,}");
+
+  /** A sentence that speaks to the reader is of the page, not of the story. */
+  private static final Pattern TO_READER = toReader();
+
   private static final int OLDEST = 99;
 
   /** Hashes of all ages, sorted. */
@@ -56,10 +62,24 @@ final class Names {
 
   private Names() {}
 
+  static boolean isFurniture(String word) {
+    return FURNITURE.contains(word);
+  }
+
   private static Set<String> furniture() {
     Set<String> words = new HashSet<>();
     LexiconTable.shipped("en", "newswords").rows().forEach(row -> words.addAll(row.list("words")));
     return words;
+  }
+
+  private static Pattern toReader() {
+    String words =
+        LexiconTable.shipped("en", "readerwords").rows().stream()
+            .flatMap(row -> row.list("words").stream())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?i)[^.!?\\n]*(?<!\\p{L})(?:" + words + ")(?!\\p{L})[^.!?\\n]*[.!?\\n]");
   }
 
   private static int[] ages() {
@@ -83,11 +103,36 @@ final class Names {
   }
 
   /**
-   * The weightiest words of a text, each a hash with its weight in the lowest bits; sorted.
+   * The weightiest words of a text, each a hash with its weight in the lowest bits, and the full
+   * names of its people, which have no weight; sorted.
    *
    * @param without words in small letters that are left out
    */
   static int[] of(String text, Set<String> without) {
+    String told = TO_READER.matcher(text).replaceAll(" ");
+    IntStream persons =
+        Persons.of(told, without).stream()
+            .mapToInt(person -> person.hashCode() << HASH_BITS | NAME);
+    return IntStream.concat(Arrays.stream(words(told, without)), persons).sorted().toArray();
+  }
+
+  /** The people of a list, as hashes. */
+  static IntStream persons(int[] names) {
+    return Arrays.stream(names)
+        .filter(name -> (name & (NAME | WEIGHT)) == NAME)
+        .map(name -> name >>> HASH_BITS);
+  }
+
+  /** How many people both lists have. */
+  static int sharedPersons(int[] a, int[] b) {
+    int[] others = persons(b).toArray();
+    return others.length == 0
+        ? 0
+        : (int)
+            persons(a).filter(person -> IntStream.of(others).anyMatch(o -> o == person)).count();
+  }
+
+  private static int[] words(String text, Set<String> without) {
     Map<String, Met> words = new TreeMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -1,5 +1,6 @@
 package org.rashomon.reconcile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,18 @@ enum Places {
       return byDistance(a, b);
     }
     return byName(a, b);
+  }
+
+  /** All that the comparison looks at of a place that is told. */
+  static List<Object> key(ResolvedPlace place) {
+    return Arrays.asList(
+        place.name(),
+        place.geonameId(),
+        place.country(),
+        place.lat(),
+        place.lon(),
+        place.precision(),
+        place.near() == null);
   }
 
   private static boolean isUnknown(ResolvedPlace place) {

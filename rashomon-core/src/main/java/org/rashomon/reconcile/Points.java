@@ -222,6 +222,12 @@ final class Points {
   /** Less. */
   static final int LATER_FEW = -3;
 
+  /** Both tell of one person by full name and age. */
+  static final int SAME_PERSON = 8;
+
+  /** Of more than one. */
+  static final int SAME_PERSONS = 11;
+
   /** From this percent on two reports' stories may be one though days or places told can't. */
   static final int HARDLY_ALIKE = 15;
 

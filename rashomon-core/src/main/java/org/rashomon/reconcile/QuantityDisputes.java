@@ -1,12 +1,15 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rashomon.extract.CountKind;
 import org.rashomon.reconcile.Event.Dispute;
 import org.rashomon.reconcile.Tolls.Entry;
@@ -28,17 +31,22 @@ final class QuantityDisputes {
 
   /** At most one dispute that is real and one for each reason why not. */
   static List<Dispute> of(List<Told> claims) {
+    List<Entry> entries =
+        Tolls.entries(claims).stream().filter(entry -> entry.bounds().nearest() != null).toList();
+    Map<Of, Stated> figures = new LinkedHashMap<>();
+    entries.forEach(entry -> figures.computeIfAbsent(Of.of(entry), of -> new Stated()).add(entry));
     Map<String, Set<String>> found = new TreeMap<>();
-    List<Entry> entries = Tolls.entries(claims);
-    for (int i = 0; i < entries.size(); i++) {
-      for (int j = i + 1; j < entries.size(); j++) {
-        String why = why(entries.get(i), entries.get(j));
-        if (why != null) {
-          Set<String> at = found.computeIfAbsent(why, w -> new LinkedHashSet<>());
-          at.add(entries.get(i).told().id());
-          at.add(entries.get(j).told().id());
-        }
-      }
+    for (Entry entry : entries) {
+      Of of = Of.of(entry);
+      figures.forEach(
+          (other, against) ->
+              against
+                  .why(of, other, entry)
+                  .forEach(
+                      why ->
+                          found
+                              .computeIfAbsent(why, key -> new LinkedHashSet<>())
+                              .add(entry.told().id())));
     }
     List<Dispute> disputes = new ArrayList<>();
     found.forEach((why, at) -> disputes.add(dispute(why, at)));
@@ -54,53 +62,165 @@ final class QuantityDisputes {
         real ? null : why);
   }
 
-  /** Why the two figures differ; null where they don't or can't be compared. */
-  private static String why(Entry a, Entry b) {
-    Integer one = a.bounds().nearest();
-    Integer other = b.bounds().nearest();
-    boolean comparable =
-        one != null
-            && other != null
-            && !a.told().id().equals(b.told().id())
-            && isOneSide(a.count(), b.count())
-            && Objects.equals(a.count().of(), b.count().of());
-    if (!comparable) {
-      return null;
+  /** What a figure is of. */
+  private record Of(CountKind kind, String side, String what) {
+    static Of of(Entry entry) {
+      return new Of(entry.count().kind(), entry.count().side(), entry.count().of());
     }
-    if (a.count().kind() != b.count().kind()) {
-      return isOfPeopleHurt(a) && isOfPeopleHurt(b) && !oneVoice(a, b) ? OTHER_KIND : null;
+
+    boolean isComparable(Of other) {
+      boolean oneSide = side == null || other.side == null || side.equals(other.side);
+      return oneSide && Objects.equals(what, other.what);
     }
-    if (areOfOtherWindows(a.count(), b.count())) {
-      return one.equals(other) ? null : OTHER_WINDOW;
+
+    boolean isOfPeopleHurt() {
+      return kind == CountKind.KILLED || kind == CountKind.CASUALTIES;
     }
-    boolean moved = !a.statedAt().equals(b.statedAt());
-    if (a.bounds().excludes(b.bounds())) {
-      return moved && oneVoice(a, b) ? LATER : REAL;
-    }
-    if (one.equals(other)) {
-      return null;
-    }
-    return moved || oneVoice(a, b) ? LATER : OTHER_SCOPE;
   }
 
-  private static boolean oneVoice(Entry a, Entry b) {
-    return a.told().voice().equals(b.told().voice());
+  /** What is counted from when to when; null where the words don't tell. */
+  private record Days(String from, String to) {
+    static Days of(Entry entry) {
+      ResolvedCount.Window window = entry.count().window();
+      return window == null || window.from() == null ? null : new Days(window.from(), window.to());
+    }
   }
 
-  private static boolean areOfOtherWindows(ResolvedCount a, ResolvedCount b) {
-    return a.window() != null
-        && b.window() != null
-        && a.window().from() != null
-        && b.window().from() != null
-        && !(a.window().from().equals(b.window().from())
-            && Objects.equals(a.window().to(), b.window().to()));
+  /**
+   * All figures of one thing, by window and number. A count is held against those that share
+   * neither its claim nor what excuses it, which are known by how many there are of each.
+   */
+  private static final class Stated {
+    private final Tellers all = new Tellers();
+    private final Tellers windowed = new Tellers();
+    private final Map<Days, Tellers> windows = new HashMap<>();
+    private final Map<Integer, Tellers> numbers = new HashMap<>();
+    private final Map<Days, Map<Integer, Tellers>> numbersOfWindow = new HashMap<>();
+    private final Map<Bounds, Tellers> bounds = new LinkedHashMap<>();
+    private final Map<Days, Map<Bounds, Tellers>> boundsOfWindow = new HashMap<>();
+
+    void add(Entry entry) {
+      all.add(entry);
+      Days days = Days.of(entry);
+      bounds.computeIfAbsent(entry.bounds(), key -> new Tellers()).add(entry);
+      boundsOfWindow
+          .computeIfAbsent(days, key -> new LinkedHashMap<>())
+          .computeIfAbsent(entry.bounds(), key -> new Tellers())
+          .add(entry);
+      if (days != null) {
+        Integer number = entry.bounds().nearest();
+        windowed.add(entry);
+        windows.computeIfAbsent(days, key -> new Tellers()).add(entry);
+        numbers.computeIfAbsent(number, key -> new Tellers()).add(entry);
+        numbersOfWindow
+            .computeIfAbsent(days, key -> new HashMap<>())
+            .computeIfAbsent(number, key -> new Tellers())
+            .add(entry);
+      }
+    }
+
+    /** Why these figures differ from one of something; {@link #REAL} where nothing excuses it. */
+    Set<String> why(Of of, Of own, Entry entry) {
+      Set<String> why = new TreeSet<>();
+      if (!of.isComparable(own)) {
+        return why;
+      }
+      if (of.kind() != own.kind()) {
+        if (of.isOfPeopleHurt() && own.isOfPeopleHurt() && all.ofOtherVoices(entry) > 0) {
+          why.add(OTHER_KIND);
+        }
+        return why;
+      }
+      if (ofOtherWindows(entry) > 0) {
+        why.add(OTHER_WINDOW);
+      }
+      Days days = Days.of(entry);
+      if (days == null) {
+        compare(entry, bounds, why);
+      } else {
+        compare(entry, boundsOfWindow.getOrDefault(days, Map.of()), why);
+        compare(entry, boundsOfWindow.getOrDefault(null, Map.of()), why);
+      }
+      return why;
+    }
+
+    /** How many tell another number of another window. */
+    private int ofOtherWindows(Entry entry) {
+      Days days = Days.of(entry);
+      if (days == null) {
+        return 0;
+      }
+      Integer number = entry.bounds().nearest();
+      Map<Integer, Tellers> own = numbersOfWindow.getOrDefault(days, Map.of());
+      int others = windowed.ofOtherClaims(entry);
+      others -= windows.getOrDefault(days, Tellers.NONE).ofOtherClaims(entry);
+      others -= numbers.getOrDefault(number, Tellers.NONE).ofOtherClaims(entry);
+      return others + own.getOrDefault(number, Tellers.NONE).ofOtherClaims(entry);
+    }
+
+    private static void compare(Entry entry, Map<Bounds, Tellers> others, Set<String> why) {
+      Integer number = entry.bounds().nearest();
+      others.forEach(
+          (bounds, tellers) -> {
+            if (entry.bounds().excludes(bounds)) {
+              int moved = tellers.ofItsVoiceOtherwise(entry);
+              addIf(why, LATER, moved);
+              addIf(why, REAL, tellers.ofOtherClaims(entry) - moved);
+            } else if (!number.equals(bounds.nearest())) {
+              int beside = tellers.ofOtherVoicesThen(entry);
+              addIf(why, OTHER_SCOPE, beside);
+              addIf(why, LATER, tellers.ofOtherClaims(entry) - beside);
+            }
+          });
+    }
+
+    private static void addIf(Set<String> why, String reason, int tellers) {
+      if (tellers > 0) {
+        why.add(reason);
+      }
+    }
   }
 
-  private static boolean isOneSide(ResolvedCount a, ResolvedCount b) {
-    return a.side() == null || b.side() == null || a.side().equals(b.side());
-  }
+  /** How many counts tell a figure, by claim, voice and day. */
+  private static final class Tellers {
+    static final Tellers NONE = new Tellers();
 
-  private static boolean isOfPeopleHurt(Entry entry) {
-    return entry.count().kind() == CountKind.KILLED || entry.count().kind() == CountKind.CASUALTIES;
+    private final Map<String, Integer> claims = new HashMap<>();
+    private final Map<String, Integer> voices = new HashMap<>();
+    private final Map<String, Integer> days = new HashMap<>();
+    private final Map<String, Integer> voicesOfDays = new HashMap<>();
+    private int all;
+
+    void add(Entry entry) {
+      all++;
+      claims.merge(entry.told().id(), 1, Integer::sum);
+      voices.merge(entry.told().voice(), 1, Integer::sum);
+      days.merge(entry.statedAt(), 1, Integer::sum);
+      voicesOfDays.merge(voiceThen(entry), 1, Integer::sum);
+    }
+
+    private static String voiceThen(Entry entry) {
+      return entry.statedAt() + "\n" + entry.told().voice();
+    }
+
+    int ofOtherClaims(Entry entry) {
+      return all - claims.getOrDefault(entry.told().id(), 0);
+    }
+
+    int ofOtherVoices(Entry entry) {
+      return all - voices.getOrDefault(entry.told().voice(), 0);
+    }
+
+    /** Of the same voice, stated at another time; of its own claim there is none. */
+    int ofItsVoiceOtherwise(Entry entry) {
+      return voices.getOrDefault(entry.told().voice(), 0)
+          - voicesOfDays.getOrDefault(voiceThen(entry), 0);
+    }
+
+    /** Of other voices, stated at the same time. */
+    int ofOtherVoicesThen(Entry entry) {
+      return days.getOrDefault(entry.statedAt(), 0)
+          - voicesOfDays.getOrDefault(voiceThen(entry), 0);
+    }
   }
 }

@@ -266,10 +266,13 @@ public final class Reconciler {
     private Map<String, ReportSummary> summaries(Set<String> gone) {
       Map<String, ReportSummary> summaries = new TreeMap<>();
       Set<String> reports = new TreeSet<>(renewed);
-      Set<String> moved = new TreeSet<>(gone);
-      events.forEach(event -> moved.add(event.id()));
-      reports.addAll(index.reportsOf(moved));
-      events.forEach(event -> addReports(event.claims(), reports));
+      reports.addAll(index.reportsOf(gone));
+      Map<String, String> before = index.eventsOf(eventOf.keySet());
+      addReports(
+          eventOf.keySet().stream()
+              .filter(claim -> !eventOf.get(claim).equals(before.get(claim)))
+              .toList(),
+          reports);
       load(reports);
       for (String report : reports) {
         List<Told> told = told(report);

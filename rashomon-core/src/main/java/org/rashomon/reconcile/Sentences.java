@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.ingest.Report;
 import org.rashomon.text.Span;
 
 /** A text's sentences, cut plainly, and how alike two of them are. */
@@ -68,6 +69,21 @@ final class Sentences {
       from = to;
     }
     return sentences;
+  }
+
+  /** The code point behind the first sentences of a report's body. */
+  static int end(Report report, int sentences) {
+    String text = report.text();
+    int body = text.offsetByCodePoints(0, report.titleEnd());
+    Matcher end = END.matcher(text);
+    end.region(body, text.length());
+    int at = body;
+    for (int sentence = 0; sentence < sentences; ) {
+      int from = at;
+      at = end.find() ? end.end() : text.length();
+      sentence += at == text.length() || !text.substring(from, at).isBlank() ? 1 : 0;
+    }
+    return text.codePointCount(0, at);
   }
 
   /** Hashes of a sentence's words, each once, smallest first. */

@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
 import org.rashomon.resolve.ResolvedReport;
 
 /** What a report is mainly about, and the toll it gives of it. */
 final class Summaries {
   /** A claim in the headline or the first three sentences counts double. */
-  private static final int FIRST_SENTENCES = 3;
+  static final int FIRST_SENTENCES = 3;
 
   private Summaries() {}
 
@@ -31,12 +30,19 @@ final class Summaries {
     return new ReportSummary(
         family,
         event,
-        ReportToll.of(told, own, endOfSentence(report, 1), endOfSentence(report, FIRST_SENTENCES)));
+        ReportToll.of(
+            told,
+            own,
+            Sentences.end(report.report(), 1),
+            Sentences.end(report.report(), FIRST_SENTENCES)));
   }
 
+  /**
+   * The event of most claims; where that is an arrest, a charge or words, the act that it follows.
+   */
   private static String mainEvent(
       ResolvedReport report, List<Told> told, Map<String, String> eventOf) {
-    int top = endOfSentence(report, FIRST_SENTENCES);
+    int top = Sentences.end(report.report(), FIRST_SENTENCES);
     Map<String, Integer> votes = new HashMap<>();
     for (Told claim : told) {
       String event = eventOf.get(claim.id());
@@ -44,24 +50,35 @@ final class Summaries {
         votes.merge(event, claim.claim().start() < top ? 2 : 1, Integer::sum);
       }
     }
+    String main = most(votes);
+    if (main == null) {
+      return null;
+    }
+    List<Told> own = told.stream().filter(claim -> main.equals(eventOf.get(claim.id()))).toList();
+    if (!own.get(0).type().isAftermath()) {
+      return main;
+    }
+    Map<String, Integer> acts = new HashMap<>();
+    for (Told claim : told) {
+      boolean isAct = claim.type() == TypeFamily.VIOLENCE && claim.isAffirmed() && !claim.isWar();
+      String event = eventOf.get(claim.id());
+      if (isAct && event != null && (claim.claim().start() < top || isBeside(claim, own))) {
+        acts.put(event, votes.get(event));
+      }
+    }
+    return acts.isEmpty() ? main : most(acts);
+  }
+
+  private static boolean isBeside(Told claim, List<Told> others) {
+    return others.stream().anyMatch(other -> other.claim().start() == claim.claim().start());
+  }
+
+  private static String most(Map<String, Integer> votes) {
     return votes.entrySet().stream()
         .min(
             Comparator.comparing((Map.Entry<String, Integer> vote) -> -vote.getValue())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(null);
-  }
-
-  /** The code point behind the body's first sentences. */
-  private static int endOfSentence(ResolvedReport report, int sentences) {
-    String text = report.report().text();
-    int body = text.offsetByCodePoints(0, report.report().titleEnd());
-    Matcher end = Sentences.END.matcher(text);
-    end.region(body, text.length());
-    int at = text.length();
-    for (int sentence = 0; sentence < sentences && end.find(); sentence++) {
-      at = end.end();
-    }
-    return text.codePointCount(0, at);
   }
 }

@@ -48,13 +48,14 @@ final class Tellings {
   /** Of each family the telling that the report is mainly about gets the words of its story. */
   private void nameMain(List<Told> claims) {
     int[] names = Names.of(around(claims), towns(claims));
+    int top = Sentences.end(claims.get(0).report(), Summaries.FIRST_SENTENCES);
     Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
     for (Telling telling : tellings) {
       if (!telling.war() && !telling.isHabit()) {
         mains.merge(
             telling.family(),
             telling,
-            (main, other) -> weight(other, claims) > weight(main, claims) ? other : main);
+            (main, other) -> weight(other, claims, top) > weight(main, claims, top) ? other : main);
       }
     }
     tellings.replaceAll(telling -> mains.containsValue(telling) ? telling.mainOf(names) : telling);
@@ -97,10 +98,10 @@ final class Tellings {
   }
 
   /** Its claims, those where the report begins counting double. */
-  private static int weight(Telling telling, List<Told> claims) {
+  private static int weight(Telling telling, List<Told> claims, int top) {
     return claims.stream()
         .filter(claim -> telling.claims().contains(claim.id()))
-        .mapToInt(claim -> claim.claim().start() < claim.report().titleEnd() + PARAGRAPH ? 2 : 1)
+        .mapToInt(claim -> claim.claim().start() < top ? 2 : 1)
         .sum();
   }
 

@@ -1,7 +1,6 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,20 +18,24 @@ final class TimeDisputes {
   private static final String SIGNED_OR_IN_FORCE = "signed or in force";
   private static final String TIME_ZONE = "time zone";
 
+  /** In days; what is told of more says nothing against another day. */
+  private static final int SHORT = 2;
+
   private TimeDisputes() {}
 
   /** At most one dispute that is real and one for each reason why not. */
   static List<Dispute> of(List<Told> claims) {
     Map<String, Set<String>> found = new TreeMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        Told a = claims.get(i);
-        Told b = claims.get(j);
-        if (areOfOtherDays(a, b)) {
-          found
-              .computeIfAbsent(why(a, b), why -> new LinkedHashSet<>())
-              .addAll(List.of(a.id(), b.id()));
-        }
+    List<Told> dated =
+        claims.stream().filter(told -> told.isDated() && told.width() <= SHORT).toList();
+    for (String why : List.of(REAL, SIGNED_OR_IN_FORCE, TIME_ZONE)) {
+      Set<String> at =
+          Opposed.among(
+              dated,
+              TimeDisputes::said,
+              (a, b) -> (a.last() < b.first() || b.last() < a.first()) && why(a, b).equals(why));
+      if (!at.isEmpty()) {
+        found.put(why, at);
       }
     }
     List<Dispute> disputes = new ArrayList<>();
@@ -47,11 +50,14 @@ final class TimeDisputes {
     return disputes;
   }
 
-  private static boolean areOfOtherDays(Told a, Told b) {
-    return a.isDated()
-        && b.isDated()
-        && Math.max(a.width(), b.width()) <= 2
-        && (a.last() < b.first() || b.last() < a.first());
+  private static Object said(Told told) {
+    ResolvedTime time = told.claim().time();
+    return List.of(
+        told.first(),
+        told.last(),
+        told.type() == TypeFamily.CEASEFIRE && begins(told),
+        Objects.requireNonNullElse(time.zone(), ""),
+        isByMidnight(time));
   }
 
   private static String why(Told a, Told b) {

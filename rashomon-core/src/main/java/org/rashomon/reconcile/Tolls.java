@@ -2,11 +2,15 @@ package org.rashomon.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Qualifier;
 import org.rashomon.extract.WindowBasis;
@@ -101,17 +105,41 @@ final class Tolls {
     }
   }
 
-  /** Whether two voices give one number of one kind and count it to different sides. */
-  static boolean areUnderTwoNames(Entry a, Entry b) {
-    Integer one = a.bounds().nearest();
-    return one != null
-        && one > 1
-        && one.equals(b.bounds().nearest())
-        && a.count().kind() == b.count().kind()
-        && a.count().side() != null
-        && b.count().side() != null
-        && !a.count().side().equals(b.count().side())
-        && !a.told().voice().equals(b.told().voice());
+  /** One number of more than one, of one kind. */
+  private record Same(CountKind kind, Integer number) {}
+
+  /** Counts of which another voice counts the same number to another side, in their order. */
+  static List<Entry> underTwoNames(List<Entry> entries) {
+    Map<Same, Map<String, Set<String>>> sidesOf = new HashMap<>();
+    for (Entry entry : entries) {
+      if (isOfSeveral(entry) && entry.count().side() != null) {
+        sidesOf
+            .computeIfAbsent(number(entry), number -> new HashMap<>())
+            .computeIfAbsent(entry.count().side(), side -> new HashSet<>())
+            .add(entry.told().voice());
+      }
+    }
+    return entries.stream()
+        .filter(entry -> isOfSeveral(entry) && entry.count().side() != null)
+        .filter(entry -> isCountedElsewhere(entry, sidesOf.get(number(entry))))
+        .toList();
+  }
+
+  private static boolean isCountedElsewhere(Entry entry, Map<String, Set<String>> voicesOf) {
+    return voicesOf.entrySet().stream()
+        .anyMatch(
+            of ->
+                !of.getKey().equals(entry.count().side())
+                    && (of.getValue().size() > 1 || !of.getValue().contains(entry.told().voice())));
+  }
+
+  private static boolean isOfSeveral(Entry entry) {
+    Integer number = entry.bounds().nearest();
+    return number != null && number > 1;
+  }
+
+  private static Same number(Entry entry) {
+    return new Same(entry.count().kind(), entry.bounds().nearest());
   }
 
   /** Victims who may be the same under two names are one figure, of no side. */
@@ -125,7 +153,7 @@ final class Tolls {
           List<Entry> other = groups.get(sided.get(j));
           if (one != null
               && other != null
-              && one.stream().anyMatch(a -> other.stream().anyMatch(b -> areUnderTwoNames(a, b)))) {
+              && !underTwoNames(Stream.concat(one.stream(), other.stream()).toList()).isEmpty()) {
             List<Entry> open =
                 groups.computeIfAbsent(new Key(kind, null), key -> new ArrayList<>());
             open.addAll(groups.remove(sided.get(i)));

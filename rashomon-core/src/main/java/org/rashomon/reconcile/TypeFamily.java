@@ -51,6 +51,11 @@ public enum TypeFamily {
     };
   }
 
+  /** Whether what is told mostly follows from an act: an arrest for it, words on it. */
+  boolean isAftermath() {
+    return this == CAPTURE || this == RELEASE || this == WORDS || this == AID || this == TALKS;
+  }
+
   /** Whether a type only says that something violent was, not what. */
   static boolean isBroad(ClaimType type) {
     return type == ClaimType.ATTACK

@@ -50,6 +50,21 @@ class NamesTest {
   }
 
   @Test
+  void sentencesThatSpeakToTheReaderTellNoStory() {
+    String page = " Get your Krestova Herald by email. © Ulvane Media.";
+    assertThat(Names.of(ONE + page, Set.of())).isEqualTo(Names.of(ONE, Set.of()));
+  }
+
+  @Test
+  void peopleAreFoundAgainByFullName() {
+    int[] one = Names.of("Dovrek Halmin, 34, was shot in a bakery.", Set.of());
+    int[] later = Names.of("On trial for shooting Dovrek Halmin, 34.", Set.of());
+    int[] other = Names.of("Dovrek Tolmec, 34, was shot.", Set.of());
+    assertThat(Names.sharedPersons(one, later)).isEqualTo(1);
+    assertThat(Names.sharedPersons(one, other)).isZero();
+  }
+
+  @Test
   void noNamesAreLikeNothing() {
     assertThat(Names.alike(Names.NONE, Names.of(ONE, Set.of()))).isZero();
   }

@@ -1,0 +1,62 @@
+package org.rashomon.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rashomon.extract.ClaimType;
+import org.rashomon.extract.CountKind;
+import org.rashomon.resolve.ResolvedReport;
+
+/** What a report on an arrest or a trial is about, and how it leads back to the act. */
+class MainStoryTest {
+  private static Draft shooting(String sentence) {
+    return Draft.of(ClaimType.ATTACK, sentence).count(CountKind.KILLED, 1, "CVL");
+  }
+
+  private static Reconciliation reconcile(ResolvedReport... reports) {
+    return new MemoryIndex(List.of()).with(List.of(reports)).made();
+  }
+
+  private static String main(Reconciliation made, ResolvedReport report) {
+    return made.reports().get(report.report().id()).event();
+  }
+
+  @Test
+  void anArrestIsAboutTheActItFollows() {
+    ResolvedReport report =
+        Draft.report(
+            "One",
+            "2022-08-05",
+            Draft.of(ClaimType.CAPTURE, "Arrested was a man."),
+            Draft.of(ClaimType.CAPTURE, "Detained he was at home."),
+            shooting("Shot was a baker of Harbour."));
+    Reconciliation made = reconcile(report);
+    Event event =
+        made.events().stream()
+            .filter(one -> one.id().equals(main(made, report)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(event.type()).isEqualTo(ClaimType.ATTACK);
+  }
+
+  @Test
+  void aTrialYearsLaterIsOfTheActOfWhichThePeopleAreNamed() {
+    String first = "Shot was Dovrek Halmin, 34, by a bakery; Pelka Ansbrun, 19, was hurt.";
+    ResolvedReport then = Draft.report("One", "2022-08-05", shooting(first));
+    ResolvedReport trial =
+        Draft.report(
+            "Two",
+            "2024-02-11",
+            shooting(
+                "Shooting Dovrek Halmin, 34, and Pelka Ansbrun, 19, was murder, jurors held."));
+    ResolvedReport other =
+        Draft.report(
+            "Two",
+            "2024-03-01",
+            shooting("Shooting Marik Todosun, 40, and Ruvim Kestle, 22, was no accident."));
+    Reconciliation made = reconcile(then, trial, other);
+    assertThat(main(made, trial)).isEqualTo(main(made, then));
+    assertThat(main(made, other)).isNotEqualTo(main(made, then));
+  }
+}
