@@ -73,7 +73,7 @@ final class Attitudes {
     this.rules = rules;
     this.phrases = phrases;
     this.joined = new JoinedCues(reading, speakers, rules);
-    this.content = new AttributedContent(reading);
+    this.content = new AttributedContent(reading, joined);
     this.cues = new CueSpans(reading);
   }
 

@@ -24,9 +24,11 @@ final class AttributedContent {
       Set.of("tell", "inform", "assure", "remind", "notify", "brief", "advise", "warn", "show");
 
   private final Reading reading;
+  private final JoinedCues joined;
 
-  AttributedContent(Reading reading) {
+  AttributedContent(Reading reading, JoinedCues joined) {
     this.reading = reading;
+    this.joined = joined;
   }
 
   /** The speech with its content rounded off; {@code all} is the report's speech. */
@@ -41,7 +43,8 @@ final class AttributedContent {
     for (Speech other : all) {
       int adds = other.cue() == null ? -1 : other.cue().head();
       boolean participle = adds > cue && reading.xpos(adds).equals("VBG") && content.get(adds);
-      if (participle && reading.quoteAt(adds) == null && isAside(adds)) {
+      boolean aside = participle && reading.quoteAt(adds) == null && isAside(adds);
+      if (aside || (adds > cue && content.get(adds) && joined.above(adds) == cue)) {
         content.andNot(subtree(adds));
       }
     }

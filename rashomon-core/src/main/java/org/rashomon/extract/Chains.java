@@ -133,7 +133,8 @@ final class Chains {
   }
 
   private boolean same(int a, int b) {
-    return end(a) == end(b);
+    Name name = reading.nameAt(end(a));
+    return end(a) == end(b) || (name != null && name.equals(reading.nameAt(end(b))));
   }
 
   private int end(int speaker) {
@@ -161,7 +162,18 @@ final class Chains {
         end = Math.max(end, phrases.mention(child).end());
       }
     }
-    return new TokenSpan(Math.min(first(run, head), titled(head)), end, head);
+    int first = Math.min(first(run, head), titled(head));
+    return new TokenSpan(first, clipped(head, end), head);
+  }
+
+  /** Before the first verb behind the head that isn't of its phrase, as a crossed tree has it. */
+  private int clipped(int head, int end) {
+    for (int t = head + 1; t < end; t++) {
+      if (reading.upos(t).equals("VERB") && !reading.dominates(head, t)) {
+        return t;
+      }
+    }
+    return end;
   }
 
   /**
@@ -178,6 +190,9 @@ final class Chains {
   }
 
   private boolean isTitle(int noun, int head) {
+    if (reading.upos(head - 1).equals("ADP")) {
+      return false;
+    }
     for (int t = noun; t < head; t++) {
       boolean hyphen = reading.form(t).equals("-");
       if (Set.of("PUNCT", "VERB", "CCONJ").contains(reading.upos(t)) && !hyphen) {

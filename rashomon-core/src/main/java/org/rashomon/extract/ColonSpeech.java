@@ -60,6 +60,7 @@ final class ColonSpeech {
       int colon = colon(s);
       Speech speech =
           colon < 0 ? closing(s) : colon == reading.end(s) - 1 ? credit(s) : inside(s, colon);
+      speech = speech == null && colon >= 0 ? bracketed(s) : speech;
       if (speech != null) {
         found.add(speech);
       }
@@ -128,7 +129,10 @@ final class ColonSpeech {
     return bracketed != null ? bracketed : trailing(sentence);
   }
 
-  /** "Ten were killed (Q Monitor)."; what stands behind a body's name is its short name. */
+  /**
+   * "Ten were killed (Q Monitor).", "(source: Q Monitor)"; what stands behind a body's name is its
+   * short name.
+   */
   private Speech bracketed(int sentence) {
     int first = reading.first(sentence);
     int close = reading.end(sentence) - 1;
@@ -142,7 +146,11 @@ final class ColonSpeech {
     if (!reading.form(close).equals(")") || open - first < 4 || abbreviates) {
       return null;
     }
-    int head = speaker(open + 1, close);
+    boolean labelled =
+        open + 2 < close
+            && Set.of("source", "sources").contains(reading.lower(open + 1))
+            && reading.form(open + 2).equals(":");
+    int head = speaker(labelled ? open + 3 : open + 1, close);
     Name name = head < 0 ? null : reading.nameAt(head);
     boolean body = name != null && name.kind() == NameKind.ORGANISATION;
     return body ? speech(head, open, first, open) : null;

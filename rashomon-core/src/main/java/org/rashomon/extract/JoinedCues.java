@@ -39,6 +39,13 @@ final class JoinedCues {
     };
   }
 
+  /** Whether what is said at the cue leaves out what is said at a verb, where that is told too. */
+  boolean parts(int verb, int cue) {
+    SpeechRule rule = rules.get("V " + reading.lemma(verb).toLowerCase(Locale.ROOT));
+    boolean cites = Set.of("cite", "quote").contains(reading.lemma(verb));
+    return rule != null && !cites && above(verb) == cue;
+  }
+
   /** Who of those told to speak says the verb too; empty where the tree tells who does. */
   List<Integer> speakers(int verb, List<Speech> said) {
     int above = above(verb);

@@ -14,61 +14,6 @@ import org.rashomon.read.Reading;
  * statement the body that gave it out. A dateline or a date is no speaker. For one reading.
  */
 final class SpeakerFinder {
-  private static final Set<String> PAPERS =
-      Set.of(
-          "report",
-          "account",
-          "version",
-          "information",
-          "article",
-          "statistics",
-          "statistic",
-          "figure",
-          "datum",
-          "data",
-          "tally",
-          "testimony",
-          "dispatch",
-          "footage",
-          "post",
-          "tweet",
-          "obituary",
-          "tribute",
-          "image",
-          "photo",
-          "photograph",
-          "picture",
-          "video",
-          "clip",
-          "recording");
-
-  /** What tells by itself, whoever made it. */
-  private static final Set<String> STUDIES =
-      Set.of(
-          "poll",
-          "survey",
-          "study",
-          "inquiry",
-          "investigation",
-          "analysis",
-          "review",
-          "audit",
-          "document",
-          "record",
-          "letter",
-          "map",
-          "memo",
-          "email",
-          "result",
-          "finding",
-          "evidence",
-          "research",
-          "book",
-          "film");
-
-  private static final Set<String> TOLD_BY =
-      Set.of("by", "of", "from", "in", "on", "compiled by", "to");
-
   private static final Set<String> NO_SPEAKER =
       Set.of(
           "each", "fri", "mon", "tue", "tues", "wed", "thu", "thur", "sat", "sun", "jan", "feb",
@@ -107,19 +52,25 @@ final class SpeakerFinder {
   private static final Set<String> PHRASE =
       Set.of("flat", "compound", "nmod", "amod", "appos", "nmod:desc");
 
+  /** Both of a pair end no farther than this before the word for them. */
+  private static final int LONGEST_PAIR = 6;
+
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
+  private final Papers papers;
 
   SpeakerFinder(Reading reading, Arguments arguments, WordClasses classes) {
     this.reading = reading;
     this.arguments = arguments;
     this.classes = classes;
+    this.papers = new Papers(reading, arguments, this::canSpeak);
   }
 
   /** The head words of those who speak at a verb of saying; empty when nobody is named. */
   List<Integer> at(SpeechRule rule, int cue) {
-    int source = rule.part() == SpeechRule.Part.P ? -1 : source(rule, cue);
+    int found = rule.part() == SpeechRule.Part.P ? -1 : source(rule, cue);
+    int source = found < 0 ? found : pair(found);
     if (source < 0) {
       return List.of();
     }
@@ -132,6 +83,18 @@ final class SpeakerFinder {
     return all;
   }
 
+  /** "X and Y, both saying": the first of those that "both" stands for. */
+  private int pair(int word) {
+    int first = reading.first(sentence(word));
+    boolean both = Set.of("both", "all", "each").contains(reading.lower(word));
+    for (int t = word - 1; both && t >= first && word - t < LONGEST_PAIR; t--) {
+      if (reading.hasRelation(t, "conj") && isNominal(t) && reading.head(t) >= first) {
+        return reading.head(t);
+      }
+    }
+    return word;
+  }
+
   /** "The Q group and medics said": a body joined by "and" that the tree hangs elsewhere. */
   private int joined(int source) {
     int and = reading.subtree(source, t -> t > source - 8 && !isLoose(t)).first() - 1;
@@ -141,7 +104,8 @@ final class SpeakerFinder {
       return name.kind() == NameKind.ORGANISATION ? top(name.first(), and) : -1;
     }
     boolean one = joins && reading.upos(and - 1).equals("NOUN") && SOURCES.contains(lemma(and - 1));
-    return one ? and - 1 : -1;
+    boolean account = joins && reading.form(and - 1).startsWith("@");
+    return one || account ? and - 1 : -1;
   }
 
   private String lemma(int word) {
@@ -155,12 +119,25 @@ final class SpeakerFinder {
   /** A noun and those coordinated with it, papers led back to whom they are of. */
   List<Integer> heads(int noun) {
     List<Integer> all = new ArrayList<>();
-    for (int head : arguments.conjuncts(noun)) {
-      int body = behindPaper(head, 0);
+    for (int head : listed(noun)) {
+      int body = papers.maker(head);
       for (int one : body == head ? List.of(body) : arguments.conjuncts(body)) {
         if (one >= 0 && canSpeak(one) && !all.contains(one)) {
           all.add(one);
         }
+      }
+    }
+    return all;
+  }
+
+  /** Those coordinated; "X, Y and Z", too, where the tree puts Y beside X. */
+  private List<Integer> listed(int noun) {
+    List<Integer> all = new ArrayList<>(arguments.conjuncts(noun));
+    for (int child : reading.children(noun)) {
+      boolean beside = child > noun && reading.hasRelation(child, "appos");
+      boolean named = reading.nameAt(noun) != null && reading.nameAt(child) != null;
+      if (beside && named && reading.child(child, "conj") >= 0) {
+        all.addAll(all.size() > 0 ? 1 : 0, arguments.conjuncts(child));
       }
     }
     return all;
@@ -222,6 +199,9 @@ final class SpeakerFinder {
     }
     if (subject < 0) {
       subject = byTree(cue);
+    }
+    if (subject < 0 && arguments.passive(cue)) {
+      subject = papers.at(cue);
     }
     return subject < 0 && isFinite(cue) ? rightBefore(cue) : subject;
   }
@@ -293,8 +273,7 @@ final class SpeakerFinder {
 
   /** Whether a word names something written, filmed or counted: "the survey", "footage". */
   boolean isPaper(int word) {
-    String lemma = lemma(word);
-    return PAPERS.contains(lemma) || STUDIES.contains(lemma);
+    return papers.isPaper(word);
   }
 
   /** "..., added the officer": a speaker behind his verb that the tree takes for its object. */
@@ -458,42 +437,13 @@ final class SpeakerFinder {
     return Math.abs(a - b);
   }
 
-  /** A report, an account, a version is the word of whom it is of; -1 where nobody is named. */
-  private int behindPaper(int noun, int depth) {
-    String lemma = reading.lemma(noun).toLowerCase(java.util.Locale.ROOT);
-    if (depth > 2 || !PAPERS.contains(lemma) || reading.nameAt(noun) != null) {
-      return noun;
-    }
-    int owner = reading.child(noun, "nmod:poss");
-    boolean byMaker = owner >= 0;
-    for (int child : reading.children(noun)) {
-      Name name = reading.nameAt(child);
-      boolean where =
-          name != null && (name.kind() == NameKind.PLACE || name.kind() == NameKind.PEOPLE);
-      boolean from = where && arguments.preposition(child).equals("from");
-      boolean told =
-          !from
-              && (reading.hasRelation(child, "nmod") || reading.hasRelation(child, "obl"))
-              && TOLD_BY.contains(arguments.preposition(child));
-      boolean made = reading.relation(child).equals("acl") && reading.xpos(child).equals("VBN");
-      boolean by = told && Set.of("by", "from").contains(arguments.preposition(child));
-      if ((owner < 0 || (by && !byMaker)) && told && canSpeak(child)) {
-        owner = child;
-        byMaker = by;
-      }
-      if (owner < 0 && made) {
-        owner = arguments.oblique(child, "by", "on");
-      }
-    }
-    return owner < 0 ? noun : behindPaper(owner, depth + 1);
-  }
-
   /** Whether a word can be a speaker: a person, a body, people, a name, a pronoun. */
   boolean canSpeak(int word) {
     String upos = reading.upos(word);
     String lower = reading.lower(word);
     boolean told = lower.equals("reports") && isPressReport(word);
-    if ((NO_SPEAKER.contains(lower) && !told) || classes.is(lower, "time") || upos.equals("NUM")) {
+    boolean number = upos.equals("NUM") && reading.child(word, "nmod") < 0;
+    if ((NO_SPEAKER.contains(lower) && !told) || classes.is(lower, "time") || number) {
       return false;
     }
     if (upos.equals("VERB") || upos.equals("ADV") || upos.equals("PUNCT")) {

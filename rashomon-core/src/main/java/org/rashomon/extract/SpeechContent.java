@@ -13,6 +13,11 @@ import org.rashomon.read.TokenSpan;
 /** Reads off the tree what is said at a cue, and whom an accusation names. For one reading. */
 final class SpeechContent {
   private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "xcomp");
+
+  /** Verbs whose object is told something. */
+  private static final Set<String> HEARD =
+      Set.of("tell", "inform", "warn", "remind", "notify", "brief");
+
   private static final Set<String> CHARGES = Set.of("of", "for", "over", "on");
 
   private final Reading reading;
@@ -184,17 +189,32 @@ final class SpeechContent {
       return !(relation.equals("parataxis") && isCueLike(child));
     }
     if (relation.equals("advcl") || reading.hasRelation(child, "obl")) {
-      return isCharge(rule, child);
+      return isCharge(rule, child) || isNamedAs(cue, child);
     }
     if (relation.equals("obj")) {
       return rule.act() != SpeechAct.ACCUSE
           && rule.act() != SpeechAct.CITE
           && !isOrganisation(child)
-          && !classes.is(reading.lemma(child), "people");
+          && (!classes.is(reading.lemma(child), "people") || isCounted(cue, child));
     }
     return relation.equals("nsubj:pass")
         && arguments.passive(cue)
         && rule.act() != SpeechAct.ACCUSE;
+  }
+
+  /** "Identified his friend as one of those killed in it": as whom, and what stands behind. */
+  private boolean isNamedAs(int cue, int child) {
+    int as = reading.child(cue, "obj") < 0 ? -1 : arguments.oblique(cue, "as");
+    boolean identifies = reading.lemma(cue).equals("identify") && as > cue && child >= as;
+    return identifies && (child == as || reading.xpos(child).equals("VBN"));
+  }
+
+  /** "Reported forty civilians killed": people of whom something is told, not hearers. */
+  private boolean isCounted(int cue, int people) {
+    String verb = reading.lemma(cue).toLowerCase(Locale.ROOT);
+    int made = Math.max(reading.child(people, "acl"), reading.child(people, "acl:relcl"));
+    boolean told = made >= 0 && reading.xpos(made).equals("VBN") && !HEARD.contains(verb);
+    return told || verb.equals("identify");
   }
 
   private boolean isCharge(SpeechRule rule, int child) {

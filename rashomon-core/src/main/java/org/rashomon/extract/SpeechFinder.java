@@ -133,12 +133,21 @@ final class SpeechFinder {
       if (blaming.lays(t)) {
         return rules.get("V blame");
       }
+      if (object >= 0 && lemma.equals("cite") && isToll(object)) {
+        return rules.get("V say");
+      }
       if (object >= 0 && rules.containsKey("N " + reading.lemma(object))) {
         SpeechRule dismisses = rules.get("D " + lemma);
         return dismisses != null ? dismisses : rules.get("V " + lemma);
       }
       boolean unsaid = nobodys != null && arguments.passive(t) && arguments.agent(t) < 0;
       return unsaid ? nobodys : rules.get("V " + lemma);
+    }
+
+    /** "Cited five deaths": told, not named as a source. */
+    private boolean isToll(int object) {
+      boolean counted = reading.child(object, "nummod") >= 0;
+      return counted && !speakers.acts(object);
     }
 
     /** "Was found dead" and "couldn't tell one from the other" report no words. */
@@ -221,11 +230,35 @@ final class SpeechFinder {
       if (content.isEmpty() && !sayers.isEmpty()) {
         below(cue, content);
       }
+      if (sayers.isEmpty() && rule.act() == SpeechRule.SpeechAct.SAY) {
+        sayers = reduced(cue, content);
+      }
       withoutAccording(cue, content);
       int first = content.nextSetBit(0);
       boolean direct = first >= 0 && reading.quoteAt(first) != null;
       int via = passing.via(cue, sayers);
       return new Speech(rule, sayers, TokenSpan.of(cue), content, accused, via, direct);
+    }
+
+    /**
+     * "Relatives posted that it fell", read as relatives who were posted: whom the verb hangs on,
+     * where people or a body, and the clause with "that" behind it.
+     */
+    private List<Integer> reduced(int cue, BitSet content) {
+      int noun = reading.head(cue);
+      boolean people = noun >= 0 && noun < cue && reading.relation(cue).equals("acl");
+      if (!people || !speakers.acts(noun) || arguments.agent(cue) >= 0) {
+        return List.of();
+      }
+      int end = reading.end(reading.sentenceOf(cue));
+      for (int t = cue + 1; t < end && t - cue < 5; t++) {
+        if (reading.lower(t).equals("that") && reading.relation(t).equals("mark")) {
+          content.clear();
+          content.set(t, end);
+          return speakers.heads(noun);
+        }
+      }
+      return List.of();
     }
 
     /** "A said X, but B said Y": what B said is no part of what A said. */
@@ -237,7 +270,7 @@ final class SpeechFinder {
             verb
                 && rules.containsKey("V " + reading.lemma(t).toLowerCase(Locale.ROOT))
                 && isOther(t);
-        if (says || (verb && joined.above(t) == cue)) {
+        if (says || (verb && joined.parts(t, cue))) {
           content.andNot(contents.clause(t, -1));
         }
       }
@@ -286,7 +319,8 @@ final class SpeechFinder {
       if (quoted >= 0) {
         return speakers.heads(quoted);
       }
-      List<Integer> above = joined.speakers(cue, all);
+      boolean cites = rule.act() == SpeechRule.SpeechAct.CITE;
+      List<Integer> above = cites ? List.of() : joined.speakers(cue, all);
       if (!above.isEmpty()) {
         return above;
       }

@@ -140,8 +140,9 @@ final class ClaimSources {
       lastParty = known;
       lastPartyAt = reading.sentenceOf(speaker.words().head());
     }
+    String name = voices.called(known, speaker.words());
     return new Chain.Hop(
-        phrase.text(), known.name(), known.side(), kind(known), phrase.start(), phrase.end());
+        phrase.text(), name, known.side(), kind(known), phrase.start(), phrase.end());
   }
 
   /** "The rebels said": a party, though its side isn't known. */

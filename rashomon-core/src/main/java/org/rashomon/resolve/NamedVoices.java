@@ -77,6 +77,30 @@ final class NamedVoices {
           "military",
           "army");
 
+  /** Nouns that only say what sort of voice bears the name behind them. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "user",
+          "account",
+          "page",
+          "outlet",
+          "website",
+          "site",
+          "channel",
+          "blog",
+          "blogger",
+          "portal",
+          "newspaper",
+          "daily",
+          "magazine",
+          "broadcaster",
+          "station",
+          "agency");
+
+  /** Organs of a state: whoever's they are, they are no nameless source. */
+  private static final Set<String> OFFICES =
+      Set.of("ministry", "government", "police", "army", "military", "presidency", "parliament");
+
   private static final Set<String> WATCHES =
       Set.of(
           "observatory",
@@ -106,8 +130,9 @@ final class NamedVoices {
     if (isOwnMonitor(known, words)) {
       return of(known, null, HopKind.MONITOR);
     }
-    boolean press = MEDIA.contains(head) || (isPaperName(words) && words.end() - words.first() > 1);
-    if (known.speaker() != HopKind.PARTY || !press) {
+    boolean press = MEDIA.contains(head) || isPaperPhrase(words);
+    boolean told = known.speaker() == HopKind.AGENCY || known.speaker() == HopKind.OUTLET;
+    if (!press || told || (known.speaker() != HopKind.PARTY && !isPaperPhrase(words))) {
       return known;
     }
     boolean official = WIRES.contains(head) || has(words, OFFICIAL) || isStation(words, head);
@@ -127,6 +152,47 @@ final class NamedVoices {
         known.rules());
   }
 
+  /**
+   * The name of a speaker: "another relative, A B" and "Facebook user A B" are A B, "the outlet Q"
+   * is Q. As known where his own words are more than that.
+   */
+  String called(KnownParty known, TokenSpan words) {
+    boolean free = known.rules().isEmpty() || known.speaker() == HopKind.OUTLET;
+    boolean nobody = free && known.side() == null;
+    boolean witness = known.speaker() == HopKind.WITNESS;
+    if (known.name() == null || !(nobody || witness)) {
+      return known.name();
+    }
+    int owner = reading.child(words.head(), "nmod:poss");
+    if (owner >= words.first() && isPaperPhrase(words)) {
+      int first = reading.subtree(owner).end();
+      return first < words.end() ? reading.phrase(first, words.end()).text() : known.name();
+    }
+    Name head = reading.nameAt(words.head());
+    Name name = head == null ? named(words, words.head()) : head;
+    boolean labelled =
+        name != null
+            && name.first() > words.first()
+            && (head == null || LABELS.contains(reading.lower(name.first() - 1)));
+    if (!labelled) {
+      return known.name();
+    }
+    return reading.phrase(name.first(), name.end()).text();
+  }
+
+  /** The name right behind a label, or a person's put beside it; or null. */
+  private Name named(TokenSpan words, int label) {
+    int next = label + 1;
+    boolean comma = next < words.end() && reading.form(next).equals(",");
+    Name name = next < words.end() ? reading.nameAt(comma ? next + 1 : next) : null;
+    boolean fits =
+        name != null
+            && name.end() <= words.end()
+            && (name.kind() == NameKind.PERSON
+                || (!comma && LABELS.contains(reading.lower(label))));
+    return fits ? name : null;
+  }
+
   /** "Sudan War Monitor" watches Sudan's war and isn't Sudan's. */
   private boolean isOwnMonitor(KnownParty known, TokenSpan words) {
     Name name = reading.nameAt(words.head());
@@ -144,6 +210,15 @@ final class NamedVoices {
         && reading.upos(words.first()).equals("PROPN");
   }
 
+  /** "Kenya's Citizen TV", whether or not the reader took it for a name. */
+  private boolean isPaperPhrase(TokenSpan words) {
+    boolean several = words.end() - words.first() > 1;
+    String last = reading.form(words.end() - 1);
+    boolean capital = Character.isUpperCase(last.codePointAt(0));
+    boolean named = reading.xpos(words.end() - 1).startsWith("NNP");
+    return several && capital && named && PRESS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
   /** A name that ends as papers and stations are called. */
   private boolean isPaperName(TokenSpan words) {
     int last = words.end() - 1;
@@ -157,7 +232,9 @@ final class NamedVoices {
       return told;
     }
     HopKind own = named(words);
-    return own == HopKind.ANONYMOUS && antecedent != null ? named(antecedent) : own;
+    HopKind kind = own == HopKind.ANONYMOUS && antecedent != null ? named(antecedent) : own;
+    boolean office = OFFICES.contains(reading.lower(words.head()));
+    return kind == HopKind.ANONYMOUS && office ? HopKind.OFFICIAL : kind;
   }
 
   private HopKind named(TokenSpan words) {

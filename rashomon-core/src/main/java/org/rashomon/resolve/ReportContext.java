@@ -28,6 +28,9 @@ import org.rashomon.text.Phrase;
 
 /** What one report teaches for resolving its own claims: its theatre, people and places. */
 final class ReportContext {
+  /** Relations of what stands between coordinated mentions. */
+  private static final Set<String> JOINTS = Set.of("cc", "punct", "conj");
+
   private final Report report;
   private final Reading reading;
   private final PartyResolver parties;
@@ -176,8 +179,22 @@ final class ReportContext {
     if (isTold(own) || antecedent == null) {
       return own;
     }
-    List<KnownParty> other = known(antecedent);
+    List<KnownParty> other = each(words, antecedent);
     return isTold(other) ? other : own;
+  }
+
+  /** What a mention stands for: "they" all those coordinated before it in its sentence. */
+  private List<KnownParty> each(TokenSpan words, TokenSpan antecedent) {
+    List<KnownParty> all = new ArrayList<>(known(antecedent));
+    boolean several =
+        Set.of("they", "them", "their").contains(reading.lower(words.head()))
+            && reading.sentenceOf(words.head()) == reading.sentenceOf(antecedent.head());
+    for (int child : reading.children(antecedent.head())) {
+      if (several && reading.relation(child).equals("conj") && !antecedent.contains(child)) {
+        all.addAll(known(reading.subtree(child, t -> !JOINTS.contains(reading.relation(t)))));
+      }
+    }
+    return all;
   }
 
   /** The same for a party of a claim, whose owner may be a pronoun: "its forces". */

@@ -36,6 +36,13 @@ final class Standings {
     if (loses) {
       return Standing.OWN_LOSS;
     }
+    boolean mutual =
+        acts
+            && act.hedge() == Hedge.ALLEGED
+            && act.actors().stream().anyMatch(p -> p.side() != null && !speaksFor(side, p.side()));
+    if (mutual) {
+      return Standing.ACCUSATION;
+    }
     if (acts) {
       return Standing.OWN_ACT;
     }

@@ -25,6 +25,9 @@ record PhraseView(
     List<String> links,
     boolean nobodyKnows) {
 
+  /** Articles that are part of a name, though they tell no two names apart. */
+  private static final Set<String> ARABIC = Set.of("Al", "El", "al", "el");
+
   private static final Set<String> BEHIND = Set.of("backed", "led", "apart", "held", "linked");
   private static final Set<String> BEFORE = Set.of("pro", "anti");
 
@@ -203,7 +206,10 @@ record PhraseView(
     while (start < head && isArticle(start)) {
       start++;
     }
-    return text(start, pieces.size());
+    int word = pieces.get(start).word();
+    boolean arabic = word > 0 && ARABIC.contains(words.get(word - 1));
+    String phrase = text(start, pieces.size());
+    return arabic ? words.get(word - 1) + " " + phrase : phrase;
   }
 
   private boolean isArticle(int piece) {
