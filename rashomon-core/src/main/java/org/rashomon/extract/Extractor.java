@@ -44,7 +44,7 @@ public final class Extractor {
     List<Speech> said = speeches.find(reading);
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
     Chains chains = new Chains(reading, phrases, classes, speakers, said);
-    TimePhrases told = new TimePhrases(reading, times);
+    TimePhrases told = new TimePhrases(reading, times, new Outlook(reading, classes));
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, told, chains, answers);
     CountWindows windows = new CountWindows(reading, arguments, told);
     Rivals rivals = new Rivals(reading);
@@ -120,7 +120,8 @@ public final class Extractor {
   /** What the report mentions, whether or not a claim came of it. */
   public Mentioned mentions(Reading reading) {
     NounPhrases phrases = new NounPhrases(reading, new Arguments(reading), classes);
-    return new MentionFinder(reading, phrases, quantities, times).all();
+    TimePhrases told = new TimePhrases(reading, times, new Outlook(reading, classes));
+    return new MentionFinder(reading, phrases, quantities, told).all();
   }
 
   /** Types that only stand where no act is named. */

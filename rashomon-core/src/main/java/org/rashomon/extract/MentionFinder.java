@@ -3,7 +3,6 @@ package org.rashomon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rashomon.extract.time.TimeFinder;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
@@ -18,11 +17,12 @@ final class MentionFinder {
   private final QuantityReader quantities;
   private final TimePhrases times;
 
-  MentionFinder(Reading reading, NounPhrases phrases, QuantityReader quantities, TimeFinder times) {
+  MentionFinder(
+      Reading reading, NounPhrases phrases, QuantityReader quantities, TimePhrases times) {
     this.reading = reading;
     this.phrases = phrases;
     this.quantities = quantities;
-    this.times = new TimePhrases(reading, times);
+    this.times = times;
   }
 
   Mentioned all() {
@@ -83,26 +83,10 @@ final class MentionFinder {
     List<Mentioned.Time> found = new ArrayList<>();
     for (int s = 0; s < reading.sentences(); s++) {
       for (TimePhrase phrase : times.of(s)) {
-        found.add(new Mentioned.Time(phrase, isAhead(phrase.words().head())));
+        found.add(new Mentioned.Time(phrase));
       }
     }
     return found;
-  }
-
-  /** Whether the nearest verb above speaks of the future. */
-  private boolean isAhead(int word) {
-    int steps = reading.size();
-    for (int t = word; t >= 0 && steps-- > 0; t = reading.head(t)) {
-      if (reading.upos(t).equals("VERB")) {
-        for (int aux : reading.children(t, "aux")) {
-          if (Set.of("will", "shall", "'ll").contains(reading.lower(aux))) {
-            return true;
-          }
-        }
-        return false;
-      }
-    }
-    return false;
   }
 
   private List<Mentioned.Amount> numbers() {

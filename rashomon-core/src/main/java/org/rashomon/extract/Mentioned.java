@@ -26,9 +26,8 @@ public record Mentioned(
    * A time.
    *
    * @param phrase the words and what they say
-   * @param ahead whether its clause speaks of what is to come
    */
-  public record Time(TimePhrase phrase, boolean ahead) {}
+  public record Time(TimePhrase phrase) {}
 
   /**
    * A number with the bounds its words allow.

@@ -13,8 +13,10 @@ import org.rashomon.read.TokenSpan;
  * @param words the words, the one the others hang on as their head
  * @param said what they say
  * @param reference the phrase that "the day before" or a bare clock time counts from, or null
+ * @param ahead whether its clause speaks of what is to come
  */
-public record TimePhrase(TokenSpan words, TimeExpression said, TimePhrase reference) {
+public record TimePhrase(
+    TokenSpan words, TimeExpression said, TimePhrase reference, boolean ahead) {
   private static final Set<String> OPENING = Set.of("after", "before", "following", "to", "of");
 
   private static final Set<String> NAMING = Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM");
@@ -54,10 +56,10 @@ public record TimePhrase(TokenSpan words, TimeExpression said, TimePhrase refere
     TimeExpression told =
         new TimeExpression(
             said.first(), said.end(), form, said.clock(), said.zone(), said.dayPart());
-    return new TimePhrase(words, told, reference);
+    return new TimePhrase(words, told, reference, ahead);
   }
 
   TimePhrase from(TimePhrase other) {
-    return new TimePhrase(words, said, other);
+    return new TimePhrase(words, said, other, ahead);
   }
 }

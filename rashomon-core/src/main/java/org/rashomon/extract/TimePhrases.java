@@ -19,10 +19,12 @@ final class TimePhrases {
   private static final int FARTHEST = 3;
 
   private final Reading reading;
+  private final Outlook outlook;
   private final List<List<TimePhrase>> bySentence = new ArrayList<>();
 
-  TimePhrases(Reading reading, TimeFinder finder) {
+  TimePhrases(Reading reading, TimeFinder finder, Outlook outlook) {
     this.reading = reading;
+    this.outlook = outlook;
     for (int s = 0; s < reading.sentences(); s++) {
       bySentence.add(found(s, finder));
     }
@@ -51,7 +53,7 @@ final class TimePhrases {
     for (TimeExpression said : finder.find(words)) {
       TokenSpan run = run(first + said.first(), first + said.end());
       if (!isInName(run)) {
-        phrases.add(new TimePhrase(run, said, null));
+        phrases.add(new TimePhrase(run, said, null, outlook.isAhead(run.head())));
       }
     }
     return phrases;

@@ -106,7 +106,7 @@ public final class Resolver {
       all.add(new Mention.Place(phrase, places.get(phrase)));
     }
     for (Mentioned.Time said : mentioned.times()) {
-      Tense tense = said.ahead() ? Tense.FUTURE : Tense.PAST;
+      Tense tense = said.phrase().ahead() ? Tense.FUTURE : Tense.PAST;
       ResolvedTime time = times.resolve(context, said.phrase(), tense);
       all.add(new Mention.Time(reading.phrase(said.phrase().words()), time));
     }
@@ -206,7 +206,8 @@ public final class Resolver {
 
   private static Tense tense(Claim claim) {
     boolean ahead =
-        claim.certainty().realis() == Realis.PLANNED
+        (claim.time() != null && claim.time().ahead())
+            || claim.certainty().realis() == Realis.PLANNED
             || claim.certainty().realis() == Realis.HYPOTHETICAL;
     return ahead ? Tense.FUTURE : Tense.PAST;
   }

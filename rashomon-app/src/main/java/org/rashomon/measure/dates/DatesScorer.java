@@ -24,6 +24,8 @@ final class DatesScorer {
   private PrecisionRecall strict = PrecisionRecall.NONE;
   private PrecisionRecall relaxed = PrecisionRecall.NONE;
   private PrecisionRecall value = PrecisionRecall.NONE;
+  private long rightTexts;
+  private long texts;
 
   /** Takes in what a ledger's document says. */
   DatesScorer(JsonNode ledger) {
@@ -62,6 +64,8 @@ final class DatesScorer {
       }
     }
     read.forEach(mark -> lines.add(line(text, mark) + " is no time" + sentence(text, mark)));
+    texts++;
+    rightTexts += valueRight == text.marks().size() && read.isEmpty() ? 1 : 0;
     relaxed = relaxed.plus(new PrecisionRecall(relaxedRight, found, text.marks().size()));
     strict = strict.plus(new PrecisionRecall(strictRight, found, text.marks().size()));
     value = value.plus(new PrecisionRecall(valueRight, found, text.marks().size()));
@@ -95,6 +99,7 @@ final class DatesScorer {
     List<Figure> figures = new ArrayList<>(relaxed.figures("relaxed"));
     figures.add(Figure.share("strict F1", strict.f()));
     figures.add(Figure.share("value F1", value.f()));
+    figures.add(Figure.share("texts right", rightTexts, texts));
     return figures;
   }
 

@@ -23,7 +23,8 @@ public final class DatesSuite implements Suite {
   public String about() {
     return "Time expressions, by the measures of TempEval-3 (UzZaman et al. 2013): *relaxed*, found"
         + " by any of their words; *strict*, by the same words; *value*, found by any and"
-        + " understood right. The kept figures are of 302 sentences of our own"
+        + " understood right; and the share of texts in which every expression is and nothing else"
+        + " is taken for one. The kept figures are of some 310 sentences of our own"
         + " (`gold/times`), where the value is the first and the last day. With `--data` the"
         + " suite takes any folder of TimeML files (`.tml`), where it is TIMEX3's; give that"
         + " folder kept figures of its own with `--gold`. Parts of days, durations and sets"
@@ -33,7 +34,10 @@ public final class DatesSuite implements Suite {
   @Override
   public List<Headline> headlines() {
     return List.of(
-        new Headline("time expressions, 302 sentences", "", List.of("relaxed F1", "value F1")));
+        new Headline(
+            "time expressions, some 310 sentences",
+            "",
+            List.of("relaxed F1", "value F1", "texts right")));
   }
 
   @Override

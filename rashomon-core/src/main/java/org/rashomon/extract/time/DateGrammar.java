@@ -8,6 +8,7 @@ final class DateGrammar {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\.?");
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final Pattern SHORT = Pattern.compile("(\\d{2})([./])(\\d{2})\\2(\\d{2})\\.?");
   private static final Pattern DECADE = Pattern.compile("(1[6-9]\\d0|20\\d0)'?s");
   private static final Pattern MID = Pattern.compile("(early|mid|late)-(.+)");
 
@@ -44,14 +45,30 @@ final class DateGrammar {
       return new Parsed(date(number(points, 3), number(points, 2), number(points, 1)), at + 1);
     }
     Matcher slashes = SLASHES.matcher(word);
-    return slashes.matches() ? new Parsed(slashed(slashes), at + 1) : null;
+    if (slashes.matches()) {
+      return new Parsed(
+          slashed(number(slashes, 1), number(slashes, 2), number(slashes, 3)), at + 1);
+    }
+    Matcher two = SHORT.matcher(word);
+    return two.matches() ? shortYear(two, at) : null;
+  }
+
+  /** "30/04/23", "30.04.23": of this century. */
+  private static Parsed shortYear(Matcher date, int at) {
+    int year = 2000 + number(date, 4);
+    int one = number(date, 1);
+    int two = number(date, 3);
+    if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) {
+      return null;
+    }
+    if (date.group(2).equals("/")) {
+      return new Parsed(slashed(one, two, year), at + 1);
+    }
+    return two > 12 ? null : new Parsed(date(year, two, one), at + 1);
   }
 
   /** 11/9/2020 may be either order: where both can be, only the year is sure. */
-  private static TimeForm.Date slashed(Matcher slashes) {
-    int one = number(slashes, 1);
-    int two = number(slashes, 2);
-    int year = number(slashes, 3);
+  private static TimeForm.Date slashed(int one, int two, int year) {
     if (one > 12 && two <= 12) {
       return date(year, two, one);
     }
@@ -160,6 +177,18 @@ final class DateGrammar {
     Parsed season = season(at, part);
     Parsed calendar = season == null ? calendar(at, part) : season;
     return calendar == null ? running(at, part) : calendar;
+  }
+
+  /** "Q3", "Q3 2022", "Q1 of this year". */
+  Parsed quarter(int at) {
+    TimeWords.Hit quarter = tokens.isCapital(at) ? tokens.hit("quarter", at) : null;
+    if (quarter == null) {
+      return null;
+    }
+    Parsed year = year(date(null, null, null), quarter.end());
+    return year.end() > quarter.end()
+        ? new Parsed(((TimeForm.Date) year.form()).withPart(quarter.value()), year.end())
+        : new Parsed(new TimeForm.Calendar(0, TimeUnit.YEAR, quarter.value()), quarter.end());
   }
 
   /** "The start of the month": of the one that the report lies in. */

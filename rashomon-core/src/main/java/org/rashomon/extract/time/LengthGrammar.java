@@ -37,9 +37,13 @@ final class LengthGrammar {
     return parsed == null ? away(at) : parsed;
   }
 
-  /** "For a fifth straight day", "(entered) its ninth day", "for the third week running". */
+  /**
+   * "For a fifth straight day", "(entered) its ninth day", "for the third week running", "in its
+   * fourth week".
+   */
   private Parsed running(int from) {
-    boolean lasts = tokens.is(from, "for");
+    boolean lasts =
+        tokens.is(from, "for") || (tokens.is(from, "in") && tokens.is(from + 1, "its", "their"));
     int at = tokens.skip(lasts ? from + 1 : from, "a", "an", "the", "its", "their");
     Integer ordinal = tokens.ordinal(at);
     if (ordinal == null || ordinal < 1) {
@@ -93,7 +97,9 @@ final class LengthGrammar {
     TimeWords.Hit number = count(side.end());
     int next = number == null ? side.end() : number.end();
     TimeWords.Hit unit = tokens.hit("unit", next);
-    if (unit == null || (number == null && !isPastUnit(side, next))) {
+    // "The last days of October" are a part of it.
+    boolean part = number == null && unit != null && tokens.is(unit.end(), "of");
+    if (unit == null || part || (number == null && !isPastUnit(side, next))) {
       return null;
     }
     Integer much =

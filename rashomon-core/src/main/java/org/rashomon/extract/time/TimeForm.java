@@ -14,7 +14,8 @@ public sealed interface TimeForm {
    * @param month 1 to 12
    * @param monthShift "last March" -1, "next March" 1
    * @param day of the month
-   * @param part {@code early}, {@code mid}, {@code late}, {@code first-half}, {@code second-half}
+   * @param part {@code early}, {@code mid}, {@code late}, {@code first-half}, {@code second-half},
+   *     {@code quarter-1} to {@code quarter-4} of a year
    * @param week of the month from 1, -1 for the last
    */
   record Date(

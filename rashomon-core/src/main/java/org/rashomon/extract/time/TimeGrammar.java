@@ -7,11 +7,13 @@ final class TimeGrammar {
   private final TimeTokens tokens;
   private final DateGrammar dates;
   private final LengthGrammar lengths;
+  private final DayLists lists;
 
   TimeGrammar(TimeWords lexicon, List<String> words) {
     tokens = new TimeTokens(lexicon, words);
     dates = new DateGrammar(tokens);
     lengths = new LengthGrammar(tokens);
+    lists = new DayLists(tokens, dates);
   }
 
   /** The longest expression that begins at the word, or null. */
@@ -153,6 +155,7 @@ final class TimeGrammar {
   /** A plain expression, or two with "to" or a dash between. */
   private Parsed joined(int at) {
     Parsed days = dayRange(at);
+    days = days == null ? lists.of(at) : days;
     if (days != null) {
       return days;
     }
@@ -161,7 +164,9 @@ final class TimeGrammar {
       return twoDays(first);
     }
     if (first == null || !isTo(first.end())) {
-      return first;
+      return first == null || !hasDay(first.form())
+          ? first
+          : new Parsed(first.form(), lists.behindWeekday(first.end()));
     }
     Parsed last = plain(first.end() + 1, true);
     Integer day = tokens.day(first.end() + 1);
@@ -169,15 +174,25 @@ final class TimeGrammar {
       last =
           dates.year(new TimeForm.Date(null, null, null, null, day, null, null), first.end() + 2);
     }
-    return last == null
-        ? first
-        : new Parsed(new TimeForm.Range(first.form(), last.form(), true), last.end());
+    if (last == null) {
+      return new Parsed(first.form(), lists.behindWeekday(first.end()));
+    }
+    return new Parsed(new TimeForm.Range(first.form(), last.form(), true), last.end());
   }
 
-  /** "Saturday and Sunday", "Monday to Wednesday"; the first alone where no other follows. */
+  /**
+   * "Saturday and Sunday", "Monday to Wednesday", "Monday and again on Tuesday", "Monday night into
+   * Tuesday"; the first alone where no other follows.
+   */
   private Parsed twoDays(Parsed first) {
-    boolean joined = tokens.is(first.end(), "and") || isTo(first.end());
-    Parsed last = joined ? weekday(first.end() + 1) : null;
+    TimeWords.Hit part = tokens.hit("daypart", first.end());
+    int join = part == null ? first.end() : part.end();
+    boolean joined = tokens.is(join, "and") || isTo(join) || tokens.is(join, "into");
+    int next =
+        tokens.is(join + 1, "again")
+            ? tokens.skip(join + 2, "on")
+            : part == null ? join + 1 : tokens.skip(join + 1, "early", "late");
+    Parsed last = joined ? weekday(next) : null;
     boolean days = last != null && last.form() instanceof TimeForm.Weekday;
     return days
         ? new Parsed(new TimeForm.Range(first.form(), last.form(), true), last.end())
@@ -282,6 +297,7 @@ final class TimeGrammar {
     parsed = parsed == null ? weekend(at) : parsed;
     parsed = parsed == null ? weekday(at) : parsed;
     parsed = parsed == null ? dates.weekOfMonth(at) : parsed;
+    parsed = parsed == null ? dates.quarter(at) : parsed;
     parsed = parsed == null ? dates.parted(at) : parsed;
     parsed = parsed == null ? dates.relativeMonth(at) : parsed;
     parsed = parsed == null ? dates.date(at, sure) : parsed;
@@ -303,9 +319,11 @@ final class TimeGrammar {
     Parsed day = weekday(next);
     day = day == null ? dates.date(next, false) : day;
     boolean into = day != null && tokens.is(next - 1, "into", "to");
-    return day == null || into
-        ? new Parsed(new TimeForm.Overnight(null), into ? day.end() : night.end())
-        : new Parsed(new TimeForm.Overnight(day.form()), day.end());
+    if (day == null) {
+      return new Parsed(new TimeForm.Overnight(null), night.end());
+    }
+    TimeForm first = into ? new TimeForm.Offset(1, TimeUnit.DAY, -1, day.form()) : day.form();
+    return new Parsed(new TimeForm.Overnight(first), day.end());
   }
 
   /** "The weekend", "last weekend": a Saturday and the Sunday behind it. */

@@ -8,6 +8,8 @@ import org.rashomon.resolve.TimePrecision;
 
 /** Calendar dates with missing parts, halves, seasons and decades, from one report day. */
 final class DateRules {
+  private static final String QUARTER = "quarter-";
+
   private final LocalDate report;
   private final Tense tense;
   private final boolean southern;
@@ -89,10 +91,15 @@ final class DateRules {
   }
 
   /**
-   * A half has bounds; "early", "mid" and "late" have none that two readers would agree on and
-   * leave the month, season or year whole. The words stay in the claim.
+   * A half and a quarter of a year have bounds; "early", "mid" and "late" have none that two
+   * readers would agree on and leave the month, season or year whole. The words stay in the claim.
    */
   Days part(Days whole, String part) {
+    if (part != null && part.startsWith(QUARTER) && whole.precision() == TimePrecision.YEAR) {
+      int number = Integer.parseInt(part.substring(QUARTER.length()));
+      LocalDate first = whole.from().plusMonths(3L * (number - 1));
+      return Days.within(first, first.plusMonths(3).minusDays(1), TimePrecision.MONTH);
+    }
     if (part == null || !part.endsWith("half") || whole.precision() == TimePrecision.WEEK) {
       return whole;
     }
@@ -113,6 +120,7 @@ final class DateRules {
       return Days.years(first, first + 9);
     }
     return switch (decade.part()) {
+      case "quarter-1", "quarter-2", "quarter-3", "quarter-4" -> Days.years(first, first + 9);
       case "early" -> Days.years(first, first + 3);
       case "mid" -> Days.years(first + 4, first + 6);
       case "first-half" -> Days.years(first, first + 4);

@@ -97,7 +97,11 @@ final class FormRules {
   private Days calendar(TimeForm.Calendar form) {
     Days whole = Days.unitOf(Days.plus(report, form.unit(), form.direction()), form.unit());
     if (form.part() != null) {
-      return dates.part(whole, form.part());
+      Days part = dates.part(whole, form.part());
+      boolean toCome = form.direction() == 0 && part.from().isAfter(report);
+      return toCome && tense == Tense.PAST && form.part().startsWith("quarter")
+          ? dates.part(Days.unitOf(report.minusYears(1), TimeUnit.YEAR), form.part())
+          : part;
     }
     if (form.direction() != 0) {
       return whole;
