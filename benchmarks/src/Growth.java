@@ -34,9 +34,10 @@ public final class Growth {
   private Growth() {}
 
   /**
-   * Arguments: the ledger to copy from, how many reports to make, and of what: {@code mixed} (the
-   * default), {@code war} (each with a claim on one war) or {@code city} (each with one on the same
-   * day in the same city).
+   * Arguments: the ledger to copy from, how many reports to make, and of what: {@code denser} (the
+   * default; copies a few weeks apart, so that ever more is told of each day), {@code longer} (each
+   * copy on the days after the last one's), {@code war} (each with a claim on one war) or {@code
+   * city} (each with one on the same day in the same city).
    */
   public static void main(String[] args) throws Exception {
     List<ResolvedReport> seeds;
@@ -50,8 +51,9 @@ public final class Growth {
       } while (cursor != null);
       seeds = ledger.reports(ids);
     }
+    int span = span(seeds);
     int number = Integer.parseInt(args[1]);
-    String of = args.length > 2 ? args[2] : "mixed";
+    String of = args.length > 2 ? args[2] : "denser";
     Path file = Files.createTempDirectory("growth").resolve("a.db");
     double first = 0;
     try (JdbcLedger ledger = JdbcLedger.open(file, "growth")) {
@@ -63,10 +65,13 @@ public final class Growth {
           List<ResolvedReport> some = new ArrayList<>();
           for (int i = 0; i < AT_ONCE && made < (long) number * tenth / 10; i++, made++) {
             ResolvedReport seed = seeds.get(made % seeds.size());
+            int copy = made / seeds.size();
             some.add(
-                of.equals("mixed")
-                    ? shifted(seed, made / seeds.size())
-                    : gathered(seed, made, of.equals("war")));
+                switch (of) {
+                  case "denser" -> shifted(seed, copy, copy * 37 % 3_650);
+                  case "longer" -> shifted(seed, copy, copy * span);
+                  default -> gathered(seed, made, of.equals("war"));
+                });
           }
           ledger.record(some.stream().map(r -> new LedgerEntry(r, List.of())).toList());
           ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(AT_ONCE)));
@@ -91,9 +96,18 @@ public final class Growth {
     return RARITY.of(name.toLowerCase(Locale.ROOT)) >= Rarity.RAREST;
   }
 
-  private static ResolvedReport shifted(ResolvedReport seed, int copy) {
+  /** The days from the first report to the last. */
+  private static int span(List<ResolvedReport> seeds) {
+    var days =
+        seeds.stream()
+            .filter(seed -> seed.report().published() != null)
+            .mapToLong(seed -> seed.report().published().to().toEpochDay())
+            .summaryStatistics();
+    return (int) (days.getMax() - days.getMin() + 1);
+  }
+
+  private static ResolvedReport shifted(ResolvedReport seed, int copy, int days) {
     Report old = seed.report();
-    int days = copy * 37 % 3_650;
     String text =
         CAPITALISED
             .matcher(old.text())
@@ -124,7 +138,7 @@ public final class Growth {
 
   /** The report with its first claim alone, moved to one war, or to one day of one city. */
   private static ResolvedReport gathered(ResolvedReport seed, int copy, boolean war) {
-    ResolvedReport one = shifted(seed, copy);
+    ResolvedReport one = shifted(seed, copy, copy * 37 % 3_650);
     Report report = one.report();
     if (one.claims().isEmpty()) {
       return one;

@@ -3,19 +3,21 @@ package org.rashomon.export;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses the one code of an event from the codes of its claims: what most are coded as, unless
- * another is what the codebook puts first (a suicide bomb before the clash it opened). "Other" is
- * what is left.
+ * Chooses the one code of an event from the codes of its claims, or of a report from the codes of
+ * its events: what most are coded as, of as many what was told first, unless another is what the
+ * codebook puts first (a suicide bomb before the clash it opened, ground that was taken before the
+ * fight for it). "Other" is what is left. For one event or report.
  */
-final class AcledChoice {
+public final class AcledChoice {
   /** Of two told of one event, the one on the left is what ACLED codes it as. */
   private static final Map<AcledSubEvent, Set<AcledSubEvent>> BEFORE = before();
 
-  private final Map<AcledSubEvent, Integer> votes = new EnumMap<>(AcledSubEvent.class);
+  private final Map<AcledSubEvent, Integer> votes = new LinkedHashMap<>();
   private int open;
 
   private static Map<AcledSubEvent, Set<AcledSubEvent>> before() {
@@ -41,20 +43,23 @@ final class AcledChoice {
     before.put(AcledSubEvent.GOVERNMENT_REGAINS, EnumSet.of(AcledSubEvent.ARMED_CLASH));
     before.put(AcledSubEvent.NON_STATE_OVERTAKES, EnumSet.of(AcledSubEvent.ARMED_CLASH));
     Set<AcledSubEvent> protests = EnumSet.of(AcledSubEvent.PEACEFUL_PROTEST);
-    before.put(AcledSubEvent.VIOLENT_DEMONSTRATION, EnumSet.copyOf(protests));
     before.put(AcledSubEvent.PROTEST_WITH_INTERVENTION, EnumSet.copyOf(protests));
     protests.add(AcledSubEvent.PROTEST_WITH_INTERVENTION);
-    before.put(AcledSubEvent.EXCESSIVE_FORCE, protests);
+    before.put(AcledSubEvent.EXCESSIVE_FORCE, EnumSet.copyOf(protests));
+    // Force against a crowd that is itself violent is no force against protesters.
+    protests.add(AcledSubEvent.EXCESSIVE_FORCE);
+    before.put(AcledSubEvent.VIOLENT_DEMONSTRATION, protests);
+    before.put(AcledSubEvent.DISRUPTED_WEAPONS, EnumSet.of(AcledSubEvent.LOOTING));
     return before;
   }
 
   /**
-   * Takes in a claim.
+   * Takes in what comes next in the telling.
    *
    * @param code null where the claim has none
    * @param isOpen whether it is an attack of which the words leave open whom it befell
    */
-  void add(AcledSubEvent code, boolean isOpen) {
+  public void add(AcledSubEvent code, boolean isOpen) {
     if (isOpen) {
       open++;
     } else if (code != null) {
@@ -62,8 +67,8 @@ final class AcledChoice {
     }
   }
 
-  /** The event's code, or null. */
-  AcledSubEvent code() {
+  /** The code, or null where nothing told has one. */
+  public AcledSubEvent code() {
     settle();
     AcledSubEvent most =
         votes.entrySet().stream()
@@ -71,8 +76,7 @@ final class AcledChoice {
                 Comparator.comparing(
                         (Map.Entry<AcledSubEvent, Integer> vote) ->
                             vote.getKey() == AcledSubEvent.OTHER)
-                    .thenComparing(vote -> -vote.getValue())
-                    .thenComparing(Map.Entry::getKey))
+                    .thenComparing(vote -> -vote.getValue()))
             .map(Map.Entry::getKey)
             .orElse(null);
     return votes.keySet().stream()

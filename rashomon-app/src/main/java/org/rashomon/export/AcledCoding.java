@@ -44,9 +44,8 @@ public final class AcledCoding {
    *     without an act, alleged breaches of a truce
    */
   public AcledSubEvent of(ResolvedClaim claim) {
-    if (claim.polarity() != Polarity.AFFIRMED
-        || claim.realis() == Realis.PLANNED
-        || claim.realis() == Realis.HYPOTHETICAL) {
+    boolean ahead = claim.realis() == Realis.PLANNED && !isAgreedTalks(claim);
+    if (claim.polarity() != Polarity.AFFIRMED || ahead || claim.realis() == Realis.HYPOTHETICAL) {
       return null;
     }
     if (FIGHTING.contains(claim.type()) && words.has("chemical", claim.quote())) {
@@ -57,17 +56,14 @@ public final class AcledCoding {
       case ATTACK -> attack(claim);
       case SHELLING -> AcledSubEvent.SHELLING;
       case AIR_STRIKE -> isBySuicide(claim) ? AcledSubEvent.SUICIDE_BOMB : AcledSubEvent.AIR_STRIKE;
-      case BOMBING, EXPLOSION -> explosive(claim);
-      case MINE -> words.has("laying", claim.trigger().text()) ? null : explosive(claim);
+      case BOMBING, EXPLOSION, MINE ->
+          words.has("laying", claim.trigger().text()) ? null : explosive(claim);
       case CHEMICAL_ATTACK -> AcledSubEvent.CHEMICAL_WEAPON;
       case SEXUAL_VIOLENCE -> AcledSubEvent.SEXUAL_VIOLENCE;
       case DISRUPTED_WEAPONS -> AcledSubEvent.DISRUPTED_WEAPONS;
       case CAPTURE -> capture(claim);
       case TERRITORIAL_GAIN -> ground(claim);
-      case DESTRUCTION ->
-          isByProtesters(claim) && !words.has("looting", claim.trigger().text())
-              ? AcledSubEvent.VIOLENT_DEMONSTRATION
-              : AcledSubEvent.LOOTING;
+      case DESTRUCTION -> destruction(claim);
       case PROTEST -> AcledSubEvent.PEACEFUL_PROTEST;
       case RIOT -> riot(claim);
       case FORCE_AGAINST_PROTESTERS -> force(claim);
@@ -79,10 +75,7 @@ public final class AcledCoding {
       case GROUP_CHANGE, DEPLOYMENT, MOBILIZATION -> AcledSubEvent.GROUP_CHANGE;
       case RELEASE ->
           words.has("exchange", claim.quote()) ? AcledSubEvent.AGREEMENT : AcledSubEvent.OTHER;
-      case CONSULT ->
-          words.has("peace-talks", claim.trigger().text())
-              ? AcledSubEvent.AGREEMENT
-              : AcledSubEvent.OTHER;
+      case CONSULT -> isPeaceTalks(claim) ? AcledSubEvent.AGREEMENT : AcledSubEvent.OTHER;
       case BLOCKADE ->
           isByProtesters(claim) ? AcledSubEvent.VIOLENT_DEMONSTRATION : AcledSubEvent.OTHER;
       case CEASEFIRE_AGREEMENT ->
@@ -107,6 +100,24 @@ public final class AcledCoding {
     return choice.code();
   }
 
+  private boolean isPeaceTalks(ResolvedClaim claim) {
+    return claim.type() == ClaimType.CONSULT && words.has("peace-talks", claim.trigger().text());
+  }
+
+  /** "Agreed to resume the peace talks": an agreement, whatever comes of the talks. */
+  private boolean isAgreedTalks(ResolvedClaim claim) {
+    return isPeaceTalks(claim) && words.has("agreeing", claim.quote());
+  }
+
+  /** Weapons that are destroyed while nobody fights with them are taken out of use. */
+  private AcledSubEvent destruction(ResolvedClaim claim) {
+    if (isByProtesters(claim) && !words.has("looting", claim.trigger().text())) {
+      return AcledSubEvent.VIOLENT_DEMONSTRATION;
+    }
+    boolean arms = claim.targets().stream().anyMatch(target -> words.has("arms", target.text()));
+    return arms ? AcledSubEvent.DISRUPTED_WEAPONS : AcledSubEvent.LOOTING;
+  }
+
   /** Whether the words leave open whom an attack befell: other claims of the event may tell. */
   private boolean isOpen(ResolvedClaim claim) {
     return claim.type() == ClaimType.ATTACK
@@ -127,7 +138,8 @@ public final class AcledCoding {
       return force(claim);
     }
     boolean murdered = words.has("murder", claim.trigger().text()) && people(claim).isEmpty();
-    return murdered || targetsCivilians(claim) || isOnCivilPlace(claim)
+    boolean civilians = targetsCivilians(claim) && !isOnMilitaryPlace(claim);
+    return murdered || civilians || isOnCivilPlace(claim)
         ? AcledSubEvent.ATTACK
         : AcledSubEvent.ARMED_CLASH;
   }
@@ -149,6 +161,12 @@ public final class AcledCoding {
         claim.counts().stream().anyMatch(AcledCoding::isHurt)
             && claim.counts().stream().noneMatch(count -> count.victims() == Victims.COMBATANT);
     return !armed && (civil || hurt);
+  }
+
+  /** "Attacked a checkpoint, killing five people": those are likely to have manned it. */
+  private boolean isOnMilitaryPlace(ResolvedClaim claim) {
+    return claim.targets().stream()
+        .anyMatch(t -> isThing(t) && words.has("military-place", t.text()));
   }
 
   private static boolean isByState(ResolvedClaim claim) {
@@ -233,7 +251,8 @@ public final class AcledCoding {
     if (words.has("holding", claim.trigger().text())) {
       return null;
     }
-    if (words.has("bloodless", claim.quote())) {
+    boolean left = words.has("leaving", claim.quote()) && !words.has("fighting", claim.quote());
+    if (left || words.has("bloodless", claim.quote())) {
       return AcledSubEvent.NON_VIOLENT_TRANSFER;
     }
     String country = claim.place() == null ? null : claim.place().country();
@@ -288,12 +307,14 @@ public final class AcledCoding {
 
   /**
    * Whether those it befell are civilians and none is armed; where no target is named, whether its
-   * victims are.
+   * victims are. Targets of which the text tells no kind ("18 others") are like those beside them.
    */
   static boolean targetsCivilians(ResolvedClaim claim) {
     List<ResolvedParty> targets = people(claim);
+    List<ResolvedParty> known =
+        targets.stream().filter(target -> target.kind() != PartyKind.UNKNOWN).toList();
     if (!targets.isEmpty()) {
-      return targets.stream().allMatch(AcledActors::isCivilian);
+      return (known.isEmpty() ? targets : known).stream().allMatch(AcledActors::isCivilian);
     }
     return claim.counts().stream().anyMatch(count -> count.victims() == Victims.CIVILIAN)
         && claim.counts().stream().noneMatch(count -> count.victims() == Victims.COMBATANT);

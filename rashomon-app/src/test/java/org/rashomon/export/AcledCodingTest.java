@@ -243,6 +243,72 @@ class AcledCodingTest {
   }
 
   @Test
+  void ofAsManyTheFirstToldIsTakenUnlessTheCodebookSaysOtherwise() {
+    ResolvedClaim clash = claim(ClaimType.ARMED_CLASH).build();
+    ResolvedClaim shelling = claim(ClaimType.SHELLING).build();
+    ResolvedClaim riot = claim(ClaimType.RIOT).build();
+    ResolvedClaim force =
+        ClaimBuilder.claim(ClaimType.FORCE_AGAINST_PROTESTERS, "opened fire").build();
+    assertThat(coding.ofEvent(List.of(shelling, clash))).isEqualTo(AcledSubEvent.SHELLING);
+    assertThat(coding.ofEvent(List.of(clash, shelling))).isEqualTo(AcledSubEvent.ARMED_CLASH);
+    assertThat(coding.ofEvent(List.of(force, force, riot)))
+        .isEqualTo(AcledSubEvent.VIOLENT_DEMONSTRATION);
+  }
+
+  @Test
+  void weaponsDestroyedWhileNobodyFightsAreTakenOutOfUse() {
+    ClaimBuilder haul =
+        claim(ClaimType.DESTRUCTION).on("a haul of ammunition", null, PartyKind.UNKNOWN);
+    assertThat(coding.of(haul.build())).isEqualTo(AcledSubEvent.DISRUPTED_WEAPONS);
+    ClaimBuilder house = claim(ClaimType.DESTRUCTION).on("a house", null, PartyKind.FACILITY);
+    assertThat(coding.of(house.build())).isEqualTo(AcledSubEvent.LOOTING);
+    ClaimBuilder planted = ClaimBuilder.claim(ClaimType.BOMBING, "planted");
+    assertThat(coding.of(planted.build())).isNull();
+  }
+
+  @Test
+  void groundTakenWhenOthersHadLeftIsTransferred() {
+    ClaimBuilder entered =
+        claim(ClaimType.TERRITORIAL_GAIN)
+            .in("r", 0, "Rebels took the town after the army pulled out.")
+            .by("rebels", "OPP", PartyKind.ARMED_GROUP);
+    assertThat(coding.of(entered.build())).isEqualTo(AcledSubEvent.NON_VIOLENT_TRANSFER);
+    ClaimBuilder fought =
+        claim(ClaimType.TERRITORIAL_GAIN)
+            .in("r", 0, "Rebels took the town in a battle and the army withdrew.")
+            .by("rebels", "OPP", PartyKind.ARMED_GROUP);
+    assertThat(coding.of(fought.build())).isEqualTo(AcledSubEvent.NON_STATE_OVERTAKES);
+  }
+
+  @Test
+  void thoseBesideCiviliansOfWhomNothingIsToldAreCiviliansToo() {
+    ClaimBuilder both =
+        claim(ClaimType.ATTACK)
+            .on("six farmers", "CVL", PartyKind.CIVILIAN)
+            .on("two others", null, PartyKind.UNKNOWN);
+    assertThat(coding.of(both.build())).isEqualTo(AcledSubEvent.ATTACK);
+    ClaimBuilder post =
+        claim(ClaimType.ATTACK)
+            .on("a checkpoint", null, PartyKind.FACILITY)
+            .on("five people", "CVL", PartyKind.CIVILIAN);
+    assertThat(coding.of(post.build())).isEqualTo(AcledSubEvent.ARMED_CLASH);
+  }
+
+  @Test
+  void anAgreementToTalkPeaceIsAnAgreement() {
+    ClaimBuilder agreed =
+        ClaimBuilder.claim(ClaimType.CONSULT, "peace talks")
+            .in("r", 0, "The two sides agreed to resume the peace talks.")
+            .realis(Realis.PLANNED, null);
+    assertThat(coding.of(agreed.build())).isEqualTo(AcledSubEvent.AGREEMENT);
+    ClaimBuilder hoped =
+        ClaimBuilder.claim(ClaimType.CONSULT, "peace talks")
+            .in("r", 0, "The two sides hope to resume the peace talks.")
+            .realis(Realis.PLANNED, null);
+    assertThat(coding.of(hoped.build())).isNull();
+  }
+
+  @Test
   void namesAreThoseOfAcled() {
     assertThat(Arrays.stream(AcledSubEvent.values()).map(AcledSubEvent::eventType).distinct())
         .containsExactlyInAnyOrder(

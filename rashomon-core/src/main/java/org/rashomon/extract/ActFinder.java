@@ -21,6 +21,8 @@ import org.rashomon.read.TokenSpan;
  * threads.
  */
 final class ActFinder {
+  private static final String SHOT = "shot";
+
   private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "back", "away");
 
   private final Map<Part, Map<String, List<ActRule>>> rules = new EnumMap<>(Part.class);
@@ -63,10 +65,20 @@ final class ActFinder {
   private static Part part(Reading reading, int t) {
     return switch (reading.upos(t)) {
       case "VERB" -> attributive(reading, t) ? null : Part.V;
-      case "NOUN", "PROPN" -> Part.N;
+      case "NOUN", "PROPN" -> isShot(reading, t) ? Part.V : Part.N;
       case "ADJ" -> Part.A;
       default -> null;
     };
+  }
+
+  /** "Four shot in market": of shots there would be four. */
+  static boolean isShot(Reading reading, int t) {
+    int number = reading.child(t, "nummod");
+    boolean counted = number == t - 1 && number >= reading.first(reading.sentenceOf(t));
+    boolean one = counted && Numerals.plain(reading.lower(number)) == 1;
+    return counted
+        && reading.lower(t).equals(SHOT)
+        && (!one || reading.isTitle(reading.sentenceOf(t)));
   }
 
   /** "Rebel-held", "the occupied hills": a participle before its noun says no act. */
@@ -111,6 +123,9 @@ final class ActFinder {
   }
 
   private static String key(Reading reading, int t) {
+    if (reading.upos(t).equals("NOUN") && isShot(reading, t)) {
+      return "shoot";
+    }
     return reading.lemma(t).toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -172,7 +187,8 @@ final class ActFinder {
     int patient = arguments.patient(t);
     List<Integer> found = both(reading, arguments, patient);
     if (patient > t && reading.lower(patient).equals("it")) {
-      for (int word = t - 1; word >= reading.first(reading.sentenceOf(t)); word--) {
+      int before = Math.max(0, reading.sentenceOf(t) - 1);
+      for (int word = t - 1; word >= reading.first(before); word--) {
         if (classes.is(key(reading, word), "truce")) {
           found.add(word);
           return found;
@@ -234,6 +250,14 @@ final class ActFinder {
 
   private List<Integer> obliques(Reading reading, Arguments arguments, String preposition, int t) {
     List<Integer> found = new ArrayList<>();
+    for (int child : reading.children(t)) {
+      boolean behind = child > 0 && reading.relation(child - 1).equals("compound:prt");
+      if (behind
+          && reading.relation(child).equals("obl")
+          && reading.lower(child - 1).equals(preposition)) {
+        found.add(child);
+      }
+    }
     for (Arguments.Oblique oblique : arguments.obliques(t)) {
       boolean day = classes.is(key(reading, oblique.head()), "time");
       if (oblique.preposition().equals(preposition) && !day) {

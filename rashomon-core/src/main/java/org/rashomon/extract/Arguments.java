@@ -177,10 +177,13 @@ final class Arguments {
     return object >= 0 ? object : sharedSubject(head, depth);
   }
 
-  /** "Accused them of shelling", "kept them from leaving": the object of the main verb acts. */
+  /**
+   * "Accused them of shelling", "kept them from leaving", "arrested them for plotting": the object
+   * of the main verb acts.
+   */
   private boolean ofAccusation(int verb) {
     int mark = reading.child(verb, "mark");
-    return mark >= 0 && Set.of("of", "from").contains(reading.lower(mark));
+    return mark >= 0 && Set.of("of", "from", "for").contains(reading.lower(mark));
   }
 
   /** "Denied planning to attack". */
@@ -332,28 +335,49 @@ final class Arguments {
     }
     boolean self = false;
     for (int other : reading.children(noun)) {
-      self |= reading.relation(other).equals("appos") && SELVES.contains(reading.lower(other));
+      boolean joined = Set.of("appos", "conj").contains(reading.relation(other));
+      self |= joined && SELVES.contains(reading.lower(other));
     }
+    self &= !reading.upos(word).equals("PROPN");
     int last = reading.child(word, "conj");
     if (last < word && reading.child(word, "nmod:poss") >= 0) {
       last = reading.child(noun, "conj");
     }
-    boolean named = reading.upos(noun).equals("PROPN") && !(last > word && isOwned(last));
-    return self || (isMember(word) && last > word && isMember(last) && !named);
+    boolean owned = isOwned(word) || (last > word && isOwned(last));
+    boolean named = reading.upos(noun).equals("PROPN") && !owned;
+    return self
+        || (isMember(word) && last > word && isMember(last) && !named)
+        || isBareMember(noun, word);
+  }
+
+  /** "A man, woman and boy", "my daughter, brother and his wife": one article for all of them. */
+  private boolean isBareMember(int noun, int word) {
+    int next = word + 1;
+    boolean and = next < reading.size() && reading.upos(next).equals("CCONJ");
+    boolean more = next + 1 < reading.size() && reading.form(next).equals(",") && isOwned(noun);
+    int det = reading.child(noun, "det");
+    boolean one = det >= 0 && Set.of("a", "an").contains(reading.lower(det));
+    int last = Math.max(reading.child(noun, "conj"), reading.child(word, "conj"));
+    return (and || (more && isMember(last)))
+        && reading.form(word - 1).equals(",")
+        && reading.upos(word).equals("NOUN")
+        && reading.upos(noun).equals("NOUN")
+        && (one || isOwned(noun))
+        && last > word;
   }
 
   /** "Her mother", "their baby". */
   private boolean isOwned(int noun) {
     int owner = reading.child(noun, "nmod:poss");
-    return owner >= 0 && Set.of("his", "her", "their").contains(reading.lower(owner));
+    return owner >= 0 && Set.of("his", "her", "their", "my", "our").contains(reading.lower(owner));
   }
 
   /** Whether a noun opens as a member of a list of people does: "her mother", "two guards". */
   private boolean isMember(int noun) {
-    int owner = reading.child(noun, "nmod:poss");
-    int det = reading.child(noun, "det");
+    int owner = noun < 0 ? -1 : reading.child(noun, "nmod:poss");
+    int det = noun < 0 ? -1 : reading.child(noun, "det");
     return (owner >= 0 && reading.upos(owner).equals("PRON"))
-        || has(noun, "nummod")
+        || (noun >= 0 && (has(noun, "nummod") || reading.upos(noun).equals("NUM")))
         || (det >= 0 && Set.of("a", "an", "another").contains(reading.lower(det)));
   }
 

@@ -29,8 +29,7 @@ final class Attitudes {
   /** A shorter quote is a word put in marks, not speech. */
   private static final int SHORTEST = 4;
 
-  private static final Set<String> LEADING =
-      Set.of("decline", "refuse", "seek", "seem", "appear", "struggle", "attempt", "need", "have");
+  private static final Set<String> LEADING = Set.of("struggle", "attempt", "need", "have");
 
   /** "Continues to insist" says no more than "insists". */
   private static final Set<String> PHASES = Set.of("continue", "begin", "start", "go", "try");
@@ -44,6 +43,10 @@ final class Attitudes {
       Set.of(
           "call", "know", "name", "dub", "describe", "consider", "see", "view", "regard", "term");
 
+  /** Verbs that report words only where there are any: "issued a statement" holds none. */
+  private static final Set<String> NEED_WORDS =
+      Set.of("continue", "issue", "publish", "answer", "begin", "conclude", "advise", "expose");
+
   /** Verbs of talking that say nothing without their topic. */
   private static final Set<String> NEED_TOPIC = Set.of("speak", "talk", "campaign", "vote");
 
@@ -53,15 +56,23 @@ final class Attitudes {
   private final SpeakerFinder speakers;
   private final Arguments arguments;
   private final Map<String, SpeechRule> rules;
+  private final PhraseCues phrases;
+  private final JoinedCues joined;
   private final AttributedContent content;
   private final CueSpans cues;
 
   Attitudes(
-      Reading reading, Arguments arguments, SpeakerFinder speakers, Map<String, SpeechRule> rules) {
+      Reading reading,
+      Arguments arguments,
+      SpeakerFinder speakers,
+      Map<String, SpeechRule> rules,
+      PhraseCues phrases) {
     this.reading = reading;
     this.arguments = arguments;
     this.speakers = speakers;
     this.rules = rules;
+    this.phrases = phrases;
+    this.joined = new JoinedCues(reading, speakers, rules);
     this.content = new AttributedContent(reading);
     this.cues = new CueSpans(reading);
   }
@@ -76,14 +87,14 @@ final class Attitudes {
     BitSet cues = new BitSet();
     all.stream().filter(s -> s.cue() != null).forEach(s -> cues.set(s.cue().head()));
     for (int t = 0; t < reading.size(); t++) {
-      Speech attitude = cues.get(t) ? null : at(t);
+      Speech attitude = cues.get(t) ? null : at(t, found);
       if (attitude != null && !attitude.content().isEmpty()) {
         all.add(attitude);
       }
     }
     List<Speech> told = new ArrayList<>();
     all.stream()
-        .filter(speech -> speech.cue() != null && isAttributing(speech.cue().head()))
+        .filter(speech -> speech.cue() != null && isAttributing(speech))
         .sorted(Comparator.comparingInt(speech -> speech.cue().head()))
         .forEach(speech -> told.add(content.of(speech, all)));
     return told.stream().filter(s -> told.stream().noneMatch(o -> holds(o, s))).toList();
@@ -93,7 +104,8 @@ final class Attitudes {
    * Whether a cue attributes by itself: not inside what somebody is quoted with, and not "appeared
    * on television", "found a wallet", "spoke in Paris".
    */
-  private boolean isAttributing(int cue) {
+  private boolean isAttributing(Speech speech) {
+    int cue = speech.cue().head();
     TokenSpan quote = reading.quoteAt(cue);
     if (quote != null && quote.end() - quote.first() >= SHORTEST) {
       return false;
@@ -102,15 +114,38 @@ final class Attitudes {
     if (!reading.upos(cue).equals("VERB")) {
       return true;
     }
-    if (isPhase(cue, lemma) || isPaper(cue)) {
+    if (isPhase(cue, lemma) || isPaper(cue) || isPurpose(cue) || isTrait(cue)) {
       return false;
     }
     if (NEED_CLAUSE.contains(lemma)) {
-      return reading.child(cue, "ccomp") >= 0
+      return isByPaper(cue)
+          || reading.child(cue, "ccomp") >= 0
           || reading.child(cue, "xcomp") >= 0
           || arguments.oblique(cue, "as", "like") >= 0;
     }
-    return !NEED_TOPIC.contains(lemma)
+    return NEED_WORDS.contains(lemma)
+        ? hasWords(speech)
+        : !NEED_TOPIC.contains(lemma) || hasTopic(cue);
+  }
+
+  /** A clause, or a quote, rather than a thing. */
+  private boolean hasWords(Speech speech) {
+    int cue = speech.cue().head();
+    boolean quote = speech.direct();
+    for (TokenSpan quoted : reading.quotes()) {
+      quote |= quoted.end() - quoted.first() >= SHORTEST && speech.covers(quoted.first());
+    }
+    return quote || reading.child(cue, "ccomp") >= 0 || reading.child(cue, "xcomp") >= 0;
+  }
+
+  /** "Spoke of peace", "talks about how it began", "spoke out". */
+  private boolean hasTopic(int cue) {
+    boolean clause = false;
+    for (int child : reading.children(cue)) {
+      int mark = reading.child(child, "mark");
+      clause |= child > cue && mark >= 0 && reading.lower(mark).equals("about");
+    }
+    return clause
         || reading.child(cue, "compound:prt") >= 0
         || arguments.oblique(cue, "about", "of", "against", "for", "on") >= 0;
   }
@@ -133,6 +168,25 @@ final class Attitudes {
     return LEADING.contains(lemma) && speaks && content;
   }
 
+  /** "They met to discuss it": what is meant to be said isn't said yet. */
+  private boolean isPurpose(int cue) {
+    boolean infinitive = reading.xpos(cue).equals("VB") && reading.relation(cue).equals("advcl");
+    int mark = infinitive ? reading.child(cue, "mark") : -1;
+    boolean to = mark > 0 && reading.lower(mark).equals("to");
+    return to && !cues.isPlain(reading.head(cue), mark);
+  }
+
+  /** "A plan that favours the coast": what a thing does without a clause of its own. */
+  private boolean isTrait(int cue) {
+    int subject = reading.child(cue, "nsubj");
+    return reading.relation(cue).equals("acl:relcl")
+        && subject >= 0
+        && Set.of("that", "which").contains(reading.lower(subject))
+        && reading.child(cue, "ccomp") < 0
+        && !speakers.acts(reading.head(cue))
+        && !speakers.isPaper(reading.head(cue));
+  }
+
   /** "Issued a statement saying": what stands in the paper is said, not that it was issued. */
   private boolean isPaper(int cue) {
     int object = reading.child(cue, "obj");
@@ -147,18 +201,25 @@ final class Attitudes {
     return covers && (outer.cue() == null || !inner.covers(outer.cue().head()));
   }
 
-  private Speech at(int word) {
+  private Speech at(int word, List<Speech> found) {
     String lemma = reading.lemma(word).toLowerCase(Locale.ROOT);
     return switch (reading.upos(word)) {
-      case "VERB" -> mindful(word, lemma);
+      case "VERB" -> mindful(word, lemma, found);
       case "NOUN" -> noun(word, rules.get("A " + lemma));
       case "ADJ" -> adjective(word, rules.get("J " + reading.lower(word)));
       default -> null;
     };
   }
 
-  /** A verb of mind; or of speech with no more than "when he will come", "against buying". */
-  private Speech mindful(int verb, String lemma) {
+  /**
+   * A verb of mind, or one with its other word; or of speech with no more than "when he will come",
+   * "against buying", with what a paper shows.
+   */
+  private Speech mindful(int verb, String lemma, List<Speech> found) {
+    PhraseCues.Phrase phrase = phrases.at(reading, verb);
+    if (phrase != null) {
+      return phrased(verb, phrase, found);
+    }
     SpeechRule says = rules.get("V " + lemma);
     boolean asks = false;
     for (int child : reading.children(verb)) {
@@ -168,22 +229,47 @@ final class Attitudes {
       asks |= clause && mark > verb && CueSpans.CLAUSE_LINKS.contains(reading.lower(mark));
       asks |= clause && when == verb + 1 && reading.xpos(when).equals("WRB");
     }
-    return verb(verb, rules.getOrDefault("M " + lemma, asks ? says : null));
+    boolean told = asks || (reading.child(verb, "obj") > verb && isByPaper(verb));
+    return verb(verb, rules.getOrDefault("M " + lemma, told ? says : null), found);
   }
 
-  private Speech verb(int verb, SpeechRule rule) {
-    boolean named = rule != null && isNaming(verb);
-    if (rule == null
-        || (!named && Set.of("amod", "acl", "compound").contains(reading.relation(verb)))) {
+  /** "The survey found", "footage shows": what a paper does is to tell. */
+  private boolean isByPaper(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    return subject >= 0 && subject < verb && speakers.isPaper(subject);
+  }
+
+  /** "Took issue with the plan": what follows the other word is the content. */
+  private Speech phrased(int verb, PhraseCues.Phrase phrase, List<Speech> found) {
+    int word = phrase.word();
+    List<Integer> holders = joined.speakers(verb, found);
+    if (holders.isEmpty() && !isModifier(verb)) {
+      holders = speakers.at(phrase.rule(), verb);
+    }
+    BitSet said = new BitSet();
+    for (int above : new int[] {verb, word}) {
+      for (int child : reading.children(above)) {
+        boolean told = child > word && !NO_CONTENT.contains(reading.relation(child));
+        if (told && !isNext(child) && !holders.contains(child)) {
+          subtree(child, said);
+        }
+      }
+    }
+    said.clear(0, word + 1);
+    TokenSpan cue = new TokenSpan(verb, word + 1, verb);
+    return holders.isEmpty() ? null : new Speech(phrase.rule(), holders, cue, said, -1, -1, false);
+  }
+
+  private Speech verb(int verb, SpeechRule rule, List<Speech> found) {
+    boolean named = rule != null && (isNaming(verb) || isByAgent(verb));
+    if (rule == null || (!named && isModifier(verb))) {
       return null;
     }
-    boolean asked =
-        reading.xpos(verb).equals("VBN")
-            && reading.relation(verb).equals("advcl")
-            && reading.child(verb, "nsubj") < 0;
     boolean passive =
-        named || asked || arguments.passive(verb) || rule.id().equals("speech-seeming");
-    List<Integer> holders = passive ? byWhom(verb) : speakers.at(rule, verb);
+        named || isAsked(verb) || arguments.passive(verb) || rule.id().equals("speech-seeming");
+    List<Integer> holders = passive ? byWhom(verb) : joined.speakers(verb, found);
+    holders = holders.isEmpty() && !passive ? speakers.at(rule, verb) : holders;
+    holders = holders.isEmpty() && !passive ? who(verb) : holders;
     if (holders.isEmpty() && !passive) {
       return null;
     }
@@ -193,7 +279,8 @@ final class Attitudes {
       boolean follows = child > verb && !NO_CONTENT.contains(relation) && !isNext(child);
       boolean told = !holders.contains(child) && !isAdverb(child, verb);
       boolean seems = passive && relation.startsWith("nsubj") && child < verb;
-      if ((follows && told) || seems) {
+      boolean which = relation.equals("obj") && child < verb && isRelative(child);
+      if ((follows && told) || seems || which) {
         subtree(child, content);
       }
     }
@@ -202,7 +289,59 @@ final class Attitudes {
       content.set(host.first(), host.end());
     }
     content.clear(verb);
+    quoted(verb, holders, content);
     return new Speech(rule, holders, TokenSpan.of(verb), content, -1, -1, false);
+  }
+
+  private boolean isRelative(int word) {
+    return reading.xpos(word).startsWith("W");
+  }
+
+  /** "Those who want it": whom the relative clause is about. */
+  private List<Integer> who(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    boolean clause = reading.relation(verb).equals("acl:relcl") && reading.head(verb) >= 0;
+    return clause && subject >= 0 && isRelative(subject)
+        ? speakers.heads(reading.head(verb))
+        : List.of();
+  }
+
+  /** "Asked whether it holds, he ...". */
+  private boolean isAsked(int verb) {
+    return reading.xpos(verb).equals("VBN")
+        && reading.relation(verb).equals("advcl")
+        && reading.child(verb, "nsubj") < 0;
+  }
+
+  /** "A plan opposed by the mayor". */
+  private boolean isByAgent(int verb) {
+    return reading.relation(verb).equals("acl")
+        && reading.head(verb) < verb
+        && reading.xpos(verb).equals("VBN")
+        && arguments.agent(verb) > verb;
+  }
+
+  /** '"Is it over?" the host asked': a quote that ends right before the speaker or his cue. */
+  private void quoted(int verb, List<Integer> holders, BitSet content) {
+    int edge = verb;
+    for (int holder : holders) {
+      edge = holder < verb ? Math.min(edge, reading.subtree(holder).first()) : edge;
+    }
+    int last = edge - 1;
+    while (last > 0 && reading.upos(last).equals("PUNCT") && reading.quoteAt(last) == null) {
+      last--;
+    }
+    TokenSpan quote = last < 0 ? null : reading.quoteAt(last);
+    boolean speech = quote != null && quote.end() - quote.first() >= SHORTEST;
+    if (speech && reading.sentenceOf(last) == reading.sentenceOf(verb)) {
+      content.set(quote.first(), quote.end());
+    }
+  }
+
+  /** "The planned raid", "a man wanted": a participle on a noun without a subject of its own. */
+  private boolean isModifier(int verb) {
+    return Set.of("amod", "acl", "compound").contains(reading.relation(verb))
+        && reading.child(verb, "nsubj") < 0;
   }
 
   /** "A place known as the Gate": a participle that says what the noun is taken for. */
@@ -240,7 +379,9 @@ final class Attitudes {
     int owner = light >= 0 ? arguments.agent(light) : reading.child(noun, "nmod:poss");
     owner = owner < 0 ? arguments.oblique(noun, "among", "from", "by") : owner;
     List<Integer> holders = owner < 0 ? List.of() : speakers.heads(owner);
-    return new Speech(rule, holders, TokenSpan.of(noun), content, -1, -1, false);
+    return holders.isEmpty()
+        ? null
+        : new Speech(rule, holders, TokenSpan.of(noun), content, -1, -1, false);
   }
 
   /** "Is confident that it holds", "was critical of the deal". */

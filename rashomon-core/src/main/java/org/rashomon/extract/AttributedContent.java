@@ -61,6 +61,9 @@ final class AttributedContent {
   /** "Accused him of lying", "expect the army to win": who the clause is about. */
   private void about(Speech speech, BitSet content) {
     int cue = speech.cue().head();
+    if (speech.cue().end() > cue + 1) {
+      return;
+    }
     if (speech.accused() >= 0) {
       content.or(subtree(speech.accused()));
       return;

@@ -28,11 +28,24 @@ final class CertaintyReader {
     UNCONFIRMED
   }
 
-  private static final Set<String> TRUCES =
-      Set.of("it", "ceasefire", "cease-fire", "truce", "agreement", "deal", "pact", "armistice");
-
   private static final Set<String> GOING_ON =
-      Set.of("begin", "start", "continue", "persist", "resume", "happen", "end", "occur", "last");
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "persist",
+          "resume",
+          "happen",
+          "end",
+          "occur",
+          "last",
+          "break",
+          "erupt",
+          "flare",
+          "ignite",
+          "spread",
+          "follow",
+          "ensue");
 
   private static final Set<String> UNREAL = Set.of("would", "should");
 
@@ -47,6 +60,12 @@ final class CertaintyReader {
   private static final Set<String> TELLING =
       Set.of("say", "comment", "disclose", "reveal", "specify", "confirm", "tell", "elaborate");
 
+  /** Light verbs that leave the act to come. */
+  private static final Set<String> PREPARING = Set.of("plan", "prepare", "plot");
+
+  /** With a noun for their object they say what is, not what shall be. */
+  private static final Set<String> NAMING = Set.of("call", "set");
+
   private static final Set<String> SUSPICIONS =
       Set.of("connection", "relation", "suspicion", "charge", "warrant", "investigation");
 
@@ -56,6 +75,7 @@ final class CertaintyReader {
       Set.of("xcomp", "ccomp", "obj", "acl", "csubj", "nsubj:pass", "conj", "nmod", "obl");
 
   private final Map<String, Means> words;
+  private final Undoing undoing;
 
   CertaintyReader(LexiconTable table) {
     Map<String, Means> all = new HashMap<>();
@@ -67,6 +87,7 @@ final class CertaintyReader {
       }
     }
     this.words = Map.copyOf(all);
+    this.undoing = new Undoing(table);
   }
 
   /** How certain the act is given by the speeches that cover it, nearest first. */
@@ -75,10 +96,17 @@ final class CertaintyReader {
     // "Nobody has claimed the attack" leaves the attack done.
     if (act.carried() && !reading.lemma(act.carrier()).equals("claim")) {
       certainty = clause(reading, act.carrier(), certainty);
+      certainty =
+          PREPARING.contains(reading.lemma(act.carrier()))
+              ? with(certainty, Means.PLANNED)
+              : certainty;
     }
     certainty = above(reading, act, certainty);
     certainty = asQuestion(reading, act, certainty);
-    certainty = undone(reading, act, certainty);
+    if (undoing.isUndone(reading, act)) {
+      certainty = certainty.with(Outcome.COLLAPSED).with(Realis.OCCURRED);
+    }
+    certainty = Repulses.isRepulsed(reading, act) ? certainty.with(Outcome.FAILED) : certainty;
     boolean without =
         act.rule().conditions().stream().anyMatch(c -> !c.negated() && c.words().contains("not"));
     if (without && certainty.polarity() == Polarity.NEGATED) {
@@ -101,34 +129,6 @@ final class CertaintyReader {
     boolean asks =
         reading.form(end - 1).equals("?") || reading.form(Math.max(first, end - 2)).equals("?");
     return asks ? certainty.with(Realis.HYPOTHETICAL) : certainty;
-  }
-
-  /** A truce of which the sentence goes on to say that it failed. */
-  private Certainty undone(Reading reading, Act act, Certainty certainty) {
-    ClaimType type = act.rule().type();
-    if (type != ClaimType.CEASEFIRE_AGREEMENT && type != ClaimType.MEDIATION) {
-      return certainty;
-    }
-    int sentence = reading.sentenceOf(act.head());
-    for (int t = act.head() + 1; t < reading.end(sentence); t++) {
-      boolean fails = words.get("undoing " + reading.lemma(t)) != null && !isNegated(reading, t);
-      boolean lapses = Set.of("hold", "take").contains(reading.lemma(t)) && isNegated(reading, t);
-      int subject = reading.child(t, "nsubj");
-      boolean truce = subject >= 0 && TRUCES.contains(reading.lemma(subject));
-      if (truce && (fails || lapses)) {
-        return certainty.with(Outcome.COLLAPSED).with(Realis.OCCURRED);
-      }
-    }
-    return certainty;
-  }
-
-  private boolean isNegated(Reading reading, int word) {
-    for (int child : reading.children(word)) {
-      if (words.get("adverb " + reading.lower(child)) == Means.NEGATED) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Verbs of accusing are accusations, verbs of denying denials; a foiled act is foiled. */
@@ -278,7 +278,8 @@ final class CertaintyReader {
         now = sent ? with(now, Means.PLANNED) : now;
         boolean strict =
             relation.equals("obl") || (relation.equals("advcl") && infinitive(reading, word));
-        now = (strict && means != Means.PLANNED) ? now : with(now, means);
+        boolean vain = means == Means.FAILED && isWithin(reading, word);
+        now = (strict && means != Means.PLANNED && !vain) ? now : with(now, means);
         now =
             relation.equals("obl") && isCharge(reading, word, head)
                 ? with(now, Means.ALLEGED)
@@ -293,6 +294,12 @@ final class CertaintyReader {
     return now;
   }
 
+  /** "Failed in an attempt to". */
+  private static boolean isWithin(Reading reading, int word) {
+    int preposition = reading.child(word, "case");
+    return preposition >= 0 && reading.lower(preposition).equals("in");
+  }
+
   /** "Are suspected of the bombing", "was blamed for the raid". */
   private static boolean isCharge(Reading reading, int word, int head) {
     int preposition = reading.child(word, "case");
@@ -301,14 +308,15 @@ final class CertaintyReader {
         && Set.of("suspect", "accuse", "blame").contains(reading.lemma(head));
   }
 
-  /** What a governor does to what hangs on it; "called the raid a crime" demands nothing. */
+  /**
+   * What a governor does to what hangs on it; "called the raid a crime" demands nothing, "set off a
+   * blast" plans nothing.
+   */
   private Means governs(Reading reading, int word, int head) {
     String lemma = reading.lemma(head).toLowerCase(Locale.ROOT);
-    boolean names =
-        lemma.equals("call")
-            && reading.upos(word).equals("NOUN")
-            && !reading.hasRelation(word, "obl");
-    return names ? null : words.get("governor " + lemma);
+    boolean noun = Set.of("NOUN", "PROPN").contains(reading.upos(word));
+    boolean does = NAMING.contains(lemma) && noun && !reading.hasRelation(word, "obl");
+    return does ? null : words.get("governor " + lemma);
   }
 
   /** "Failed to stop the attack": it went ahead. */
@@ -352,11 +360,11 @@ final class CertaintyReader {
         || (mark >= 0 && Set.of("to", "of").contains(reading.lower(mark)));
   }
 
-  /** "Because of heavy losses", "after an attack". */
+  /** "Because of heavy losses", "after an attack", "after they were attacked". */
   private static boolean isReason(Reading reading, int word) {
-    int preposition = reading.child(word, "case");
     boolean oblique = reading.hasRelation(word, "obl") || reading.hasRelation(word, "nmod");
-    return oblique && preposition >= 0 && REASONS.contains(reading.lower(preposition));
+    int link = reading.child(word, oblique ? "case" : "mark");
+    return link >= 0 && REASONS.contains(reading.lower(link));
   }
 
   /** "Wanted for murder", "sought in connection with the attack": the act was done. */
@@ -408,31 +416,11 @@ final class CertaintyReader {
     };
   }
 
-  /** "Other sources", "initial reports": the outlet gives one of several versions. */
-  static boolean isOneVersion(Reading reading, Speech speech) {
-    for (int speaker : speech.speakers()) {
-      if (reading.lower(speaker).equals("others")) {
-        return true;
-      }
-      boolean nameless =
-          Set.of("source", "information", "report", "account", "version")
-              .contains(reading.lemma(speaker));
-      for (int child : reading.children(speaker)) {
-        if (nameless && Set.of("other", "initial", "conflicting").contains(reading.lower(child))) {
-          return true;
-        }
-      }
-      boolean first = speech.cue() != null && nameless && isInitial(reading, speech.cue().head());
-      if (first) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Unconfirmed reports said". */
+  /** "Unconfirmed reports said", which name no speaker. */
   private boolean isUnconfirmed(Reading reading, Speech speech) {
-    for (int speaker : speech.speakers()) {
+    int subject = speech.cue() == null ? -1 : reading.child(speech.cue().head(), "nsubj");
+    List<Integer> told = speech.speakers();
+    for (int speaker : told.isEmpty() && subject >= 0 ? List.of(subject) : told) {
       for (int child : reading.children(speaker)) {
         if (words.get("adjective " + reading.lower(child)) == Means.UNCONFIRMED) {
           return true;
@@ -442,20 +430,13 @@ final class CertaintyReader {
     return false;
   }
 
-  private static boolean isInitial(Reading reading, int cue) {
-    for (int child : reading.children(cue)) {
-      if (reading.lower(child).equals("initially")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Certainty spoken(Reading reading, Certainty certainty, List<Speech> speeches) {
     Certainty now = certainty;
     for (Speech speech : speeches) {
       SpeechRule rule = speech.rule();
-      if (isOneVersion(reading, speech) || isUnconfirmed(reading, speech)) {
+      if (Versions.isOneVersion(reading, speech)
+          || isUnconfirmed(reading, speech)
+          || Versions.isMistaken(reading, speech)) {
         now = now.with(Hedge.UNCONFIRMED);
       }
       if (rule == null) {

@@ -84,6 +84,29 @@ public record Claim(
     return copy(type, certainty, versions, links);
   }
 
+  /** The same claim by others, said by other words. */
+  Claim by(List<Party> others, TokenSpan words) {
+    return new Claim(
+        sentence,
+        type,
+        words,
+        others,
+        targets,
+        reciprocal,
+        means,
+        place,
+        around,
+        time,
+        counts,
+        certainty,
+        alternative,
+        sources,
+        stated,
+        links,
+        rules,
+        readingConfidence);
+  }
+
   /** The same claim as another sort of act. */
   Claim as(ClaimType other) {
     return copy(other, certainty, alternative, links);

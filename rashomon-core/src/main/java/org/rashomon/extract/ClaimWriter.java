@@ -129,7 +129,7 @@ final class ClaimWriter {
   }
 
   private boolean isVersion(Draft draft) {
-    return draft.speeches().stream().anyMatch(s -> CertaintyReader.isOneVersion(reading, s));
+    return draft.speeches().stream().anyMatch(s -> Versions.isOneVersion(reading, s));
   }
 
   private TokenSpan means(Act act) {
@@ -137,9 +137,10 @@ final class ClaimWriter {
     List<TokenSpan> weapons = new ArrayList<>();
     for (int t = reading.first(sentence); t < reading.end(sentence); t++) {
       String lemma = reading.lemma(t).toLowerCase(Locale.ROOT);
-      if (classes.is(lemma, "weapon")
-          || classes.is(lemma, "bomb")
-          || classes.is(lemma, "aircraft")) {
+      boolean arm =
+          classes.is(lemma, "weapon") || classes.is(lemma, "bomb") || classes.is(lemma, "aircraft");
+      boolean accusation = lemma.equals("charge") && reading.child(t, "compound") < 0;
+      if (arm && !accusation && !reading.upos(t).equals("VERB")) {
         weapons.add(TokenSpan.of(t));
       }
     }

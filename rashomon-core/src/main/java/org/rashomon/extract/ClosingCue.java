@@ -106,7 +106,8 @@ final class ClosingCue {
     for (int child : reading.children(cue)) {
       boolean clause =
           Set.of("ccomp", "xcomp", "obj").contains(reading.relation(child)) && child > cue;
-      boolean aside = reading.xpos(child).equals("VBG") || speakers.contains(child);
+      boolean participle = reading.xpos(child).equals("VBG") && reading.child(child, "nsubj") < 0;
+      boolean aside = participle || speakers.contains(child);
       if (clause && !aside && !(reading.relation(child).equals("obj") && isHearer(cue, child))) {
         return true;
       }

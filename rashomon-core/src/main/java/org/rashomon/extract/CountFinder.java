@@ -12,6 +12,12 @@ final class CountFinder {
   private static final Set<String> HARM =
       Set.of("kill", "wound", "injure", "hurt", "dead", "die", "maim");
 
+  /** Verbs that leave nobody alive, whoever is said to do it. */
+  private static final Set<String> KILLING = Set.of("kill", "murder", "lynch");
+
+  /** What is shot rather than hit. */
+  private static final Set<String> ROUNDS = Set.of("round", "bullet", "shot", "time", "minute");
+
   /** What a family or a crew is counted in. */
   private static final Set<String> HEADS = Set.of("member", "people", "person");
 
@@ -132,8 +138,11 @@ final class CountFinder {
   private CountKind kind(Act act) {
     CountKind own = act.rule().kind();
     int head = act.head();
-    if (own == CountKind.CASUALTIES && act.rule().part() == ActRule.Part.V && isOutdone(head)) {
-      return null;
+    if (own == CountKind.CASUALTIES && act.rule().part() == ActRule.Part.V) {
+      if (isOutdone(head)) {
+        return null;
+      }
+      own = KILLING.contains(reading.lemma(head)) ? CountKind.KILLED : own;
     }
     if (own != CountKind.KILLED && own != CountKind.WOUNDED) {
       return own;
@@ -152,7 +161,8 @@ final class CountFinder {
   /** "Shot and killed": what became of those hit is told by the second verb. */
   private boolean isOutdone(int head) {
     for (int child : reading.children(head, "conj")) {
-      boolean own = reading.child(child, "nsubj") >= 0 || number(child - 1);
+      boolean both = reading.child(child, "obj") >= 0 && reading.child(head, "obj") >= 0;
+      boolean own = both || reading.child(child, "nsubj") >= 0 || number(child - 1);
       if (HARM.contains(reading.lemma(child)) && !own) {
         return true;
       }
@@ -187,9 +197,9 @@ final class CountFinder {
           quantity.value() == 1
               && told.quantity() == null
               && quantities.at(reading, quantity.first(), end) == null;
-      someone |= quantity.value() == 1 && singles.isPeople(told.noun());
+      someone |= quantity.value() == 1 && isSomeone(told.noun());
       theirs &= i == 0 || reading.child(told.noun(), "nmod:poss") >= 0;
-      fighters |= people.any(phrases.mention(told.noun()), "combatant");
+      fighters |= classes.is(lemma(told.noun()), "combatant");
     }
     boolean people = kind != CountKind.DESTROYED && kind != CountKind.DAMAGED;
     if (all.size() < 2 || fighters || !(one || theirs || (someone && people))) {
@@ -201,12 +211,24 @@ final class CountFinder {
     return true;
   }
 
+  /** "A guard and two boys", "he and two boys", in a headline "man, two boys". */
+  private boolean isSomeone(int noun) {
+    boolean headline =
+        reading.isTitle(reading.sentenceOf(noun))
+            && reading.upos(noun).equals("NOUN")
+            && singles.of(noun) != null;
+    boolean he =
+        Set.of("he", "she").contains(reading.lower(noun)) && reading.child(noun, "conj") > noun;
+    return singles.isPeople(noun) || headline || he;
+  }
+
   private void count(Act act, CountKind kind, CountedNouns.Told told, List<Count> found) {
     Quantity quantity = quantity(told, told.noun() != act.head());
-    boolean human = kind == CountKind.KILLED || kind == CountKind.WOUNDED;
+    boolean human =
+        kind == CountKind.KILLED || kind == CountKind.WOUNDED || kind == CountKind.CASUALTIES;
     if (quantity == null
         || isOfFamilies(told.noun(), quantity)
-        || (human && isMachine(told.noun()))) {
+        || (human && isThing(told.noun()))) {
       return;
     }
     int first = quantity.first();
@@ -220,10 +242,11 @@ final class CountFinder {
     among(kind, act.head(), quantity, whole, found);
   }
 
-  /** "Lost 80 men and nine tanks": the tanks weren't killed. */
-  private boolean isMachine(int noun) {
+  /** "Lost 80 men and nine tanks": the tanks weren't killed; "shot three more times". */
+  private boolean isThing(int noun) {
     String lemma = lemma(noun);
-    return classes.is(lemma, "vehicle")
+    return ROUNDS.contains(lemma)
+        || classes.is(lemma, "vehicle")
         || classes.is(lemma, "aircraft")
         || (classes.is(lemma, "weapon") && !classes.is(lemma, "people"))
         || lemma.equals("system");
@@ -297,6 +320,9 @@ final class CountFinder {
   private void parts(CountKind kind, int act, int from, int whole, List<Count> found) {
     int end = reading.end(reading.sentenceOf(act));
     for (int t = from; t < Math.min(end, from + NEAR); t++) {
+      if (parts.at(t) && isOfOthers(t, whole, found)) {
+        return;
+      }
       if (parts.at(t)) {
         boolean behind = parts.pointsBack(t) && number(t - 2);
         items(kind, behind ? t - 2 : t + 1, end, whole, found);
@@ -311,6 +337,12 @@ final class CountFinder {
     }
   }
 
+  /** "Two were killed as they attacked a patrol that included three officers". */
+  private boolean isOfOthers(int word, int whole, List<Count> found) {
+    TokenSpan noun = found.get(whole).noun();
+    return reading.relation(word).equals("acl:relcl") && !noun.contains(reading.head(word));
+  }
+
   private boolean number(int t) {
     Quantity at = t < 0 ? null : quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
     return at != null
@@ -322,10 +354,11 @@ final class CountFinder {
     return reading.lemma(word).toLowerCase(Locale.ROOT);
   }
 
-  /** "Nine were shot, one fatally". */
+  /** "Nine were shot, one fatally", "nine were shot, one man fatally". */
   private boolean isFatal(int t, int end) {
     Quantity number = quantities.at(reading, t, end);
-    return number != null && number.end() < end && reading.lower(number.end()).equals("fatally");
+    int behind = number == null ? end : Math.max(number.end(), counted.nounOf(number) + 1);
+    return behind < end && reading.lower(behind).equals("fatally");
   }
 
   private void items(CountKind kind, int from, int end, int whole, List<Count> found) {

@@ -13,17 +13,13 @@ import org.rashomon.read.Reading;
  */
 final class CountedNouns {
   private static final Set<String> HARMED =
-      Set.of("killed", "wounded", "injured", "hurt", "dead", "missing", "slain");
+      Set.of("killed", "wounded", "injured", "hurt", "dead", "missing", "slain", "shot");
 
   private static final Set<String> HARMING = Set.of("killing", "wounding", "injuring", "hurting");
 
   /** Verbs that may stand between "were" and "killed". */
   private static final Set<String> REPORTED =
       Set.of("report", "confirm", "find", "believe", "fear", "presume", "leave", "declare");
-
-  /** Words before the figure of a toll. */
-  private static final Set<String> TOLL =
-      Set.of("to", "at", "reached", "reaches", "hit", "hits", "passed", "exceeded", "topped");
 
   /** Nouns that stand for those behind their "of". */
   private static final Set<String> STAND_FOR =
@@ -32,21 +28,14 @@ final class CountedNouns {
   /** Nouns whose owner is the one who died. */
   private static final Set<String> DEATHS = Set.of("death", "murder", "killing", "assassination");
 
-  /** Nouns of which a number is told apart from them: "the number of dead rose to 12". */
-  private static final Set<String> NUMBERS = Set.of("number", "total", "toll", "tally", "count");
-
   /** An aside between the victims and what befell them is no longer. */
   private static final int ASIDE = 12;
-
-  /** "The number of those killed" lies no farther above the word of harm. */
-  private static final int ABOVE = 3;
 
   private static final Set<String> BESIDE = Set.of("along with", "alongside", "together with");
 
   private static final Set<String> UNITS =
       Set.of("percent", "%", "km", "kilometre", "kilometer", "mile", "metre", "meter", "dollar");
 
-  private static final int TOLL_WITHIN = 25;
   private static final int LEFT = 9;
 
   private final Reading reading;
@@ -54,6 +43,8 @@ final class CountedNouns {
   private final WordClasses classes;
   private final QuantityReader quantities;
   private final PartWords parts;
+  private final LeftDead leftDead;
+  private final TollFigures tolls;
 
   CountedNouns(
       Reading reading, Arguments arguments, WordClasses classes, QuantityReader quantities) {
@@ -62,6 +53,8 @@ final class CountedNouns {
     this.classes = classes;
     this.quantities = quantities;
     this.parts = new PartWords(reading, classes);
+    this.leftDead = new LeftDead(reading, arguments);
+    this.tolls = new TollFigures(reading, quantities, this::at);
   }
 
   /** A noun counted, with its quantity where word order told it, else null. */
@@ -99,7 +92,7 @@ final class CountedNouns {
 
   private List<Told> told(Act act) {
     int head = act.head();
-    Told figure = ofNumber(head);
+    Told figure = tolls.ofNumber(head);
     if (figure != null) {
       return List.of(figure);
     }
@@ -120,10 +113,22 @@ final class CountedNouns {
     int subject = arguments.agent(verb);
     List<Integer> tree = subject < 0 ? List.of() : arguments.conjuncts(subject);
     Told before = before(verb);
+    before = before == null && isAside(verb) ? beforeAside(verb) : before;
     return before == null ? told(tree) : merged(before, tree);
   }
 
+  /** "There are dead and wounded": nobody says how many. */
+  private boolean isThere(int word) {
+    boolean second = reading.hasRelation(word, "conj") && HARMED.contains(reading.lower(word));
+    int subject = second ? reading.head(word) : word;
+    boolean is = subject >= 0 && reading.hasRelation(subject, "nsubj");
+    return is && reading.child(reading.head(subject), "expl") >= 0;
+  }
+
   private List<Told> ofVerb(int verb) {
+    if (isThere(verb) && before(verb) == null) {
+      return List.of(new Told(verb, Quantity.vague(verb, verb + 1, null, false)));
+    }
     boolean passive = reading.child(verb, "aux:pass") >= 0;
     int object = object(verb);
     Told before = before(verb);
@@ -140,7 +145,7 @@ final class CountedNouns {
         passive ? nearest(verb) : arguments.patient(verb) < 0 ? object : arguments.patient(verb);
     int noun = patient >= 0 || passive ? patient : arguments.agent(verb);
     List<Integer> tree = noun < 0 ? List.of() : nouns(noun);
-    boolean participle = reading.xpos(verb).equals("VBN") || reading.xpos(verb).equals("VBD");
+    boolean participle = Set.of("VBN", "VBD", "NN").contains(reading.xpos(verb));
     if (before != null && participle && (passive || object < 0 || behind != null)) {
       return merged(before, tree);
     }
@@ -191,6 +196,13 @@ final class CountedNouns {
   }
 
   private List<Told> ofAdjective(int word) {
+    if (isThere(word) && before(word) == null) {
+      return List.of(new Told(word, Quantity.vague(word, word + 1, null, false)));
+    }
+    List<Integer> left = leftDead.of(word);
+    if (!left.isEmpty()) {
+      return told(left);
+    }
     Told before = before(word);
     int subject = reading.child(word, "nsubj");
     if (subject >= 0) {
@@ -211,7 +223,7 @@ final class CountedNouns {
   private List<Told> ofNoun(int noun) {
     int sentenceEnd = reading.end(reading.sentenceOf(noun));
     if (reading.lemma(noun).equals("toll")) {
-      return ofToll(noun, sentenceEnd);
+      return tolls.ofToll(noun, sentenceEnd);
     }
     if (noun + 1 < sentenceEnd && reading.lower(noun + 1).equals("of")) {
       Told of = at(noun + 2, sentenceEnd);
@@ -222,6 +234,10 @@ final class CountedNouns {
     int of = arguments.oblique(noun, "of", "among");
     if (of >= 0 && quantities.find(reading, first(noun), noun + 1) == null) {
       return told(arguments.conjuncts(of));
+    }
+    int some = reading.head(noun);
+    if (some >= 0 && reading.upos(some).equals("NUM") && arguments.preposition(noun).equals("of")) {
+      return told(List.of(some));
     }
     int owner = reading.child(noun, "nmod:poss");
     if (owner >= 0 && DEATHS.contains(reading.lemma(noun)) && !reading.upos(owner).equals("PRON")) {
@@ -260,53 +276,6 @@ final class CountedNouns {
     return first;
   }
 
-  /** "The death toll ... rose to 18", "reached 51 people". */
-  private List<Told> ofToll(int noun, int sentenceEnd) {
-    for (int t = noun + 1; t < Math.min(sentenceEnd - 1, noun + TOLL_WITHIN); t++) {
-      boolean leads =
-          TOLL.contains(reading.lower(t)) || (t == noun + 1 && reading.lower(t).equals("of"));
-      Told found = leads ? at(t + 1, sentenceEnd) : null;
-      if (found != null) {
-        return List.of(found);
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * "The number of those killed rose to 59", "raising to 18 the number of civilians killed", "put
-   * the number killed at 40"; null where no number is told that way.
-   */
-  private Told ofNumber(int word) {
-    int number = word;
-    for (int steps = 0; steps < ABOVE && !NUMBERS.contains(reading.lemma(number)); steps++) {
-      boolean within = Set.of("acl", "nmod", "amod", "compound").contains(reading.relation(number));
-      number = within ? reading.head(number) : -1;
-      if (number < 0) {
-        return null;
-      }
-    }
-    int verb = reading.head(number);
-    boolean told = NUMBERS.contains(reading.lemma(number)) && number != word && verb >= 0;
-    boolean subject = told && reading.hasRelation(number, "nsubj");
-    if (!told || !(subject || reading.hasRelation(number, "obj"))) {
-      return null;
-    }
-    int end = reading.end(reading.sentenceOf(word));
-    int whom = reading.hasRelation(word, "acl") ? reading.head(word) : word;
-    if (subject && reading.child(verb, "cop") >= 0) {
-      Quantity is = quantities.at(reading, verb, end);
-      return is == null ? null : new Told(whom, is);
-    }
-    for (int t = verb + 1; t < Math.min(end - 1, verb + TOLL_WITHIN); t++) {
-      Told found = TOLL.contains(reading.lower(t)) ? at(t + 1, end) : null;
-      if (found != null) {
-        return new Told(whom, found.quantity());
-      }
-    }
-    return null;
-  }
-
   /** What a number right behind a verb counts: "killed at least 21 civilians". */
   private Told behind(int verb) {
     int sentenceEnd = reading.end(reading.sentenceOf(verb));
@@ -322,7 +291,7 @@ final class CountedNouns {
   }
 
   /** The quantity whose first word, qualifier included, is this one. */
-  private Told at(int first, int sentenceEnd) {
+  Told at(int first, int sentenceEnd) {
     Quantity found = quantities.find(reading, first, Math.min(sentenceEnd, first + 6));
     if (found == null || found.first() > first) {
       return null;
@@ -352,11 +321,30 @@ final class CountedNouns {
     for (int t = last; t >= Math.max(floor, last - LEFT) && !isBorder(t); t--) {
       Quantity found = quantities.at(reading, t, reading.end(reading.sentenceOf(t)));
       int noun = found == null ? -1 : nounOf(found);
-      if (found != null && (noun == last || found.end() - 1 == last) && !isMeasured(noun)) {
+      boolean counts = found != null && !isOfThem(found) && !isMeasured(noun);
+      if (counts && (noun == last || found.end() - 1 == last)) {
         best = new Told(noun, found);
       }
     }
     return best == null ? null : family(some(best, floor), floor);
+  }
+
+  /** "Twelve, seven of them children, died". */
+  private boolean isOfThem(Quantity quantity) {
+    int them = quantity.end() + 1;
+    return them < reading.size() && parts.pointsBack(them);
+  }
+
+  /**
+   * Whether parts are told right before the verb, behind the whole: ", seven of them children,".
+   */
+  private boolean isAside(int verb) {
+    for (int t = verb - 1; t > Math.max(1, verb - ASIDE) && !arguments.isVerb(t); t--) {
+      if (parts.pointsBack(t)) {
+        return reading.form(verb - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   private boolean isCounted(int noun) {
@@ -390,8 +378,9 @@ final class CountedNouns {
     if (of <= floor || !reading.lower(of).equals("of")) {
       return all;
     }
-    Quantity some = quantities.at(reading, of - 1, of);
-    boolean part = some != null && some.end() == of && some.value() != null;
+    int number = reading.lower(of - 1).equals("out") ? of - 2 : of - 1;
+    Quantity some = number < floor ? null : quantities.at(reading, number, number + 1);
+    boolean part = some != null && some.end() == number + 1 && some.value() != null;
     return part ? new Told(all.noun(), some) : all;
   }
 

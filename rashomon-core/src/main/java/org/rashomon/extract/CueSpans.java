@@ -15,32 +15,8 @@ final class CueSpans {
   private static final Set<String> GROUP =
       Set.of("aux", "aux:pass", "cop", "compound:prt", "advmod");
 
-  private static final Set<String> WRITTEN =
-      Set.of(
-          "statement",
-          "interview",
-          "speech",
-          "tweet",
-          "email",
-          "e-mail",
-          "memo",
-          "letter",
-          "post",
-          "message",
-          "note",
-          "report",
-          "broadcast",
-          "video",
-          "article",
-          "column",
-          "filing",
-          "appearance",
-          "address",
-          "conference",
-          "briefing",
-          "telegram",
-          "communique",
-          "call");
+  /** What is said in it is its maker's; where else it was said is no part of the cue. */
+  private static final Set<String> WRITTEN = Set.of("statement", "communique", "release");
 
   /** Prepositions that never lead to what is said. */
   private static final Set<String> NO_LINK =
@@ -166,11 +142,14 @@ final class CueSpans {
   /** The whole cue of a speech; null where it has none. */
   TokenSpan of(Speech speech) {
     TokenSpan cue = speech.cue();
-    if (cue == null || cue.end() > cue.head() + 1) {
-      return cue;
+    if (cue == null) {
+      return null;
     }
     int head = cue.head();
     String upos = reading.upos(head);
+    if (cue.end() > head + 1) {
+      return upos.equals("VERB") ? phrase(speech, cue) : cue;
+    }
     if (upos.equals("NOUN")) {
       int light = lightVerb(head);
       int first = light < 0 ? described(head) : first(light);
@@ -182,6 +161,19 @@ final class CueSpans {
     int end = behind(speech, head);
     boolean colon = end < reading.end(reading.sentenceOf(head)) && reading.form(end).equals(":");
     return new TokenSpan(first(head), colon ? end + 1 : end, head);
+  }
+
+  /**
+   * "Has taken issue with": the verb's group up to the other word, and what leads on from there.
+   */
+  private TokenSpan phrase(Speech speech, TokenSpan cue) {
+    int at = cue.end();
+    boolean link =
+        at < reading.size()
+            && speech.covers(at)
+            && (reading.hasRelation(at, "case") || reading.hasRelation(at, "mark"))
+            && CLAUSE_LINKS.contains(reading.lower(at));
+    return new TokenSpan(first(cue.head()), link ? at + 1 : at, cue.head());
   }
 
   /** Where the adjectives right before a noun begin. */
@@ -237,7 +229,7 @@ final class CueSpans {
   }
 
   /** Whether nothing but particles, adverbs and auxiliaries stands between. */
-  private boolean isPlain(int above, int own) {
+  boolean isPlain(int above, int own) {
     for (int t = above + 1; t < own; t++) {
       if (!Set.of("ADV", "PART", "AUX", "ADP").contains(reading.upos(t))) {
         return false;
@@ -310,9 +302,7 @@ final class CueSpans {
   }
 
   private boolean isDay(int word) {
-    String lower = reading.lower(word);
-    return reading.nameAt(word) == null
-        && (DAYS.contains(lower) || reading.upos(word).equals("NOUN"));
+    return reading.nameAt(word) == null && DAYS.contains(reading.lower(word));
   }
 
   private boolean isLater(int word, int paper) {

@@ -38,10 +38,15 @@ final class Denials {
   private boolean isOpen(Claim claim) {
     int verb = claim.trigger().head();
     int object = reading.child(verb, "obj");
+    boolean clause = object < 0 && reading.relation(verb).equals("acl:relcl");
     if (claim.type() != ClaimType.REJECT
         || claim.certainty().polarity() != Polarity.DENIED
-        || object < verb) {
+        || (object < verb && !clause)) {
       return false;
+    }
+    if (clause) {
+      // "A charge that the army denies".
+      return classes.is(reading.lemma(reading.head(verb)).toLowerCase(Locale.ROOT), "charge");
     }
     boolean plain = reading.child(object, "nmod") < 0 && reading.child(object, "acl") < 0;
     return PRONOUNS.contains(reading.lower(object))

@@ -32,7 +32,7 @@ public final class Extractor {
     this.certainty = new CertaintyReader(LexiconTable.shipped(language, "certainty"));
     this.times = new TimeFinder(LexiconTable.shipped(language, "time-words"));
     this.answers = new Answers(LexiconTable.shipped(language, "answers"));
-    this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"));
+    this.quantities = new QuantityReader(LexiconTable.shipped(language, "quantifiers"), classes);
   }
 
   /** The claims of a report, in the order of their triggers. */
@@ -47,6 +47,7 @@ public final class Extractor {
     TimePhrases told = new TimePhrases(reading, times);
     ClaimWriter writer = new ClaimWriter(reading, phrases, classes, told, chains, answers);
     CountWindows windows = new CountWindows(reading, arguments, told);
+    Rivals rivals = new Rivals(reading);
     List<Claim> claims = new ArrayList<>();
     // A claim's id hangs on type and trigger: the same words make one claim of a type, not two.
     Set<String> seen = new HashSet<>();
@@ -58,9 +59,10 @@ public final class Extractor {
       List<Draft> joined = new Results(reading, arguments, phrases, classes).joined(drafts);
       for (Draft draft : new JoinedTolls(reading).joined(joined)) {
         windows.fill(s, draft);
-        Claim claim = writer.write(s, draft);
-        if (seen.add(claim.type() + " " + claim.trigger())) {
-          claims.add(claim);
+        for (Claim claim : rivals.split(writer.write(s, draft))) {
+          if (seen.add(claim.type() + " " + claim.trigger())) {
+            claims.add(claim);
+          }
         }
       }
     }
@@ -79,8 +81,17 @@ public final class Extractor {
     }
     covering.sort(Comparator.comparingInt(speech -> depth(speech, covering)));
     Draft draft = new Draft(act, roles.cast(act), certainty.read(reading, act, covering), covering);
-    draft.counts().addAll(counts.counts(act));
+    if (!isInVain(draft)) {
+      draft.counts().addAll(counts.counts(act));
+    }
     return draft;
+  }
+
+  /** "Tried to kill the mayor": nobody was killed by that. */
+  private static boolean isInVain(Draft draft) {
+    Certainty certainty = draft.certainty();
+    boolean vain = certainty.realis() == Realis.ATTEMPTED || certainty.outcome() == Outcome.FAILED;
+    return vain && draft.act().rule().kind() != null && !draft.isResult();
   }
 
   /** The fewer words are said and the fewer cues are among them, the nearer to the fact. */

@@ -54,6 +54,9 @@ final class JoinedTolls {
   private Draft host(Draft draft, List<Draft> kept) {
     for (Draft other : kept) {
       boolean found = isCue(draft, other.head());
+      if (harms(other) && sharesFigure(draft, other)) {
+        return other;
+      }
       if (harms(other)
           && (found || sameSaying(draft, other))
           && coordinated(other.head(), draft.head())) {
@@ -61,6 +64,18 @@ final class JoinedTolls {
       }
     }
     return null;
+  }
+
+  /** "The toll stands at 23 dead": two words tell one figure. */
+  private static boolean sharesFigure(Draft a, Draft b) {
+    return a.counts().stream()
+        .anyMatch(
+            count ->
+                b.counts().stream()
+                    .anyMatch(
+                        other ->
+                            count.kind() == other.kind()
+                                && count.words().first() == other.words().first()));
   }
 
   /** "Were found dead": the verb of finding says nothing. */
@@ -91,21 +106,37 @@ final class JoinedTolls {
     return true;
   }
 
-  /** "The girl shot herself": who did it is who was hit. */
+  /**
+   * "The girl shot herself": who did it is who was hit. What says more of it stands: "the girl who
+   * died had shot herself".
+   */
   private void dropSelves(List<Count> counts) {
-    List<Integer> selves =
-        counts.stream()
-            .map(count -> count.words().head())
-            .filter(word -> SELVES.contains(reading.lower(word)))
-            .map(reading::head)
-            .toList();
+    List<Count> all = List.copyOf(counts);
     counts.removeIf(
         count ->
-            count.noun() != null
-                && count.partOf() < 0
-                && !SELVES.contains(reading.lower(count.words().head()))
-                && reading.hasRelation(count.noun().head(), "nsubj")
-                && selves.contains(reading.head(count.noun().head())));
+            all.stream().anyMatch(other -> isSameSelf(count, other) && !saysMore(count, other)));
+  }
+
+  /** Whether one of two counts is of "himself" and the other of who that is. */
+  private boolean isSameSelf(Count a, Count b) {
+    return isSelf(a) ? !isSelf(b) && isDoer(b, a) : isSelf(b) && isDoer(a, b);
+  }
+
+  private boolean isDoer(Count count, Count self) {
+    return count.noun() != null
+        && count.partOf() < 0
+        && reading.hasRelation(count.noun().head(), "nsubj")
+        && reading.head(count.noun().head()) == reading.head(self.words().head());
+  }
+
+  private boolean isSelf(Count count) {
+    return SELVES.contains(reading.lower(count.words().head()));
+  }
+
+  /** Of two counts of one person that of "himself" stands, unless the other says worse. */
+  private boolean saysMore(Count count, Count other) {
+    int more = rank(count.kind()) - rank(other.kind());
+    return isSelf(count) ? more >= 0 : more > 0;
   }
 
   /** "He was shot" tells of nobody else than "a boy" told by the same claim. */
@@ -120,7 +151,7 @@ final class JoinedTolls {
   }
 
   /** "A guard was wounded and died": one is counted once, by what became of him last. */
-  private static void dropOutdone(List<Count> counts) {
+  private void dropOutdone(List<Count> counts) {
     boolean parted = counts.stream().anyMatch(count -> count.partOf() >= 0);
     if (parted) {
       return;
@@ -134,7 +165,14 @@ final class JoinedTolls {
                         rank(count.kind()) > 0
                             && (count.kind() == CountKind.CASUALTIES || isOne(count))
                             && rank(other.kind()) > rank(count.kind())
-                            && other.words().first() == count.words().first()));
+                            && (other.words().first() == count.words().first()
+                                || (isOne(count) && isHim(other)))));
+  }
+
+  /** "Shot a man, killing him". */
+  private boolean isHim(Count count) {
+    int word = count.words().head();
+    return Set.of("him", "her").contains(reading.lower(word)) && reading.hasRelation(word, "obj");
   }
 
   /** "Dozens were killed and wounded" are not all dead. */
@@ -153,7 +191,24 @@ final class JoinedTolls {
   }
 
   private boolean isPronoun(Count count) {
-    return Set.of("he", "she").contains(reading.lower(count.words().head()));
+    return Set.of("he", "she", "him", "her").contains(reading.lower(count.words().head()));
+  }
+
+  /** The count of a list that holds this one: "three" of "a mother and her three daughters". */
+  private static Integer within(Count count, List<Count> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Count list = kept.get(i);
+      boolean inside =
+          list.kind() == count.kind()
+              && list.partOf() < 0
+              && count.partOf() < 0
+              && list.words().contains(count.words().first())
+              && count.words().end() <= list.words().end();
+      if (inside) {
+        return i;
+      }
+    }
+    return null;
   }
 
   /** Drops counts read twice; parts keep pointing to their whole. */
@@ -163,7 +218,9 @@ final class JoinedTolls {
     Map<List<Object>, Integer> seen = new HashMap<>();
     for (int i = 0; i < place.length; i++) {
       Count count = counts.get(i);
-      Integer twin = seen.putIfAbsent(List.of(count.kind(), count.words().first()), kept.size());
+      List<Object> key = List.of(count.kind(), count.words().first());
+      Integer twin = seen.containsKey(key) ? seen.get(key) : within(count, kept);
+      seen.put(key, twin == null ? Integer.valueOf(kept.size()) : twin);
       place[i] = twin == null ? kept.size() : twin;
       if (twin == null) {
         kept.add(count.partOf() < 0 ? count : count.partOf(place[count.partOf()]));

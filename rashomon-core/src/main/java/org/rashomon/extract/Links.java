@@ -129,15 +129,22 @@ final class Links {
   private void doubted(List<Claim> all, int doubt) {
     int here = reading.sentenceOf(doubt);
     if (tellsItself(doubt)) {
+      int report = reading.child(doubt, "nsubj");
+      unsure(all, claim -> reading.dominates(report, claim.trigger().head()));
       return;
     }
     int sentence = here;
     while (sentence >= 0 && here - sentence <= 2 && !speaks(all, sentence, doubt)) {
       sentence--;
     }
+    int told = sentence;
+    unsure(all, claim -> claim.sentence() == told && here - told <= 2);
+  }
+
+  private static void unsure(List<Claim> all, Predicate<Claim> doubted) {
     for (int i = 0; i < all.size(); i++) {
       Claim claim = all.get(i);
-      if (claim.sentence() == sentence && here - sentence <= 2) {
+      if (doubted.test(claim)) {
         Claim unsure = claim.with(claim.certainty().with(Hedge.UNCONFIRMED));
         all.set(i, unsure.with(new Link(RelationType.CANNOT_CONFIRM, -1)));
       }

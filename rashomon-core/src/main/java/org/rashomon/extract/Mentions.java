@@ -87,7 +87,8 @@ final class Mentions {
   boolean only(Draft draft, List<Draft> all) {
     if (draft.act().rule().part() != Part.N) {
       return describes(draft)
-          || all.stream().anyMatch(other -> isAim(draft, other) || isTruceOf(draft, other));
+          || all.stream()
+              .anyMatch(o -> isAim(draft, o) || isTruceOf(draft, o) || isBrokering(draft, o));
     }
     if (draft.act().carried()) {
       return all.stream().anyMatch(other -> isTruceOf(draft, other));
@@ -331,10 +332,13 @@ final class Mentions {
     }
     boolean modifier =
         reading.head(noun) == above
+            && !isGlued(noun, above)
             && Set.of("compound", "amod", "nmod:poss").contains(reading.relation(noun));
     boolean object =
         SPEECH_ACTS.contains(other.type())
             && !reading.lemma(above).equals("deny")
+            && !isGlued(noun, above)
+            && !isBrokered(draft, other)
             && reading.dominates(above, noun)
             && !throughClause(noun, above);
     boolean twice =
@@ -351,8 +355,44 @@ final class Mentions {
     return draft.type() == ClaimType.CEASEFIRE_AGREEMENT
         && SPEECH_ACTS.contains(other.type())
         && other != draft
+        && !reading.lemma(other.head()).equals("deny")
+        && !isBrokered(draft, other)
         && reading.dominates(other.head(), draft.head())
         && (infinitive || !throughClause(draft.head(), other.head()));
+  }
+
+  /**
+   * "A truce brokered by Qatar", "Qatar brokered a truce", "a US-brokered truce": the truce has its
+   * mediator, and brokering it is no act of its own.
+   */
+  private boolean isBrokering(Draft draft, Draft other) {
+    int verb = draft.head();
+    int truce = other.head();
+    boolean clause = reading.hasRelation(verb, "acl") && reading.head(verb) == truce;
+    boolean hyphen = verb == truce - 1 && verb > 0 && reading.form(verb - 1).equals("-");
+    return draft.type() == ClaimType.MEDIATION
+        && other.type() == ClaimType.CEASEFIRE_AGREEMENT
+        && isClass(verb, "mediating")
+        && (clause || hyphen || isGlued(truce, verb) || isBrokered(other, draft));
+  }
+
+  /** "Qatar brokered a truce": done, not only tried. */
+  private boolean isBrokered(Draft truce, Draft by) {
+    int noun = truce.head();
+    return truce.type() == ClaimType.CEASEFIRE_AGREEMENT
+        && isClass(by.head(), "mediating")
+        && reading.head(noun) == by.head()
+        && (reading.hasRelation(noun, "obj") || reading.hasRelation(noun, "nsubj:pass"))
+        && reading.child(by.head(), "mark") < 0
+        && by.certainty().realis() == Realis.OCCURRED;
+  }
+
+  /** "A ceasefire brokered by": read as one word with the participle behind it. */
+  private boolean isGlued(int noun, int verb) {
+    return reading.head(noun) == verb
+        && reading.relation(noun).equals("compound")
+        && reading.upos(verb).equals("VERB")
+        && noun == verb - 1;
   }
 
   /** "An exchange of gunfire"; "in the attack, gunmen ambushed the car": one act, said twice. */

@@ -121,8 +121,13 @@ final class Participants {
   private void helpers(int noun, List<Party> all) {
     int above = reading.head(noun);
     boolean passive = above >= 0 && arguments.isVerb(above) && arguments.patient(above) == noun;
-    if (passive && role(above) != PartyRole.PARTY) {
+    boolean glued = above == noun + 1 && reading.relation(noun).equals("compound");
+    if ((passive || glued) && role(above) != PartyRole.PARTY) {
       helper(above, all);
+    }
+    boolean hyphen = noun > 1 && reading.form(noun - 2).equals("-");
+    if (hyphen && reading.head(noun - 1) != noun) {
+      helper(noun - 1, all);
     }
     for (int child : reading.children(noun)) {
       if (reading.hasRelation(child, "acl") || reading.hasRelation(child, "amod")) {
@@ -136,15 +141,16 @@ final class Participants {
     if (role == PartyRole.PARTY) {
       return;
     }
-    int agent = arguments.agent(verb);
-    int named = agent >= 0 ? agent : before(verb);
+    int hyphened = before(verb);
+    int named = hyphened >= 0 ? hyphened : arguments.agent(verb);
     phrases.parties(named).forEach(party -> all.add(party.as(role)));
   }
 
   /** "Russian-brokered": who stands before the hyphen. */
   private int before(int participle) {
+    boolean hyphen = participle > 0 && reading.form(participle - 1).equals("-");
     for (int child : reading.children(participle)) {
-      if (child < participle && phrases.canBeParty(child)) {
+      if (hyphen && child < participle && phrases.canBeParty(child)) {
         return child;
       }
     }

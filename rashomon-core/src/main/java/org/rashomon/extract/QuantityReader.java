@@ -50,14 +50,13 @@ final class QuantityReader {
           "dec",
           "dec.");
 
-  /** Nobody in the news is older. */
-  private static final int OLDEST = 120;
-
+  private final Ages ages;
   private final List<Quantifier> before = new ArrayList<>();
   private final List<Quantifier> behind = new ArrayList<>();
   private final List<Quantifier> vague = new ArrayList<>();
 
-  QuantityReader(LexiconTable table) {
+  QuantityReader(LexiconTable table, WordClasses classes) {
+    this.ages = new Ages(classes);
     for (LexiconRow row : table.rows()) {
       Integer low = row.get("low").isEmpty() ? null : Integer.valueOf(row.get("low"));
       for (String phrase : row.list("words")) {
@@ -121,7 +120,7 @@ final class QuantityReader {
     return false;
   }
 
-  private static boolean isNumber(Reading reading, int t, int limit) {
+  private boolean isNumber(Reading reading, int t, int limit) {
     if (!Numerals.begins(reading, t, limit)) {
       return false;
     }
@@ -130,7 +129,7 @@ final class QuantityReader {
     return (tagged || article)
         && !isName(reading, t, limit)
         && !isDate(reading, t, limit)
-        && !isAge(reading, t, limit);
+        && !ages.at(reading, t, limit);
   }
 
   /** Ages and makes: "13-year-old", "30-minute", "MiG-29", "$40", "15 %". */
@@ -144,20 +143,6 @@ final class QuantityReader {
     String last = t > 0 ? reading.lower(t - 1) : "";
     boolean make = last.equals("-") && t > 1 && Numerals.plain(reading.lower(t - 2)) < 0;
     return make || CURRENCIES.contains(last);
-  }
-
-  /** "Haddad, 22, was killed", "Haddad (22)", and the year of "the '90 shooting". */
-  private static boolean isAge(Reading reading, int t, int limit) {
-    if (t < 1 || Numerals.plain(reading.lower(t)) >= OLDEST) {
-      return false;
-    }
-    String last = reading.form(t - 1);
-    String next = t + 1 < limit ? reading.form(t + 1) : ".";
-    boolean named = t > 1 && reading.upos(t - 2).equals("PROPN");
-    boolean apart = last.equals(",") && List.of(",", ".", ";", "and", ")").contains(next);
-    boolean bracketed = last.equals("(") && List.of(")", "year", "years", ",").contains(next);
-    boolean year = (last.equals("'") || last.equals("’")) && reading.lower(t).length() == 2;
-    return (named && (apart || bracketed)) || (year && Numerals.plain(reading.lower(t)) > 0);
   }
 
   /** "5 October", "March 3", "in 2014". */

@@ -175,7 +175,9 @@ final class Results {
     int nearest = FARTHEST + 1;
     for (Draft draft : drafts) {
       boolean war = isWar(draft.head()) && (agent >= 0 || isBackground(draft.head()));
-      boolean act = HOSTS.contains(draft.type()) && !draft.isResult() && !war;
+      // "Killed a man during a rally": the rally killed nobody.
+      boolean march = draft.type() == ClaimType.PROTEST && agent >= 0 && agent != draft.head();
+      boolean act = HOSTS.contains(draft.type()) && !draft.isResult() && !war && !march;
       if (!act || mentions.only(draft, drafts) || isOther(result, draft)) {
         continue;
       }
@@ -235,7 +237,7 @@ final class Results {
       return true;
     }
     boolean clause =
-        reading.relation(verb).equals("conj")
+        Set.of("conj", "acl:relcl").contains(reading.relation(verb))
             && reading.child(verb, "nsubj") >= 0
             && !arguments.passive(verb);
     int agent = arguments.agent(verb);

@@ -60,7 +60,8 @@ final class Roles {
     List<Party> actors = isFinding(act) ? List.of() : phrases.parties(arguments.agent(verb));
     List<Party> suffering = new ArrayList<>();
     boolean mutual = false;
-    if (act.rule().frame() != Frame.ACTOR) {
+    boolean broken = act.rule().type() == ClaimType.CEASEFIRE_VIOLATION;
+    if (act.rule().frame() != Frame.ACTOR && !broken) {
       int patient = arguments.patient(verb);
       mutual = patient >= 0 && targets.isEachOther(patient);
       suffering.addAll(targets.patients(verb, patient, effect(act)));

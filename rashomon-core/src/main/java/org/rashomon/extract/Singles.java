@@ -13,6 +13,12 @@ final class Singles {
   /** Pronouns of one person. */
   private static final Set<String> HE = Set.of("he", "she");
 
+  private static final Set<String> HIM = Set.of("him", "her");
+
+  /** Verbs whose object, when it is a name, is a person's. */
+  private static final Set<String> HARMING =
+      Set.of("kill", "slay", "murder", "wound", "injure", "martyr");
+
   private static final Set<String> ONE = Set.of("himself", "herself", "another");
 
   private static final Set<String> ORDINALS =
@@ -35,8 +41,9 @@ final class Singles {
   /** One person, named or with an article or possessor: "a soldier", "General X", "his son". */
   Quantity of(int noun) {
     String lower = reading.lower(noun);
-    boolean he = HE.contains(lower) && reading.relation(noun).equals("nsubj:pass");
-    if (ONE.contains(lower) || he || isOrdinal(noun)) {
+    boolean he = HE.contains(lower) && reading.hasRelation(noun, "nsubj");
+    boolean him = HIM.contains(lower) && reading.hasRelation(noun, "obj");
+    if (ONE.contains(lower) || he || him || isOrdinal(noun)) {
       return Quantity.of(noun, noun + 1, 1, Qualifier.EXACT, false);
     }
     if (isAged(noun)) {
@@ -46,7 +53,7 @@ final class Singles {
     boolean plural = reading.xpos(noun).endsWith("S") || reading.upos(noun).equals("PRON");
     String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
     Name name = reading.nameAt(noun);
-    boolean person = name != null && name.kind() == NameKind.PERSON;
+    boolean person = name != null && (name.kind() == NameKind.PERSON || isHarmed(noun, name));
     int first = phrases.mention(noun).first();
     if (!plural && lemma.equals("couple")) {
       return Quantity.of(first, noun + 1, 2, Qualifier.EXACT, false);
@@ -55,10 +62,30 @@ final class Singles {
     if (plural && both >= 0 && reading.lower(both).equals("both") && isHuman(noun, lemma)) {
       return Quantity.of(both, noun + 1, 2, Qualifier.EXACT, false);
     }
-    if (plural || !(person || classes.is(lemma, "person") || isPeople(noun))) {
+    if (plural || !(person || classes.is(lemma, "person") || isPeople(noun) || isQuoted(noun))) {
       return null;
     }
     return Quantity.of(first, noun + 1, 1, Qualifier.EXACT, false);
+  }
+
+  /** "Killing Selmo": who is killed is no place, whatever the name was taken for. */
+  private boolean isHarmed(int noun, Name name) {
+    int verb = reading.head(noun);
+    return name.kind() == NameKind.PLACE
+        && reading.hasRelation(noun, "obj")
+        && reading.xpos(noun).equals("NNP")
+        && HARMING.contains(reading.lemma(verb));
+  }
+
+  /** "Killed a 'brother of the cause'": whatever those who quote it call him, it is one. */
+  private boolean isQuoted(int noun) {
+    int det = reading.child(noun, "det");
+    return det >= 0
+        && det + 1 < noun
+        && Set.of("a", "an").contains(reading.lower(det))
+        && "\"“‘'`''``".contains(reading.form(det + 1))
+        && reading.hasRelation(noun, "obj")
+        && HARMING.contains(reading.lemma(reading.head(noun)));
   }
 
   /** "A fourth died in hospital". */

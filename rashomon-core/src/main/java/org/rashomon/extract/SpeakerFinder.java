@@ -42,6 +42,30 @@ final class SpeakerFinder {
           "clip",
           "recording");
 
+  /** What tells by itself, whoever made it. */
+  private static final Set<String> STUDIES =
+      Set.of(
+          "poll",
+          "survey",
+          "study",
+          "inquiry",
+          "investigation",
+          "analysis",
+          "review",
+          "audit",
+          "document",
+          "record",
+          "letter",
+          "map",
+          "memo",
+          "email",
+          "result",
+          "finding",
+          "evidence",
+          "research",
+          "book",
+          "film");
+
   private static final Set<String> TOLD_BY =
       Set.of("by", "of", "from", "in", "on", "compiled by", "to");
 
@@ -265,6 +289,12 @@ final class SpeakerFinder {
         || classes.is(lemma, "force")
         || classes.is(lemma, "body")
         || SOURCES.contains(lemma);
+  }
+
+  /** Whether a word names something written, filmed or counted: "the survey", "footage". */
+  boolean isPaper(int word) {
+    String lemma = lemma(word);
+    return PAPERS.contains(lemma) || STUDIES.contains(lemma);
   }
 
   /** "..., added the officer": a speaker behind his verb that the tree takes for its object. */

@@ -27,6 +27,7 @@ final class SpeechFinder {
       Set.of("add", "note", "stress", "point", "explain", "underline", "emphasize", "emphasise");
 
   private final Map<String, SpeechRule> rules;
+  private final PhraseCues phrases;
   private final Set<String> tolling;
   private final WordClasses classes;
   private final Speakers quoted = Speakers.shipped("en");
@@ -47,6 +48,7 @@ final class SpeechFinder {
       }
     }
     this.rules = Map.copyOf(byLemma);
+    this.phrases = new PhraseCues(rules);
     this.classes = classes;
   }
 
@@ -64,7 +66,7 @@ final class SpeechFinder {
   List<Speech> attributed(Reading reading) {
     Arguments arguments = new Arguments(reading);
     SpeakerFinder speakers = new SpeakerFinder(reading, arguments, classes);
-    return new Attitudes(reading, arguments, speakers, rules).added(find(reading));
+    return new Attitudes(reading, arguments, speakers, rules, phrases).added(find(reading));
   }
 
   /** All speech of a report, in the order of its cues. */
@@ -89,6 +91,7 @@ final class SpeechFinder {
     private final ClosingCue closing;
     private final Passing passing;
     private final Blaming blaming;
+    private final JoinedCues joined;
     private final List<Speech> all = new ArrayList<>();
 
     Pass(Reading reading) {
@@ -99,6 +102,7 @@ final class SpeechFinder {
       this.closing = new ClosingCue(reading);
       this.passing = new Passing(reading, arguments);
       this.blaming = new Blaming(reading, arguments);
+      this.joined = new JoinedCues(reading, speakers, rules);
     }
 
     private Speech at(int t) {
@@ -228,8 +232,12 @@ final class SpeechFinder {
     private void withoutOthers(int cue, BitSet content) {
       int end = reading.end(reading.sentenceOf(cue));
       for (int t = cue + 1; t < end; t++) {
-        boolean says = content.get(t) && reading.upos(t).equals("VERB") && isOther(t);
-        if (says && rules.containsKey("V " + reading.lemma(t).toLowerCase(Locale.ROOT))) {
+        boolean verb = content.get(t) && reading.upos(t).equals("VERB");
+        boolean says =
+            verb
+                && rules.containsKey("V " + reading.lemma(t).toLowerCase(Locale.ROOT))
+                && isOther(t);
+        if (says || (verb && joined.above(t) == cue)) {
           content.andNot(contents.clause(t, -1));
         }
       }
@@ -277,6 +285,10 @@ final class SpeechFinder {
       int quoted = passing.quoted(cue);
       if (quoted >= 0) {
         return speakers.heads(quoted);
+      }
+      List<Integer> above = joined.speakers(cue, all);
+      if (!above.isEmpty()) {
+        return above;
       }
       boolean participle =
           reading.xpos(cue).equals("VBG")

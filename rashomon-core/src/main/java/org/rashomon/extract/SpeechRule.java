@@ -25,6 +25,8 @@ record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
     C,
     /** A verb of mind or judgement: attributed, but no source of a claim. */
     M,
+    /** The same of a verb with another word: "took issue with". */
+    W,
     /** A noun of mind or judgement. */
     A,
     /** An adjective of mind or judgement. */

@@ -79,7 +79,9 @@ final class Targets {
 
   private boolean isThing(int noun) {
     String upos = reading.upos(noun);
-    return !SELVES.contains(reading.lower(noun))
+    int det = reading.child(noun, "det");
+    return !(det >= 0 && reading.lower(det).equals("no"))
+        && !SELVES.contains(reading.lower(noun))
         && !classes.is(reading.lemma(noun).toLowerCase(Locale.ROOT), "time")
         && !reading.lower(noun).matches("(1[89]|20)\\d\\d")
         && (Set.of("NOUN", "PROPN", "NUM", "ADJ").contains(upos) || phrases.canBeParty(noun));

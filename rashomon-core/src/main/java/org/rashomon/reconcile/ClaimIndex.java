@@ -73,7 +73,7 @@ public interface ClaimIndex {
    *
    * @param key of {@link Frame#keys}: a side, or two of them
    * @param part as what the event is looked for
-   * @param from epoch day that {@link Frame#day} of that part is not before
+   * @param from epoch day that one of {@link Frame#days} of that part is not before
    * @param to epoch day that it is not after
    */
   List<Frame> frames(String key, Frame.Part part, long from, long to);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.rashomon.resolve.ResolvedPlace;
 
 /**
@@ -37,13 +38,15 @@ public record Frame(
   /** Stands between two sides. */
   private static final char BETWEEN = '|';
 
+  private static final int PERIOD = 366;
+
   /** As what an event is looked for. */
   public enum Part {
     /** As one that may be part of a larger; its day is its last. */
     PART(true),
     /** As one that smaller ones may be part of; its day is its last. */
     WHOLE(true),
-    /** The same, where it lasts longer than a quarter; its day is 0. */
+    /** The same, where it lasts longer than a quarter; its days are those of {@link #period}. */
     LONG(true),
     /** As a ceasefire; its day is its first. */
     CEASEFIRE(false),
@@ -146,13 +149,18 @@ public record Frame(
     return keys;
   }
 
-  /** The epoch day it is found by. */
-  public long day(Part part) {
+  /** The epoch days it is found by. */
+  public List<Long> days(Part part) {
     return switch (part) {
-      case PART, WHOLE, VIOLATION -> last;
-      case LONG -> 0;
-      case CEASEFIRE, RENEWAL -> first;
+      case PART, WHOLE, VIOLATION -> List.of(last);
+      case LONG -> LongStream.rangeClosed(period(first), period(last)).boxed().toList();
+      case CEASEFIRE, RENEWAL -> List.of(first);
     };
+  }
+
+  /** The number of the year, of 366 days, in which a day stands. */
+  static long period(long day) {
+    return Math.floorDiv(day, PERIOD);
   }
 
   boolean covers(Frame other) {

@@ -24,6 +24,8 @@ final class Frames {
   /** Frames as kept, of events that the change writes or takes away. */
   private final Map<String, Frame> before = new TreeMap<>();
 
+  private final Map<Asked, List<Frame>> kept = new HashMap<>();
+
   Frames(ClaimIndex index, List<Frame> written, Collection<String> gone) {
     this.index = index;
     for (Frame frame : written) {
@@ -53,18 +55,26 @@ final class Frames {
   Collection<Frame> find(Set<String> sides, Part part, long from, long to) {
     Map<String, Frame> found = new TreeMap<>();
     for (String key : Frame.keys(sides, part)) {
-      for (Frame frame : index.frames(key, part, from, to)) {
+      for (Frame frame : kept(new Asked(key, part, from, to))) {
         if (!before.containsKey(frame.event()) && !now.containsKey(frame.event())) {
           found.put(frame.event(), frame);
         }
       }
       for (Frame frame : nowOf.getOrDefault(part, Map.of()).getOrDefault(key, List.of())) {
-        if (frame.day(part) >= from && frame.day(part) <= to) {
+        if (frame.days(part).stream().anyMatch(day -> day >= from && day <= to)) {
           found.put(frame.event(), frame);
         }
       }
     }
     return found.values();
+  }
+
+  /** A question to the index, which events of the same sides and days ask again. */
+  private record Asked(String key, Part part, long from, long to) {}
+
+  private List<Frame> kept(Asked asked) {
+    return kept.computeIfAbsent(
+        asked, one -> index.frames(one.key(), one.part(), one.from(), one.to()));
   }
 
   /** These events, as they are now; those that are gone are left out. */

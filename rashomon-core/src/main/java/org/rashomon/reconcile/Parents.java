@@ -47,7 +47,8 @@ final class Parents {
     Collection<Frame> wholes =
         new ArrayList<>(
             frames.find(part.sides(), Part.WHOLE, part.last(), part.last() + Frame.QUARTER));
-    wholes.addAll(frames.find(part.sides(), Part.LONG, 0, 0));
+    long period = Frame.period(part.last());
+    wholes.addAll(frames.find(part.sides(), Part.LONG, period, period));
     return wholes.stream()
         .filter(whole -> isPart(part, whole))
         .min(

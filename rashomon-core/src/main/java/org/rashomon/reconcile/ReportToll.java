@@ -76,7 +76,10 @@ final class ReportToll {
     own.forEach(claim -> toll.main.add(claim.id()));
     Tolls.entries(own).forEach(toll::add);
     List<Told> others =
-        told.stream().filter(claim -> !toll.main.contains(claim.id()) && fits(claim, own)).toList();
+        told.stream()
+            .filter(claim -> !toll.main.contains(claim.id()))
+            .filter(claim -> fits(claim, own) || toll.isLead(claim))
+            .toList();
     Tolls.entries(others).stream()
         .filter(entry -> HARM.contains(entry.count().kind()))
         .forEach(toll::add);
@@ -85,6 +88,14 @@ final class ReportToll {
 
   private void add(Entry entry) {
     entries.computeIfAbsent(entry.count().kind(), kind -> new ArrayList<>()).add(entry);
+  }
+
+  /** A report opens with what it is about, whatever day or place its next sentences speak of. */
+  private boolean isLead(Told claim) {
+    return claim.claim().start() < lead
+        && claim.type() == TypeFamily.VIOLENCE
+        && !claim.isWar()
+        && !Cues.ofAct(claim.claim()).isElse();
   }
 
   /** Whether a claim of harm may tell of the main event: no other day, place or happening. */
@@ -148,11 +159,21 @@ final class ReportToll {
         all.stream()
             .filter(e -> main.contains(e.told().id()) || e.told().claim().start() < top)
             .toList();
-    if (best(told) > 1) {
+    if (best(told) > 1 && !(isVague(first) && near.stream().anyMatch(e -> isExactly(e, told)))) {
       List<Entry> added = near.stream().filter(e -> addsTo(told, e, near)).toList();
       return added.isEmpty() ? told : greater(told, total(added));
     }
     return ranged(near.isEmpty() ? all : near);
+  }
+
+  private static boolean isVague(List<Entry> all) {
+    return all.stream().allMatch(e -> e.count().qualifier() == Qualifier.VAGUE);
+  }
+
+  /** Whether a number is told of what a vague word of the lead left open: "several", then "six". */
+  private static boolean isExactly(Entry entry, Toll vague) {
+    Integer value = entry.count().value();
+    return value != null && value >= best(vague);
   }
 
   /** Whether the claim of a count repeats a figure and adds others: "the three and two more". */
@@ -269,6 +290,11 @@ final class ReportToll {
   /** "Three others were shot", "another man was hit": they come on top of the dead. */
   private static boolean isMore(Entry entry) {
     ResolvedClaim claim = entry.told().claim();
+    Integer value = entry.count().value();
+    if (value != null && value == 1 && !claim.actors().isEmpty()) {
+      // "A boy shot another boy": another than himself.
+      return false;
+    }
     String quote = claim.quote();
     int length = quote.codePointCount(0, quote.length());
     int start = Math.max(0, Math.min(length, entry.count().start() - claim.start()));

@@ -34,7 +34,9 @@ final class Touched {
   private final Set<String> empty = new HashSet<>();
 
   private final Map<String, Telling> touched = new TreeMap<>();
-  private final Set<String> crossed = new TreeSet<>();
+
+  /** Prefixes whose pairs are looked at otherwise after the change, with their sizes before it. */
+  private final Map<String, Integer> crossed = new TreeMap<>();
 
   /**
    * Finds what is touched.
@@ -53,7 +55,7 @@ final class Touched {
     added.keySet().forEach(this::sizeAfter);
     fresh.forEach(telling -> touched.put(telling.id(), telling));
     touch(replaced.stream().map(Telling::id).toList());
-    crossed.forEach(prefix -> touch(ids(kept(index.tellingsUnder(prefix)))));
+    crossed.forEach((prefix, before) -> touch(changed(prefix, before)));
     touch(neighbours());
     touch(tied());
   }
@@ -85,7 +87,7 @@ final class Touched {
     }
     if ((before <= Blocks.LARGEST) != (after <= Blocks.LARGEST)
         || (wider < 0 && Blocks.enough(prefix, before) != Blocks.enough(prefix, after))) {
-      crossed.add(prefix);
+      crossed.put(prefix, before);
     }
     sizes.put(prefix, after);
     return after;
@@ -109,6 +111,30 @@ final class Touched {
   private void touch(Collection<String> tellings) {
     Set<String> components = new TreeSet<>(index.components(tellings).values());
     kept(index.tellingsOf(components)).forEach(telling -> touched.put(telling.id(), telling));
+  }
+
+  /**
+   * Kept tellings under a prefix of which a pair is looked at before a change and not after it, or
+   * the other way round.
+   */
+  private List<String> changed(String prefix, int before) {
+    String first = prefix.substring(0, prefix.indexOf(Blocks.STEP) + 1);
+    int after = Blocks.enough(first, sizeAfter(first));
+    int was = Blocks.enough(first, crossed.getOrDefault(first, sizeAfter(first)));
+    boolean splits = (before <= Blocks.LARGEST) != (sizeAfter(prefix) <= Blocks.LARGEST);
+    List<Telling> kept = kept(index.tellingsUnder(prefix));
+    Set<String> changed = new TreeSet<>();
+    for (int i = 0; i < kept.size(); i++) {
+      for (int j = i + 1; j < kept.size(); j++) {
+        if (Grouping.isLikely(kept.get(i), kept.get(j), Math.min(was, after), ties)
+            && (splits
+                || !Grouping.isLikely(kept.get(i), kept.get(j), Math.max(was, after), ties))) {
+          changed.add(kept.get(i).id());
+          changed.add(kept.get(j).id());
+        }
+      }
+    }
+    return List.copyOf(changed);
   }
 
   /** Kept tellings that are likely to be of one event with a new one. */

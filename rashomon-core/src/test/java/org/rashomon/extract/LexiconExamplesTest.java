@@ -122,8 +122,8 @@ class LexiconExamplesTest {
 
   /** Whether one of the row's phrases stands in the sentence with a number or noun beside it. */
   private static boolean standsIn(LexiconRow row, Reading reading) {
-    QuantityReader alone = new QuantityReader(only(row));
-    QuantityReader none = new QuantityReader(header());
+    QuantityReader alone = new QuantityReader(only(row), CLASSES);
+    QuantityReader none = new QuantityReader(header(), CLASSES);
     for (int t = 0; t < reading.size(); t++) {
       Quantity with = alone.at(reading, t, reading.size());
       Quantity without = none.at(reading, t, reading.size());

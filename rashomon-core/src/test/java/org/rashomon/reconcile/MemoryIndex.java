@@ -235,7 +235,7 @@ final class MemoryIndex implements ClaimIndex {
   public List<Frame> frames(String key, Frame.Part part, long from, long to) {
     return frames.values().stream()
         .filter(frame -> frame.parts().contains(part) && frame.keys(part).contains(key))
-        .filter(frame -> frame.day(part) >= from && frame.day(part) <= to)
+        .filter(frame -> frame.days(part).stream().anyMatch(day -> day >= from && day <= to))
         .toList();
   }
 

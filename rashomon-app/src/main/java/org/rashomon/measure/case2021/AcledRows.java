@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.rashomon.decide.Decision;
+import org.rashomon.export.AcledChoice;
 import org.rashomon.export.AcledSubEvent;
 import org.rashomon.export.Export;
 import org.rashomon.export.ExportForm;
@@ -44,32 +42,25 @@ final class AcledRows {
     Map<String, AcledSubEvent> types = new HashMap<>();
     for (Snippet snippet : snippets) {
       for (String report : ledger.queries().reportsKnownAs(snippet.id())) {
-        events(ledger.queries().report(report)).stream()
-            .map(exported::get)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .ifPresent(type -> types.put(snippet.id(), type));
+        AcledSubEvent type = type(ledger.queries().report(report), exported);
+        if (type != null) {
+          types.put(snippet.id(), type);
+        }
       }
     }
     return types;
   }
 
-  /**
-   * Ids of the events a report tells of: its main one, the one this is part of, then the others in
-   * the order told.
-   */
-  private Set<String> events(ReportView report) {
-    Set<String> events = new LinkedHashSet<>();
-    String main = report.summary() == null ? null : report.summary().event();
-    if (main != null) {
-      events.add(main);
-      Event event = ledger.queries().event(main);
-      if (event != null && event.parent() != null) {
-        events.add(event.parent());
-      }
+  /** The type of the row that a coder would keep of those that a report's claims belong to. */
+  private AcledSubEvent type(ReportView report, Map<String, AcledSubEvent> exported) {
+    AcledChoice choice = new AcledChoice();
+    for (String id : report.events()) {
+      AcledSubEvent code = exported.get(id);
+      Event event = code == null && !id.isEmpty() ? ledger.queries().event(id) : null;
+      boolean part = event != null && event.parent() != null;
+      choice.add(part ? exported.get(event.parent()) : code, false);
     }
-    events.addAll(report.events());
-    return events;
+    return choice.code();
   }
 
   /** A coder's decision that lets through the gate what one unnamed source alone says. */

@@ -21,9 +21,10 @@ public final class CaseSuite implements Suite {
   public String about() {
     return "509 snippets of news labelled with fine-grained types (CASE 2021, task 2; Haneczok et"
         + " al. 2021). Each is read as a report with a day of its own, since none is given and ACLED has no"
-        + " row without one; its type is the sub_event_type in the row of the ACLED export that a"
-        + " user gets for the report's main event, when a coder includes what one unnamed source"
-        + " alone says. F1 of each type, weighted by how often gold has it; types of at least ten snippets are shown. The labels that ACLED has no code"
+        + " row without one; its type is the sub_event_type of the rows that the ACLED export has for"
+        + " the events it tells of, when a coder includes what one unnamed source alone says: of"
+        + " several the type that most of its claims have, of as many the first told, unless the"
+        + " codebook puts another before it. F1 of each type, weighted by how often gold has it; types of at least ten snippets are shown. The labels that ACLED has no code"
         + " for are left out with their 82 snippets: natural and man-made disaster, diplomacy,"
         + " attribution of responsibility, organised crime.";
   }

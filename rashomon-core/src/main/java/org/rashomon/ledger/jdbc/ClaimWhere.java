@@ -14,16 +14,15 @@ final class ClaimWhere {
   private static final int MOST_SORTED = 20_000;
 
   private final Where where = new Where();
-  private final Rarity rarity;
+  private final RowCounts rows;
   private final String from;
   private final String day;
 
-  ClaimWhere(ClaimFilter filter, Rarity rarity) {
-    this.rarity = rarity;
+  ClaimWhere(ClaimFilter filter, RowCounts rows) {
+    this.rows = rows;
     boolean voiced = filter.voice() != null;
     boolean looked =
-        !Where.match(filter.words()).isEmpty()
-            && rarity.areInFewer(filter.words(), MOST_WITH_WORDS);
+        !Where.match(filter.words()).isEmpty() && rows.areInFewer(filter.words(), MOST_WITH_WORDS);
     String claims = looked ? "claim c <by_key>" : "claim c";
     from = voiced ? "voice v <cross> " + claims + " ON c.number = v.claim" : claims;
     day = voiced ? "v.day" : "c.day";
@@ -51,7 +50,7 @@ final class ClaimWhere {
       if (!voiced) {
         // A column that something is put behind leads to no index: the other finds the claim.
         passes =
-            rarity.isStandingOfFewer(filter.standing(), MOST_SORTED)
+            rows.isStandingOfFewer(filter.standing(), MOST_SORTED)
                 ? "c.number IN (SELECT o.claim FROM voice o WHERE o.standing = :standing)"
                 : "EXISTS (SELECT 1 FROM voice o WHERE o.claim = c.number"
                     + " AND o.standing || '' = :standing)";
@@ -66,7 +65,7 @@ final class ClaimWhere {
     }
     String part = filter.part() == null ? "" : " AND s.part = :part";
     String passes =
-        rarity.isSideOfFewer(filter.side(), filter.part(), MOST_SORTED)
+        rows.isSideOfFewer(filter.side(), filter.part(), MOST_SORTED)
             ? "c.number IN (SELECT s.claim FROM claim_side s WHERE s.side = :side" + part + ")"
             : "EXISTS (SELECT 1 FROM claim_side s WHERE s.claim = c.number"
                 + " AND s.side || '' = :side"

@@ -40,13 +40,13 @@ final class EventWhere {
   }
 
   /** For a list, which is read from its latest on. */
-  static EventWhere listed(EventFilter filter, Rarity rarity) {
-    if (rarity.areInFewer(filter.words(), MOST_LOOKED_UP)) {
+  static EventWhere listed(EventFilter filter, RowCounts rows) {
+    if (rows.areInFewer(filter.words(), MOST_LOOKED_UP)) {
       return new EventWhere(filter, false, WITH_WORDS);
     }
     // Something added to the number leads to no index: the event finds its claims.
     String says =
-        rarity.areInFewer(filter.words(), MOST_HELD)
+        rows.areInFewer(filter.words(), MOST_HELD)
             ? "c.number + 0 IN (<claims_with_words>)"
             : "EXISTS (<words_of_claim>)";
     return new EventWhere(
@@ -54,9 +54,9 @@ final class EventWhere {
   }
 
   /** For sums over all of them, of what charts and maps need. */
-  static EventWhere summed(EventFilter filter, Rarity rarity) {
+  static EventWhere summed(EventFilter filter, RowCounts rows) {
     boolean few =
-        !Where.match(filter.words()).isEmpty() && rarity.areInFewer(filter.words(), MOST_LOOKED_UP);
+        !Where.match(filter.words()).isEmpty() && rows.areInFewer(filter.words(), MOST_LOOKED_UP);
     return new EventWhere(filter, !few && filter.place() == null, WITH_WORDS);
   }
 

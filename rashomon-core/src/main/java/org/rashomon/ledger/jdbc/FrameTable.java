@@ -73,12 +73,14 @@ final class FrameTable {
       rows.bind("event", frame.event()).bind("body", json.write(frame)).add();
       for (Frame.Part part : frame.parts()) {
         for (String key : frame.keys(part)) {
-          parts
-              .bind("side", key)
-              .bind("part", code(part))
-              .bind("day", frame.day(part))
-              .bind("event", frame.event())
-              .add();
+          for (long day : frame.days(part)) {
+            parts
+                .bind("side", key)
+                .bind("part", code(part))
+                .bind("day", day)
+                .bind("event", frame.event())
+                .add();
+          }
         }
       }
     }

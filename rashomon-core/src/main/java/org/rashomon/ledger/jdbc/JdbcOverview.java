@@ -85,7 +85,7 @@ final class JdbcOverview implements LedgerOverview {
   @Override
   public Sums sums(EventFilter filter) {
     return jdbi.withHandle(
-        handle -> EventSums.of(handle, EventWhere.summed(filter, new Rarity(handle))));
+        handle -> EventSums.of(handle, EventWhere.summed(filter, new RowCounts(handle))));
   }
 
   @Override

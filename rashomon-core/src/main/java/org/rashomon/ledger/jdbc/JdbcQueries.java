@@ -85,7 +85,7 @@ final class JdbcQueries implements LedgerQueries {
     return jdbi.withHandle(
         handle -> {
           EventWhere where =
-              EventWhere.listed(filter, new Rarity(handle)).behind(Cursor.of(cursor));
+              EventWhere.listed(filter, new RowCounts(handle)).behind(Cursor.of(cursor));
           String sql = Rows.EVENT + where.sql() + where.latestFirst();
           return page(
               eventRows(handle, where.values().bind(page(handle, sql, limit))),
@@ -208,7 +208,8 @@ final class JdbcQueries implements LedgerQueries {
   public Page<ClaimRow> claims(ClaimFilter filter, String cursor, int limit) {
     return jdbi.withHandle(
         handle -> {
-          ClaimWhere where = new ClaimWhere(filter, new Rarity(handle)).behind(Cursor.of(cursor));
+          ClaimWhere where =
+              new ClaimWhere(filter, new RowCounts(handle)).behind(Cursor.of(cursor));
           checkLimit(limit);
           String sql =
               Rows.CLAIM_COLUMNS
@@ -227,7 +228,7 @@ final class JdbcQueries implements LedgerQueries {
   public Page<ReportRow> reports(ReportFilter filter, String cursor, int limit) {
     return jdbi.withHandle(
         handle -> {
-          boolean few = new Rarity(handle).areInFewerReports(filter.words(), MOST_SORTED);
+          boolean few = new RowCounts(handle).areInFewerReports(filter.words(), MOST_SORTED);
           Where where =
               new Where()
                   .and("r.outlet = :outlet", "outlet", filter.outlet())

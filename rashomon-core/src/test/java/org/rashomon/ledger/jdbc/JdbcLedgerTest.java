@@ -280,7 +280,14 @@ class JdbcLedgerTest {
     sql(file, "INSERT INTO event_part VALUES ('AAA', 'part', 7, 'e'), ('BBB', 'part', 7, 'e')");
     sql(file, "INSERT INTO event_part VALUES ('AAA', 'violation', 7, 'e')");
     sql(file, "INSERT INTO event_frame VALUES ('e', '" + FRAME + "')");
+    sql(file, "INSERT INTO event_part VALUES ('AAA', 'long', 0, 'w'), ('BBB', 'long', 0, 'w')");
+    String war = FRAME.replace("\"e\"", "\"w\"").replace("\"last\":7", "\"last\":800");
+    sql(file, "INSERT INTO event_frame VALUES ('w', '" + war.replace("t\":7", "t\":-9") + "')");
     try (JdbcLedger ledger = open()) {
+      for (int year = -3; year <= 4; year++) {
+        assertThat(ledger.frames("AAA|BBB", Frame.Part.LONG, year, year))
+            .hasSize(year >= -1 && year <= 2 ? 1 : 0);
+      }
       assertThat(ledger.frames("AAA", Frame.Part.PART, 0, 9)).isEmpty();
       assertThat(ledger.frames("AAA|BBB", Frame.Part.PART, 0, 9)).hasSize(1);
       assertThat(ledger.frames("AAA", Frame.Part.VIOLATION, 0, 9)).hasSize(1);

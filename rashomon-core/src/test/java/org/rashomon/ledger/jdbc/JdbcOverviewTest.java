@@ -242,8 +242,8 @@ class JdbcOverviewTest {
           .reader()
           .useHandle(
               handle -> {
-                Rarity few = new Rarity(handle);
-                Rarity many = new Rarity(handle, 1_000_000);
+                RowCounts few = new RowCounts(handle);
+                RowCounts many = new RowCounts(handle, 1_000_000);
                 for (ClaimFilter filter : claimFilters()) {
                   List<Integer> found = numbers(handle, new ClaimWhere(filter, few));
                   assertThat(found).as(filter.toString()).isNotEmpty();

@@ -7,16 +7,16 @@ import org.jdbi.v3.core.statement.Query;
  * Tells whether few or many rows pass a condition, counting no further than it must. A list of what
  * many pass is walked from its latest on and soon full; what few pass is looked up.
  */
-final class Rarity {
+final class RowCounts {
   private final Handle handle;
   private final int times;
 
-  Rarity(Handle handle) {
+  RowCounts(Handle handle) {
     this(handle, 1);
   }
 
   /** Tells it for a ledger that holds so many times as much. */
-  Rarity(Handle handle, int times) {
+  RowCounts(Handle handle, int times) {
     this.handle = handle;
     this.times = times;
   }
