@@ -25,8 +25,13 @@ final class Disputes {
     disputes.addAll(TimeDisputes.of(claims));
     addIfAny(disputes, DisputeField.PLACE, places(claims));
     disputes.addAll(QuantityDisputes.of(claims));
-    boolean ground = claims.get(0).type() == TypeFamily.GROUND;
-    addIfAny(disputes, ground ? DisputeField.CONTROL : DisputeField.OCCURRENCE, denied(claims));
+    if (claims.get(0).type() == TypeFamily.GROUND) {
+      Set<String> at = denied(claims);
+      at.addAll(holders(claims));
+      addIfAny(disputes, DisputeField.CONTROL, at);
+    } else {
+      addIfAny(disputes, DisputeField.OCCURRENCE, denied(claims));
+    }
     addIfAny(disputes, DisputeField.SIDE, sides(claims));
     addIfAny(disputes, DisputeField.INITIATION, initiations(claims));
     addIfAny(disputes, DisputeField.JUSTIFICATION, justifications(claims));
@@ -154,6 +159,20 @@ final class Disputes {
         claims.stream().filter(told -> isTown(told.claim().place())).toList(),
         told -> Places.key(told.claim().place()),
         (a, b) -> Places.of(a.claim().place(), b.claim().place()) == Places.APART);
+  }
+
+  /** One voice says that a side took or holds a place, another that the other side does. */
+  private static Set<String> holders(List<Told> claims) {
+    return Opposed.among(
+        claims.stream()
+            .filter(told -> told.isAffirmed() && told.claim().type() == ClaimType.TERRITORIAL_GAIN)
+            .toList(),
+        told -> List.of(told.actors(), told.voice()),
+        (a, b) ->
+            !a.actors().isEmpty()
+                && !b.actors().isEmpty()
+                && Collections.disjoint(a.actors(), b.actors())
+                && !a.voice().equals(b.voice()));
   }
 
   private static boolean isTown(ResolvedPlace place) {

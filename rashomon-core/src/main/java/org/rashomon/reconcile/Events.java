@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Events {
   /** A name between quotation marks, such as that of an operation; one to four words. */
   private static final Pattern NAME =
       Pattern.compile(
-          "[\\u201C\"\\u00AB\\u2018]\\s*(\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3})[,.]?\\s*[\\u201D\"\\u00BB\\u2019]");
+          "[\\u201C\"\\u00AB\\u2018]\\s*(\\p{Lu}[\\p{L}\\p{N}-]*(?:"
+              + " [\\p{L}\\p{N}-]+){0,3})[,.]?\\s*[\\u201D\"\\u00BB\\u2019]");
 
   private Events() {}
 
@@ -164,8 +166,8 @@ final class Events {
   }
 
   /**
-   * Names that the claims' sentences give between quotation marks, each once for each voice; not
-   * those of places and parties, which are quoted to doubt them.
+   * Names that the claims' sentences give between quotation marks or of an "Operation", each once
+   * for each voice; not those of places and parties, which are quoted to doubt them.
    */
   static List<EventName> names(List<Told> claims) {
     Set<String> others = namesOfOthers(claims);
@@ -174,16 +176,23 @@ final class Events {
       if (told.type() != TypeFamily.VIOLENCE && told.type() != TypeFamily.CEASEFIRE) {
         continue;
       }
-      Matcher name = NAME.matcher(told.claim().quote());
-      while (name.find()) {
-        if (!others.contains(name.group(1).toLowerCase(Locale.ROOT))) {
+      for (String name : named(told.claim().quote())) {
+        if (!others.contains(name.toLowerCase(Locale.ROOT))) {
           names.putIfAbsent(
-              name.group(1) + "\n" + told.voice(),
-              new EventName(name.group(1), told.voice(), told.id()));
+              name + "\n" + told.voice(), new EventName(name, told.voice(), told.id()));
         }
       }
     }
     return List.copyOf(names.values());
+  }
+
+  private static Set<String> named(String sentence) {
+    Set<String> names = new LinkedHashSet<>(Operations.named(sentence));
+    Matcher name = NAME.matcher(sentence);
+    while (name.find()) {
+      names.add(name.group(1));
+    }
+    return names;
   }
 
   private static Set<String> namesOfOthers(List<Told> claims) {

@@ -267,6 +267,8 @@ final class Likeness {
     int points = 0;
     if (actors && !Collections.disjoint(a.actors(), b.actors())) {
       points += Points.SAME_ACTORS;
+    } else if (actors && a.family() == TypeFamily.GROUND) {
+      points += Points.OTHER_HOLDERS;
     } else if (actors && a.family() != TypeFamily.CEASEFIRE) {
       points += Points.OTHER_ACTORS;
     }
@@ -363,6 +365,10 @@ final class Likeness {
 
   private static int names(Telling a, Telling b, int alike, int persons) {
     int same = persons > 1 ? Points.SAME_PERSONS : persons > 0 ? Points.SAME_PERSON : 0;
+    same +=
+        !areLongApart(a, b) && Names.shareOperation(a.names(), b.names())
+            ? Points.SAME_OPERATION
+            : 0;
     if (alike < 0) {
       return same;
     }

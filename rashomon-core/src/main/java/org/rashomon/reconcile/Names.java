@@ -104,7 +104,7 @@ final class Names {
 
   /**
    * The weightiest words of a text, each a hash with its weight in the lowest bits, and the full
-   * names of its people, which have no weight; sorted.
+   * names of its people and those of operations, which have no weight; sorted.
    *
    * @param without words in small letters that are left out
    */
@@ -113,23 +113,38 @@ final class Names {
     IntStream persons =
         Persons.of(told, without).stream()
             .mapToInt(person -> person.hashCode() << HASH_BITS | NAME);
-    return IntStream.concat(Arrays.stream(words(told, without)), persons).sorted().toArray();
+    IntStream operations =
+        Operations.meant(told).stream().mapToInt(operation -> operation.hashCode() << HASH_BITS);
+    return Stream.of(Arrays.stream(words(told, without)), persons, operations)
+        .flatMapToInt(codes -> codes)
+        .sorted()
+        .toArray();
   }
 
   /** The people of a list, as hashes. */
   static IntStream persons(int[] names) {
-    return Arrays.stream(names)
-        .filter(name -> (name & (NAME | WEIGHT)) == NAME)
-        .map(name -> name >>> HASH_BITS);
+    return withMark(names, NAME).map(name -> name >>> HASH_BITS);
+  }
+
+  private static IntStream withMark(int[] names, int mark) {
+    return Arrays.stream(names).filter(name -> (name & (NAME | WEIGHT)) == mark);
   }
 
   /** How many people both lists have. */
   static int sharedPersons(int[] a, int[] b) {
-    int[] others = persons(b).toArray();
+    return shared(a, b, NAME);
+  }
+
+  /** Whether both lists have an operation of one name, by what it means. */
+  static boolean shareOperation(int[] a, int[] b) {
+    return shared(a, b, 0) > 0;
+  }
+
+  private static int shared(int[] a, int[] b, int mark) {
+    int[] others = withMark(b, mark).toArray();
     return others.length == 0
         ? 0
-        : (int)
-            persons(a).filter(person -> IntStream.of(others).anyMatch(o -> o == person)).count();
+        : (int) withMark(a, mark).filter(one -> Arrays.binarySearch(others, one) >= 0).count();
   }
 
   private static int[] words(String text, Set<String> without) {

@@ -111,6 +111,9 @@ final class Points {
   /** Actors told on both, none shared. */
   static final int OTHER_ACTORS = -5;
 
+  /** The same of ground, which each of two may say to hold. */
+  static final int OTHER_HOLDERS = 0;
+
   /** An actor shared. */
   static final int SAME_ACTORS = 2;
 
@@ -227,6 +230,9 @@ final class Points {
 
   /** Of more than one. */
   static final int SAME_PERSONS = 11;
+
+  /** Both tell of an operation of one name, within a month. */
+  static final int SAME_OPERATION = 4;
 
   /** From this percent on two reports' stories may be one though days or places told can't. */
   static final int HARDLY_ALIKE = 15;

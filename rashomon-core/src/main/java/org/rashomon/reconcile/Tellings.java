@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
@@ -27,6 +28,9 @@ final class Tellings {
   private final List<Telling> tellings = new ArrayList<>();
   private final Ties ties;
 
+  /** Claims of what one side of a clash did in it, where what the other did is told too. */
+  private final Set<String> sides = new HashSet<>();
+
   private Tellings(Ties ties) {
     this.ties = ties;
   }
@@ -36,6 +40,7 @@ final class Tellings {
     Tellings report = new Tellings(ties);
     List<Telling> single = Setting.of(claims);
     Set<String> parts = parts(single);
+    report.sides.addAll(Sides.ofClashes(claims));
     for (Telling telling : single) {
       report.take(parts.contains(telling.id()) ? telling.as(Cue.OTHER) : telling);
     }
@@ -177,7 +182,7 @@ final class Tellings {
       return Integer.MAX_VALUE;
     }
     int alike = Likeness.within(telling, next);
-    if (alike == Likeness.NEVER || ties.areApart(telling, next)) {
+    if (alike == Likeness.NEVER || ties.areApart(telling, next) || areOfAClash(telling, next)) {
       return Likeness.NEVER;
     }
     boolean isMain = isLead && !telling.isOld() && !telling.isHabit();
@@ -186,6 +191,16 @@ final class Tellings {
         + (isMain ? Points.MAIN : 0)
         + nearness(telling, next)
         + cue(next.cue(), isExpected);
+  }
+
+  /** Whether one is what a side did in a clash, and the other the clash or what its enemy did. */
+  private boolean areOfAClash(Telling telling, Telling next) {
+    boolean isSide =
+        sides.contains(next.id()) || telling.claims().stream().anyMatch(sides::contains);
+    return isSide
+        && (telling.types().contains(ClaimType.ARMED_CLASH)
+            || next.types().contains(ClaimType.ARMED_CLASH)
+            || !Collections.disjoint(telling.actors(), next.targets()));
   }
 
   private static int nearness(Telling telling, Telling next) {
