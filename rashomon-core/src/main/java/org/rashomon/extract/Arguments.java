@@ -340,14 +340,23 @@ final class Arguments {
     }
     self &= !reading.upos(word).equals("PROPN");
     int last = reading.child(word, "conj");
-    if (last < word && reading.child(word, "nmod:poss") >= 0) {
-      last = reading.child(noun, "conj");
+    int behind = reading.child(noun, "conj");
+    if (last < word && (reading.child(word, "nmod:poss") >= 0 || isClosing(behind))) {
+      last = behind;
     }
     boolean owned = isOwned(word) || (last > word && isOwned(last));
     boolean named = reading.upos(noun).equals("PROPN") && !owned;
     return self
         || (isMember(word) && last > word && isMember(last) && !named)
         || isBareMember(noun, word);
+  }
+
+  /**
+   * Whether it ends a list: "and" stands before it, with no comma that would close an apposition.
+   */
+  private boolean isClosing(int noun) {
+    int and = noun < 0 ? -1 : reading.child(noun, "cc");
+    return and > 0 && !reading.form(and - 1).equals(",");
   }
 
   /** "A man, woman and boy", "my daughter, brother and his wife": one article for all of them. */

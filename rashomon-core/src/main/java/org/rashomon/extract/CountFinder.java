@@ -109,11 +109,26 @@ final class CountFinder {
         found.add(count(CountKind.MUNITIONS, mention(noun, quantity), quantity, -1));
       }
     }
+    if (verb) {
+      times(head, found);
+      return;
+    }
     int number = reading.child(head, "nummod");
-    if (!verb && number >= 0 && number < head) {
+    if (number >= 0 && number < head) {
       Quantity acts = quantities.find(reading, number, head);
       if (acts != null) {
         found.add(count(CountKind.INCIDENTS, act.words(), acts, -1));
+      }
+    }
+  }
+
+  /** "Violated the truce 14 times". */
+  private void times(int verb, List<Count> found) {
+    for (int word : reading.children(verb)) {
+      int number = reading.lemma(word).equals("time") ? reading.child(word, "nummod") : -1;
+      Quantity times = number < verb ? null : quantities.find(reading, number, word);
+      if (times != null) {
+        found.add(count(CountKind.INCIDENTS, mention(word, times), times, -1));
       }
     }
   }

@@ -372,7 +372,7 @@ final class CountedNouns {
     return null;
   }
 
-  /** "Eleven of the 40 passengers": of those counted so many. */
+  /** "Eleven of the 40 passengers", "four members of one family": of those counted so many. */
   private Told some(Told all, int floor) {
     int of = all.quantity().first() - 1;
     if (of <= floor || !reading.lower(of).equals("of")) {
@@ -381,7 +381,13 @@ final class CountedNouns {
     int number = reading.lower(of - 1).equals("out") ? of - 2 : of - 1;
     Quantity some = number < floor ? null : quantities.at(reading, number, number + 1);
     boolean part = some != null && some.end() == number + 1 && some.value() != null;
-    return part ? new Told(all.noun(), some) : all;
+    if (part) {
+      return new Told(all.noun(), some);
+    }
+    int people = of - 1;
+    boolean counted = reading.upos(people).equals("NOUN") && reading.child(people, "nummod") >= 0;
+    Quantity own = counted ? quantities.find(reading, first(people), people + 1) : null;
+    return own == null || isMeasured(people) ? all : new Told(people, own);
   }
 
   /** "A family of six": the noun before the number is what is counted. */

@@ -29,6 +29,8 @@ import org.rashomon.text.Phrase;
 /** What one report teaches for resolving its own claims: its theatre, people and places. */
 final class ReportContext {
   /** Relations of what stands between coordinated mentions. */
+  private static final Set<String> SEVERAL = Set.of("both", "two", "warring", "rival", "opposing");
+  private static final Set<String> SIDES = Set.of("side", "belligerent", "combatant", "foe");
   private static final Set<String> JOINTS = Set.of("cc", "punct", "conj");
 
   private final Report report;
@@ -183,18 +185,42 @@ final class ReportContext {
     return isTold(other) ? other : own;
   }
 
-  /** What a mention stands for: "they" all those coordinated before it in its sentence. */
+  /**
+   * What a mention stands for: "they" all those coordinated before it in its sentence, "both sides"
+   * all those coordinated anywhere before.
+   */
   private List<KnownParty> each(TokenSpan words, TokenSpan antecedent) {
-    List<KnownParty> all = new ArrayList<>(known(antecedent));
     boolean several =
-        Set.of("they", "them", "their").contains(reading.lower(words.head()))
-            && reading.sentenceOf(words.head()) == reading.sentenceOf(antecedent.head());
+        isOfSides(words)
+            || (Set.of("they", "them", "their").contains(reading.lower(words.head()))
+                && reading.sentenceOf(words.head()) == reading.sentenceOf(antecedent.head()));
+    if (!several) {
+      return known(antecedent);
+    }
+    List<KnownParty> all = new ArrayList<>(known(alone(antecedent.head())));
     for (int child : reading.children(antecedent.head())) {
-      if (several && reading.relation(child).equals("conj") && !antecedent.contains(child)) {
-        all.addAll(known(reading.subtree(child, t -> !JOINTS.contains(reading.relation(t)))));
+      if (reading.relation(child).equals("conj")) {
+        all.addAll(known(alone(child)));
       }
     }
     return all;
+  }
+
+  /** A noun with its own words, without those that are coordinated with it. */
+  private TokenSpan alone(int noun) {
+    return reading.subtree(noun, t -> !JOINTS.contains(reading.relation(t)));
+  }
+
+  /** "Both sides", "the two armies", "the warring parties". */
+  private boolean isOfSides(TokenSpan words) {
+    if (!reading.xpos(words.head()).endsWith("S")) {
+      return false;
+    }
+    boolean counted = false;
+    for (int word : reading.children(words.head())) {
+      counted |= SEVERAL.contains(reading.lower(word));
+    }
+    return counted || SIDES.contains(reading.lemma(words.head()));
   }
 
   /** The same for a party of a claim, whose owner may be a pronoun: "its forces". */

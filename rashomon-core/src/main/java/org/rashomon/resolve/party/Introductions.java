@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.resolve.party.ReportPeople.Introduction;
 import org.rashomon.resolve.party.ReportPeople.Person;
+import org.rashomon.text.Spacing;
 
 /**
  * Finds in a sentence where a person is introduced: "Kremlin spokesman X", "X, the Armenian prime
@@ -62,7 +63,7 @@ final class Introductions {
     }
     List<Piece> name = pieces.subList(start, of);
     String full =
-        String.join(" ", words.subList(name.get(0).word(), name.get(name.size() - 1).word() + 1));
+        Spacing.join(words.subList(name.get(0).word(), name.get(name.size() - 1).word() + 1));
     return choice
         .of(group)
         .filter(one -> one.sort() == NameSort.GROUP)
@@ -111,7 +112,7 @@ final class Introductions {
               .orElse(null);
       int first = name.get(0).word();
       int last = name.get(name.size() - 1).word();
-      String full = String.join(" ", words.subList(first, last + 1));
+      String full = Spacing.join(words.subList(first, last + 1));
       return new Person(full, side, entry.kind(), entry.row());
     }
 

@@ -7,6 +7,7 @@ import org.rashomon.extract.Victims;
 import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.PartyKind;
 import org.rashomon.resolve.PartyRelation;
+import org.rashomon.text.Spacing;
 
 /**
  * Tells whose a phrase for a party is. A name says it itself ("Hezbollah", "Baku"); a noun says
@@ -43,7 +44,7 @@ public final class PartyResolver {
     }
     PhraseView view = PhraseView.of(index, words, head, theatre);
     if (view.pieces().isEmpty()) {
-      return List.of(unknown(view, String.join(" ", words)));
+      return List.of(unknown(view, Spacing.join(words)));
     }
     PhraseView counted = behindMeasure(view, theatre);
     List<KnownParty> parties = parties(counted, theatre, people);

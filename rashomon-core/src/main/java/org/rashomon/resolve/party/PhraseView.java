@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.text.Spacing;
 
 /**
  * A phrase with its names found and how each is tied to the head.
@@ -228,7 +229,7 @@ record PhraseView(
   String text(int start, int end) {
     return start >= end
         ? ""
-        : String.join(" ", words.subList(pieces.get(start).word(), pieces.get(end - 1).word() + 1));
+        : Spacing.join(words.subList(pieces.get(start).word(), pieces.get(end - 1).word() + 1));
   }
 
   /** Walks once over the matches and ties each name. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.text.CodePoints;
 import org.rashomon.text.Phrase;
+import org.rashomon.text.Spacing;
 
 /** Reads the words in and around a place name. Safe for many threads. */
 final class PlacePhrases {
@@ -313,7 +314,7 @@ final class PlacePhrases {
   }
 
   private static String asSaid(List<String> words) {
-    return String.join(" ", words).replace("( ", "(").replace(" )", ")").replace(" ,", ",");
+    return Spacing.join(words);
   }
 
   private static boolean startsName(String word) {
