@@ -245,7 +245,8 @@ final class ClaimSources {
               && name.kind() == NameKind.ORGANISATION
               && !(name.first() <= words.head() && words.head() < name.end());
       KnownParty body = inside ? resolved(Monitors.words(name)) : null;
-      boolean watcher = body != null && body.speaker() == HopKind.MONITOR;
+      boolean watcher =
+          body != null && body.speaker() == HopKind.MONITOR && known.speaker() == HopKind.PARTY;
       if (watcher && body.side() != null && body.side().equals(known.side())) {
         return body;
       }
