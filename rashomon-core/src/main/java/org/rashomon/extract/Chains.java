@@ -124,12 +124,23 @@ final class Chains {
 
   /** The chain with one more speaker, unless he is in it. */
   private List<Integer> with(List<Integer> chain, int speaker) {
-    if (speaker < 0 || chain.stream().anyMatch(other -> same(other, speaker))) {
+    boolean theirs = speaker >= 0 && !chain.isEmpty() && isBareStatement(speaker);
+    if (speaker < 0 || theirs || chain.stream().anyMatch(other -> same(other, speaker))) {
       return chain;
     }
     List<Integer> next = new ArrayList<>(chain);
     next.add(speaker);
     return next;
+  }
+
+  /** "X denied it, according to a statement": X's own, where nobody else is named with it. */
+  private boolean isBareStatement(int word) {
+    boolean statement = Set.of("statement", "communique").contains(reading.lemma(word));
+    for (int child : reading.children(word)) {
+      boolean owner = Set.of("nmod", "nmod:poss", "compound").contains(reading.relation(child));
+      statement &= !owner && !reading.lower(child).equals("the");
+    }
+    return statement;
   }
 
   private boolean same(int a, int b) {
@@ -163,6 +174,9 @@ final class Chains {
       }
     }
     int first = Math.min(first(run, head), titled(head));
+    while (first < head && reading.upos(first).equals("PUNCT")) {
+      first++;
+    }
     return new TokenSpan(first, clipped(head, end), head);
   }
 

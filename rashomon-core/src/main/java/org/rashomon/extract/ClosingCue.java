@@ -107,12 +107,22 @@ final class ClosingCue {
       boolean clause =
           Set.of("ccomp", "xcomp", "obj").contains(reading.relation(child)) && child > cue;
       boolean participle = reading.xpos(child).equals("VBG") && reading.child(child, "nsubj") < 0;
-      boolean aside = participle || speakers.contains(child);
+      boolean aside = participle || speakers.contains(child) || closes(child);
       if (clause && !aside && !(reading.relation(child).equals("obj") && isHearer(cue, child))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "..., the ministry reported, the agency writes": a cue behind the cue. */
+  private boolean closes(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    int first = subject < 0 || subject > verb ? -1 : reading.subtree(subject).first();
+    return CLOSING.contains(reading.lemma(verb))
+        && first > 0
+        && reading.form(first - 1).equals(",")
+        && reading.child(verb, "ccomp") < verb;
   }
 
   private boolean isHearer(int cue, int object) {

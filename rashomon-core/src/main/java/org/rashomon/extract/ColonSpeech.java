@@ -89,7 +89,7 @@ final class ColonSpeech {
 
   /** "X: what X says", or in a headline "what X says: X". */
   private Speech inside(int sentence, int colon) {
-    int first = reading.first(sentence);
+    int first = behindClock(reading.first(sentence), colon);
     int end = reading.end(sentence);
     boolean dash = !reading.form(colon).equals(":");
     int before = dash ? -1 : speaker(first, colon);
@@ -99,6 +99,16 @@ final class ColonSpeech {
     int last = reading.form(end - 1).equals(".") ? end - 1 : end;
     int behind = reading.isTitle(sentence) ? speaker(colon + 1, last) : -1;
     return behind >= 0 && colon - first > 2 ? speech(behind, colon, first, colon) : null;
+  }
+
+  /** "11:50 - Police: ten killed": behind the time of a live page's line. */
+  private int behindClock(int first, int colon) {
+    boolean clock = reading.form(first).matches("\\d{1,2}[:.]\\d\\d.*");
+    int next = first + 1;
+    while (clock && next < colon && !DASHES.contains(reading.form(next)) && next - first < 4) {
+      next++;
+    }
+    return clock && next < colon && DASHES.contains(reading.form(next)) ? next + 1 : first;
   }
 
   /** A line that ends in a colon and holds a body's name but no verb credits the next paragraph. */
@@ -189,7 +199,8 @@ final class ColonSpeech {
     }
     int head = -1;
     for (int t = first; t < end; t++) {
-      if (Set.of("VERB", "AUX", "NUM", "SCONJ").contains(reading.upos(t))) {
+      boolean run = reading.relation(t).equals("amod");
+      if (!run && Set.of("VERB", "AUX", "NUM", "SCONJ").contains(reading.upos(t))) {
         return -1;
       }
       boolean top = reading.head(t) < first || reading.head(t) >= end;

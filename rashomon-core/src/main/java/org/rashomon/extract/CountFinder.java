@@ -68,7 +68,7 @@ final class CountFinder {
       munitions(act, found);
       return found;
     }
-    List<CountedNouns.Told> all = wholes(counted.of(act));
+    List<CountedNouns.Told> all = wholes(act, counted.of(act));
     if (listed(kind, all, found)) {
       return found;
     }
@@ -134,7 +134,14 @@ final class CountFinder {
   }
 
   /** Without the parts that the tree takes for more of the same: "six, among them a guard". */
-  private List<CountedNouns.Told> wholes(List<CountedNouns.Told> all) {
+  private List<CountedNouns.Told> wholes(Act act, List<CountedNouns.Told> all) {
+    boolean verb = act.rule().part() == ActRule.Part.V;
+    if (verb && !all.isEmpty() && all.get(0).noun() < act.head()) {
+      CountedNouns.Told whole = counted.wholeOf(all.get(0));
+      if (whole != null) {
+        return List.of(whole);
+      }
+    }
     List<CountedNouns.Told> wholes = new ArrayList<>();
     for (CountedNouns.Told told : all) {
       boolean part = false;

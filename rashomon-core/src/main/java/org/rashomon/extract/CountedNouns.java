@@ -44,6 +44,7 @@ final class CountedNouns {
   private final QuantityReader quantities;
   private final PartWords parts;
   private final LeftDead leftDead;
+  private final PartWholes wholes;
   private final TollFigures tolls;
 
   CountedNouns(
@@ -54,6 +55,7 @@ final class CountedNouns {
     this.quantities = quantities;
     this.parts = new PartWords(reading, classes);
     this.leftDead = new LeftDead(reading, arguments);
+    this.wholes = new PartWholes(reading, arguments, quantities, parts);
     this.tolls = new TollFigures(reading, quantities, this::at);
   }
 
@@ -408,10 +410,17 @@ final class CountedNouns {
     return switch (reading.upos(t)) {
       case "VERB" -> !reading.relation(t).equals("amod");
       case "SCONJ", "AUX" -> true;
-      case "ADP" -> !Set.of("of", "to").contains(reading.lower(t));
+      case "ADP" -> !Set.of("of", "to", "up").contains(reading.lower(t));
       case "PUNCT" -> !reading.form(t).equals("-");
       default -> false;
     };
+  }
+
+  /** What the parts that stand right before a verb are parts of; null where they are none. */
+  Told wholeOf(Told told) {
+    int start = told.quantity() == null ? first(told.noun()) : told.quantity().first();
+    Quantity whole = wholes.before(start);
+    return whole == null ? null : new Told(nounOf(whole), whole);
   }
 
   /** The noun that a quantity counts, by word order; the number itself where none follows. */

@@ -18,6 +18,10 @@ final class QuantityReader {
   private static final Set<String> UNITS =
       Set.of("%", "percent", "km", "kilometre", "kilometres", "kilometer", "kilometers", "miles");
 
+  /** Words between the least and the most that a number may be. */
+  private static final Set<String> MAYBE =
+      Set.of(",", "and", "but", "or", "possibly", "perhaps", "maybe", "potentially");
+
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "usd", "no.", "#");
 
   private static final Set<String> MONTHS =
@@ -205,7 +209,7 @@ final class QuantityReader {
   }
 
   /** "between 10 and 15", "10 to 15", "10-15". */
-  private static Quantity range(Reading reading, Numerals.Numeral low) {
+  private Quantity range(Reading reading, Numerals.Numeral low) {
     int t = low.end();
     if (t + 1 >= reading.size()) {
       return null;
@@ -213,6 +217,10 @@ final class QuantityReader {
     String link = reading.lower(t);
     int before = low.first() - 1;
     boolean between = before >= 0 && reading.lower(before).equals("between");
+    Numerals.Numeral most = most(reading, low);
+    if (most != null) {
+      return Quantity.between(low.first(), most.end(), low.value(), most.value());
+    }
     boolean linked =
         (between && link.equals("and")) || List.of("to", "-", "–", "or").contains(link);
     Numerals.Numeral high = linked ? Numerals.at(reading, t + 1, reading.size()) : null;
@@ -220,6 +228,24 @@ final class QuantityReader {
       return null;
     }
     return Quantity.between(between ? before : low.first(), high.end(), low.value(), high.value());
+  }
+
+  /** "At least one but possibly up to 12", "18 and perhaps as many as 25"; null for none. */
+  private Numerals.Numeral most(Reading reading, Numerals.Numeral least) {
+    int end = reading.end(reading.sentenceOf(least.first()));
+    int t = least.end();
+    while (t < end && MAYBE.contains(reading.lower(t))) {
+      t++;
+    }
+    for (Quantifier quantifier : t == least.end() ? List.<Quantifier>of() : before) {
+      int first = t + quantifier.words().size();
+      boolean most = quantifier.means().equals("up to") && first < end;
+      if (most && standsAt(reading, quantifier.words(), t, end)) {
+        Numerals.Numeral number = Numerals.at(reading, first, end);
+        return number == null || number.value() <= least.value() ? null : number;
+      }
+    }
+    return null;
   }
 
   private Quantifier leftOf(Reading reading, int first) {

@@ -44,7 +44,22 @@ final class SpeakerFinder {
           "spokeswoman",
           "spokesperson",
           "resident",
-          "authority");
+          "authority",
+          "service",
+          "department",
+          "chairman",
+          "chairwoman",
+          "director",
+          "chief",
+          "head",
+          "envoy",
+          "delegate",
+          "ambassador",
+          "representative",
+          "lawyer",
+          "lawmaker",
+          "bishop",
+          "elder");
 
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "report", "state", "claim", "announce", "confirm", "note");
@@ -198,6 +213,9 @@ final class SpeakerFinder {
       subject = across(cue);
     }
     if (subject < 0) {
+      subject = reached(cue);
+    }
+    if (subject < 0) {
       subject = byTree(cue);
     }
     if (subject < 0 && arguments.passive(cue)) {
@@ -222,14 +240,37 @@ final class SpeakerFinder {
     return reading.lemma(cue).equals("quote") && arguments.passive(cue);
   }
 
-  /** "The force which ... said it had ...": a subject that the tree hangs beyond the cue. */
+  /** "The force which ... said it had ...": a subject that the tree hangs elsewhere. */
   private int across(int cue) {
     int first = reading.first(sentence(cue));
     for (int t = cue - 1; t >= first && isFinite(cue); t--) {
       int verb = reading.head(t);
+      if (reading.quoteAt(t) != null) {
+        return -1;
+      }
+      boolean quoted = verb >= 0 && reading.quoteAt(verb) != null && verb < t;
+      if (quoted && reading.relation(t).startsWith("nsubj") && acts(t) && canSpeak(t)) {
+        return t;
+      }
       boolean over = verb > cue && reading.relation(t).equals("nsubj") && canSpeak(t);
       if (over && hasOwnSubject(verb, cue)) {
         return t;
+      }
+    }
+    return -1;
+  }
+
+  /** "Residents reached by phone said": the subject of a participle that the tree parts off. */
+  private int reached(int cue) {
+    for (int child : reading.children(cue)) {
+      boolean participle =
+          child < cue
+              && reading.relation(child).equals("advcl")
+              && reading.xpos(child).equals("VBN")
+              && !reading.form(cue - 1).equals(",");
+      int subject = participle ? reading.child(child, "nsubj:pass") : -1;
+      if (subject >= 0 && subject < child && acts(subject) && canSpeak(subject)) {
+        return subject;
       }
     }
     return -1;

@@ -186,7 +186,8 @@ final class SpeechContent {
   private boolean isContent(SpeechRule rule, int cue, int child) {
     String relation = reading.relation(child);
     if (CONTENT.contains(relation)) {
-      return !(relation.equals("parataxis") && isCueLike(child));
+      boolean cues = isCueLike(child);
+      return !(cues && (relation.equals("parataxis") || (child > cue && isBehindComma(child))));
     }
     if (relation.equals("advcl") || reading.hasRelation(child, "obl")) {
       return isCharge(rule, child) || isNamedAs(cue, child);
@@ -215,6 +216,16 @@ final class SpeechContent {
     int made = Math.max(reading.child(people, "acl"), reading.child(people, "acl:relcl"));
     boolean told = made >= 0 && reading.xpos(made).equals("VBN") && !HEARD.contains(verb);
     return told || verb.equals("identify");
+  }
+
+  /** "The ministry reported, the agency writes": a cue of its own subject behind a comma. */
+  private boolean isBehindComma(int verb) {
+    int subject = reading.child(verb, "nsubj");
+    int first = subject < 0 || subject > verb ? -1 : reading.subtree(subject).first();
+    return first > 0
+        && reading.form(first - 1).equals(",")
+        && reading.quoteAt(verb) == null
+        && reading.child(verb, "ccomp") < verb;
   }
 
   private boolean isCharge(SpeechRule rule, int child) {

@@ -74,7 +74,8 @@ final class SpeechFinder {
     Pass pass = new Pass(reading);
     for (int t = 0; t < reading.size(); t++) {
       Speech speech = pass.at(t);
-      if (speech != null && !speech.content().isEmpty()) {
+      boolean blames = speech != null && speech.accused() >= 0 && !speech.speakers().isEmpty();
+      if (blames || (speech != null && !speech.content().isEmpty())) {
         pass.all.add(speech);
       }
     }
@@ -115,8 +116,35 @@ final class SpeechFinder {
         SpeechRule rule = verbRule(t, lemma);
         return rule == null ? null : verb(rule, t);
       }
+      if (isReference(t)) {
+        return reference(t);
+      }
       SpeechRule rule = upos.equals("NOUN") ? rules.get("N " + lemma) : null;
       return rule == null ? null : noun(rule, t);
+    }
+
+    /** "The agency writes with reference to X", as copy translated from Russian has it. */
+    private boolean isReference(int t) {
+      boolean noun = Set.of("reference", "link").contains(reading.lower(t));
+      int with = noun ? reading.child(t, "case") : -1;
+      return with >= 0 && reading.lower(with).equals("with") && arguments.oblique(t, "to") > t;
+    }
+
+    /** X told what the verb above tells. */
+    private Speech reference(int t) {
+      int verb = reading.head(t);
+      while (verb >= 0 && !reading.upos(verb).equals("VERB")) {
+        verb = reading.head(verb);
+      }
+      if (verb < 0) {
+        return null;
+      }
+      int sentence = reading.sentenceOf(t);
+      BitSet content = new BitSet();
+      content.set(reading.first(sentence), reading.end(sentence));
+      content.andNot(contents.clause(t, -1));
+      List<Integer> cited = speakers.heads(arguments.oblique(t, "to"));
+      return new Speech(rules.get("V cite"), cited, TokenSpan.of(t), content, -1, -1, false);
     }
 
     /** "It is claimed" without a claimant has a row of its own. */

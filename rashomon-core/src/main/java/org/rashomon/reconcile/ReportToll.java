@@ -16,6 +16,7 @@ import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.reconcile.Reconciliation.Toll;
 import org.rashomon.reconcile.Tolls.Entry;
 import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedCount;
 import org.rashomon.resolve.ResolvedPlace;
 
 /**
@@ -83,7 +84,21 @@ final class ReportToll {
     Tolls.entries(others).stream()
         .filter(entry -> HARM.contains(entry.count().kind()))
         .forEach(toll::add);
+    toll.unknown(own);
+    toll.unknown(others);
     return toll.figures();
+  }
+
+  /** "An unknown number of people were killed": some were, of whom no number is told elsewhere. */
+  private void unknown(List<Told> claims) {
+    for (Told told : claims) {
+      for (ResolvedCount count : told.claim().counts()) {
+        boolean open = count.qualifier() == Qualifier.NOT_KNOWN && count.partOf() == null;
+        if (open && told.isAffirmed() && HARM.contains(count.kind())) {
+          entries.computeIfAbsent(count.kind(), kind -> List.of(new Entry(told, count)));
+        }
+      }
+    }
   }
 
   private void add(Entry entry) {
@@ -161,9 +176,32 @@ final class ReportToll {
             .toList();
     if (best(told) > 1 && !(isVague(first) && near.stream().anyMatch(e -> isExactly(e, told)))) {
       List<Entry> added = near.stream().filter(e -> addsTo(told, e, near)).toList();
-      return added.isEmpty() ? told : greater(told, total(added));
+      return within(added.isEmpty() ? told : greater(told, total(added)), near);
     }
     return ranged(near.isEmpty() ? all : near);
+  }
+
+  private static Integer lower(Integer a, Integer b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return Integer.valueOf(Math.min(a, b));
+  }
+
+  /** A figure open at an end, up to or down from what others tell: "at least ten" and "twelve". */
+  private static Toll within(Toll figure, List<Entry> near) {
+    Toll all = ranged(near);
+    boolean lower = figure.low() == null && all.low() != null && all.low() <= best(figure);
+    int most =
+        near.stream()
+            .map(entry -> entry.bounds().nearest())
+            .filter(value -> value != null && value < PART * best(figure))
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(0);
+    boolean higher = figure.high() == null && most > best(figure);
+    Integer high = higher ? Integer.valueOf(most) : figure.high();
+    return new Toll(figure.kind(), lower ? all.low() : figure.low(), figure.best(), high);
   }
 
   private static boolean isVague(List<Entry> all) {
@@ -196,7 +234,7 @@ final class ReportToll {
       boolean whole =
           toll.best() != null && greatest.best() != null && toll.best() * PART >= greatest.best();
       if (whole && toll.best() > 1) {
-        low = toll.low() == null || low == null ? low : Integer.valueOf(Math.min(low, toll.low()));
+        low = lower(low, toll.low());
         high =
             toll.high() == null || high == null
                 ? high
@@ -235,8 +273,11 @@ final class ReportToll {
 
   private static Toll of(Entry entry) {
     Bounds bounds = entry.bounds();
-    boolean many = entry.count().qualifier() == Qualifier.VAGUE && bounds.low() == null;
-    Integer low = bounds.low() == null ? bounds.value() : bounds.low();
+    Qualifier qualifier = entry.count().qualifier();
+    boolean many =
+        (qualifier == Qualifier.VAGUE && bounds.low() == null) || qualifier == Qualifier.NOT_KNOWN;
+    boolean most = qualifier == Qualifier.UP_TO;
+    Integer low = bounds.low() == null && !most ? bounds.value() : bounds.low();
     Integer best = bounds.nearest();
     // More than 30 are 31 at least.
     Integer least = best == null || low == null || low <= best ? best : low;

@@ -140,7 +140,9 @@ final class ClaimSources {
       lastParty = known;
       lastPartyAt = reading.sentenceOf(speaker.words().head());
     }
-    String name = voices.called(known, speaker.words());
+    boolean pronoun = reading.upos(speaker.words().head()).equals("PRON");
+    boolean stands = pronoun && speaker.antecedent() != null;
+    String name = voices.called(known, stands ? speaker.antecedent() : speaker.words());
     return new Chain.Hop(
         phrase.text(), name, known.side(), kind(known), phrase.start(), phrase.end());
   }
@@ -242,7 +244,13 @@ final class ClaimSources {
               && name.end() <= words.end()
               && name.kind() == NameKind.ORGANISATION
               && !(name.first() <= words.head() && words.head() < name.end());
-      KnownParty body = nobodys && inside ? resolved(Monitors.words(name)) : null;
+      KnownParty body = inside ? resolved(Monitors.words(name)) : null;
+      boolean watcher =
+          body != null && body.speaker() == HopKind.MONITOR && known.speaker() == HopKind.PARTY;
+      if (watcher && body.side() != null && body.side().equals(known.side())) {
+        return body;
+      }
+      body = nobodys ? body : null;
       if (body != null && body.side() != null && body.speaker() != HopKind.AGENCY) {
         boolean watches = body.speaker() == HopKind.MONITOR;
         return with(body.side(), known, watches ? HopKind.MONITOR : HopKind.OFFICIAL);

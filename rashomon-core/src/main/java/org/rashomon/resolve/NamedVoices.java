@@ -130,9 +130,10 @@ final class NamedVoices {
     if (isOwnMonitor(known, words)) {
       return of(known, null, HopKind.MONITOR);
     }
-    boolean press = MEDIA.contains(head) || isPaperPhrase(words);
+    boolean paper = isPaperPhrase(words) || isLabelled(words);
+    boolean press = MEDIA.contains(head) || paper;
     boolean told = known.speaker() == HopKind.AGENCY || known.speaker() == HopKind.OUTLET;
-    if (!press || told || (known.speaker() != HopKind.PARTY && !isPaperPhrase(words))) {
+    if (!press || told || (known.speaker() != HopKind.PARTY && !paper)) {
       return known;
     }
     boolean official = WIRES.contains(head) || has(words, OFFICIAL) || isStation(words, head);
@@ -157,6 +158,11 @@ final class NamedVoices {
    * is Q. As known where his own words are more than that.
    */
   String called(KnownParty known, TokenSpan words) {
+    Name beside = named(words, words.head());
+    boolean person = beside != null && beside.kind() == NameKind.PERSON;
+    if (known.name() != null && known.name().contains(" , ") && person) {
+      return reading.phrase(beside.first(), beside.end()).text();
+    }
     boolean free = known.rules().isEmpty() || known.speaker() == HopKind.OUTLET;
     boolean nobody = free && known.side() == null;
     boolean witness = known.speaker() == HopKind.WITNESS;
@@ -190,7 +196,15 @@ final class NamedVoices {
             && name.end() <= words.end()
             && (name.kind() == NameKind.PERSON
                 || (!comma && LABELS.contains(reading.lower(label))));
-    return fits ? name : null;
+    return fits ? name : behindComma(words);
+  }
+
+  /** The person's name that ends the words behind a comma; or null. */
+  private Name behindComma(TokenSpan words) {
+    Name last = reading.nameAt(words.end() - 1);
+    boolean person = last != null && last.kind() == NameKind.PERSON;
+    boolean beside = person && last.first() > words.first() + 1 && last.end() == words.end();
+    return beside && reading.form(last.first() - 1).equals(",") ? last : null;
   }
 
   /** "Sudan War Monitor" watches Sudan's war and isn't Sudan's. */
@@ -201,6 +215,21 @@ final class NamedVoices {
         && known.rules().stream().noneMatch(row -> row.startsWith("b-"))
         && name != null
         && name.kind() == NameKind.ORGANISATION;
+  }
+
+  /** "The Kenyan daily Nation": a name behind what sort of paper it is. */
+  private boolean isLabelled(TokenSpan words) {
+    int last = words.end() - 1;
+    int label = last;
+    while (label > words.first() && reading.upos(label).equals("PROPN")) {
+      label--;
+    }
+    return label < last && label > words.first() && isPress(label);
+  }
+
+  private boolean isPress(int label) {
+    return Set.of("daily", "newspaper", "outlet", "magazine", "broadcaster", "website", "portal")
+        .contains(reading.lower(label));
   }
 
   /** "Sudan TV" is the state's own, "Sudanese TV" may be anybody's there. */
