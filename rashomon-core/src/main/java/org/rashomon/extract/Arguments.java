@@ -102,7 +102,7 @@ final class Arguments {
       case "conj" -> sharedSubject(head, depth);
       case "xcomp" -> controller(head, depth);
       case "ccomp" -> {
-        int stray = strayObject(verb, head);
+        int stray = Math.max(strayObject(verb, head), straySubject(verb, head));
         yield stray >= 0 ? stray : gerundSubject(verb, head, depth);
       }
       case "advcl" -> ofAccusation(verb) ? controller(head, depth) : sharedSubject(head, depth);
@@ -118,6 +118,19 @@ final class Arguments {
   private int strayObject(int verb, int head) {
     int object = reading.child(head, "obj");
     return object == verb - 1 && object > head && !isInfinitive(verb) ? object : -1;
+  }
+
+  /** "Two gunmen shot dead a guard, police said": the gunmen read as a second subject of "said". */
+  private int straySubject(int verb, int head) {
+    int first = -1;
+    int last = -1;
+    for (int child : verb < head ? reading.children(head) : new int[0]) {
+      if (reading.relation(child).equals("nsubj")) {
+        first = first < 0 ? child : first;
+        last = child;
+      }
+    }
+    return first >= 0 && first < verb && last > verb ? first : -1;
   }
 
   private int byPhrase(int verb, int depth) {

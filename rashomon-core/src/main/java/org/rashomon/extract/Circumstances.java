@@ -143,11 +143,13 @@ final class Circumstances {
   private final Reading reading;
   private final Arguments arguments;
   private final WordClasses classes;
+  private final CapitalNouns capitals;
 
   Circumstances(Reading reading, Arguments arguments, WordClasses classes) {
     this.reading = reading;
     this.arguments = arguments;
     this.classes = classes;
+    this.capitals = new CapitalNouns(reading, arguments);
   }
 
   /** The place phrases of a sentence. */
@@ -174,9 +176,17 @@ final class Circumstances {
     if (name.kind() != NameKind.PEOPLE) {
       return false;
     }
+    if (isCapital(head)) {
+      return true;
+    }
     return reading.upos(head).equals("PROPN")
         ? isIn(name, head) || ownsRegion(head) || isAtWar(head) || isBorder(head)
         : isRegionWord(head);
+  }
+
+  private boolean isCapital(int head) {
+    int noun = reading.head(head);
+    return capitals.isOf(head) && (capitals.isWhere(noun, LOCATING) || isScene(noun));
   }
 
   /** Whether more than "north" or "north and" is said. */
@@ -342,6 +352,9 @@ final class Circumstances {
   private TokenSpan phrase(Name name) {
     int head = head(name);
     int noun = reading.head(head);
+    if (name.kind() == NameKind.PEOPLE && isCapital(head)) {
+      return new TokenSpan(Math.min(name.first(), noun), Math.max(name.end(), noun + 1), head);
+    }
     boolean modifier =
         noun >= 0
             && Set.of("compound", "nmod:poss", "nmod:desc").contains(reading.relation(head))

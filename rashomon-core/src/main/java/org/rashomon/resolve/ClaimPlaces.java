@@ -50,13 +50,16 @@ final class ClaimPlaces {
       if (told && (nowhere && other.country() != null || other.liesIn(place))) {
         place = other;
       } else if (told && isVillageIn(other, place)) {
-        place = other.in(place.country());
+        place = other.setIn(place);
       }
     }
     return place;
   }
 
-  /** "In Ituri province ..., in the village of Masau": no list has it, but it is said to be one. */
+  /**
+   * "In Ituri province ..., in the village of Masau": no list has it, but it is said to be one, and
+   * so is on the map where the province is, as widely.
+   */
   private static boolean isVillageIn(ResolvedPlace place, ResolvedPlace wider) {
     return place.lat() == null
         && place.precision() == PlacePrecision.TOWN

@@ -39,9 +39,10 @@ final class ReportContext {
   private final Theatre theatre;
   private final ReportPeople people;
   private final Map<Phrase, ResolvedPlace> places;
+  private final Capitals capitals;
 
   /** What the tables tell: names of parties and of places. */
-  record Tables(PartyIndex index, PartyResolver parties, PlaceResolver places) {}
+  record Tables(PartyIndex index, PartyResolver parties, PlaceResolver places, Capitals capitals) {}
 
   ReportContext(Report report, Reading reading, List<Claim> claims, Tables tables) {
     this.report = report;
@@ -50,6 +51,7 @@ final class ReportContext {
     List<List<String>> sentences = sentences(reading);
     TheatreScan scan = new TheatreScan(tables.index());
     Theatre named = scan.scan(sentences, day(report));
+    this.capitals = tables.capitals();
     this.places = places(reading, claims, tables.places(), countries(named));
     Theatre home = named.withTowns(towns(places));
     this.theatre = home.with(scan.belligerents(sentences, home));
@@ -151,10 +153,26 @@ final class ReportContext {
 
   /** The place of a run of words, or null. */
   ResolvedPlace place(TokenSpan words) {
+    ResolvedPlace capital = words == null || !isCapital(words) ? null : capital(words);
+    if (capital != null) {
+      return capital;
+    }
     ResolvedPlace place = words == null ? null : places.get(reading.phrase(words));
     boolean ofPeople =
         place != null && place.country() == null && reading.upos(words.head()).equals("ADJ");
     return ofPeople ? inStateOf(place, words.head()) : place;
+  }
+
+  /** "The Sudanese capital", "the capital of Mali": it has no other name. */
+  private boolean isCapital(TokenSpan words) {
+    return reading.nameAt(words.head()) != null
+        && (reading.lemma(words.end() - 1).equals("capital")
+            || reading.lemma(words.first()).equals("capital"));
+  }
+
+  private ResolvedPlace capital(TokenSpan words) {
+    String state = parties(TokenSpan.of(words.head()), null).get(0).side();
+    return state == null ? null : capitals.of(state, reading.phrase(words));
   }
 
   /** "Northern Syrian territory" lies in the state that the people's word names. */

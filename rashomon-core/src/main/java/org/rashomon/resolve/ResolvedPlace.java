@@ -1,5 +1,7 @@
 package org.rashomon.resolve;
 
+import org.rashomon.text.Phrase;
+
 /**
  * A place with what the gazetteer knows of it.
  *
@@ -65,6 +67,38 @@ public record ResolvedPlace(
   ResolvedPlace in(String state) {
     return new ResolvedPlace(
         start, end, text, name, state, lat, lon, geonameId, precision, near, disputed);
+  }
+
+  /** The name alone, on the ground of a wider place that holds it. */
+  ResolvedPlace setIn(ResolvedPlace wider) {
+    return new ResolvedPlace(
+        start,
+        end,
+        text,
+        name,
+        wider.country,
+        wider.lat,
+        wider.lon,
+        null,
+        wider.precision,
+        near,
+        wider.disputed);
+  }
+
+  /** The same place told in other words. */
+  ResolvedPlace saidAs(Phrase words) {
+    return new ResolvedPlace(
+        words.start(),
+        words.end(),
+        words.text(),
+        name,
+        country,
+        lat,
+        lon,
+        geonameId,
+        precision,
+        near,
+        disputed);
   }
 
   /** The name alone, known to lie in a country: what a gazetteer knows of it is another place. */

@@ -48,8 +48,9 @@ public final class Resolver {
    */
   public Resolver(String language, List<LexiconTable> parties) {
     PartyIndex index = PartyIndex.shipped(language, parties);
-    this.tables =
-        new ReportContext.Tables(index, new PartyResolver(index), PlaceResolver.shipped());
+    PlaceResolver places = PlaceResolver.shipped();
+    Capitals capitals = new Capitals(LexiconTable.shipped(language, "states"), places);
+    this.tables = new ReportContext.Tables(index, new PartyResolver(index), places, capitals);
     this.means = means(LexiconTable.shipped(language, "means"));
     this.times = new ClaimTimes();
   }

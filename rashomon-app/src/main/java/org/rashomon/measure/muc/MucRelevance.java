@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +16,13 @@ import java.util.stream.Stream;
  *   <li>old ones: over two months before the report, unless the report gives no date (1.0, 6);
  *   <li>incidents that name neither a target nor a victim, unless the nature of the attack is told:
  *       a bombing with its means, a mine, a bomb found; and generic ones: people without number or
- *       name as targets, and neither day nor town told (1.0, 7);
+ *       name as targets, and neither day nor town told, or what is told once with nobody named,
+ *       nothing counted exactly, no town and no time of a month or less (1.0, 7);
  *   <li>guerrilla warfare: every target and victim is military, police or another armed group, or
  *       two armed sides clash and no civilian suffers (1.0, 1); targets that are not told don't
  *       count as military (1.0, 3);
- *   <li>captures by a state or its forces that aren't called abductions, and acts of a state's
- *       forces with no civilian target (1.0, 2);
+ *   <li>captures by a state, its forces or nobody told that aren't called abductions, and acts of a
+ *       state's forces with no civilian target (1.0, 2);
  *   <li>incidents of which perpetrator, target and place, where told, belong to none of the nine
  *       countries (1.0, 4).
  * </ol>
@@ -33,7 +35,13 @@ final class MucRelevance {
   private static final Set<String> FIGHTERS =
       Set.of("ACTIVE MILITARY", "LAW ENFORCEMENT", "LAW ENFORCEMENT FACILITY");
   private static final Set<String> SMALL = Set.of("point", "town", "district");
+  private static final Pattern ARMED =
+      Pattern.compile(
+          "(?i).*\\b(?:military|army|air force|troops?|soldiers?|brigade|battalion|garrison"
+              + "|barracks|infantry|patrols?|outposts?|checkpoints?|gunships?|enemy|convoy"
+              + "|combat planes?)\\b.*");
   private static final int RECENT_DAYS = 62;
+  private static final int MONTH_DAYS = 31;
 
   private final MucKinds kinds;
 
@@ -69,6 +77,9 @@ final class MucRelevance {
   }
 
   private static boolean specific(MucIncident incident) {
+    if (!located(incident) && general(incident)) {
+      return false;
+    }
     if (harmed(incident).findAny().isPresent()) {
       return true;
     }
@@ -84,6 +95,16 @@ final class MucRelevance {
     return located(incident) || targets.stream().anyMatch(target -> !crowd(target));
   }
 
+  /** Told once in passing, with nobody named and nothing counted exactly. */
+  private static boolean general(MucIncident incident) {
+    return incident.claims().size() < 2
+        && incident.counts().stream()
+            .noneMatch(count -> MucIncident.text(count, "qualifier").equals("exact"))
+        && incident.targets().stream()
+            .map(MucParty::of)
+            .noneMatch(target -> target.is("person") || target.number() != null);
+  }
+
   /** People in general: neither counted nor one, nor a thing. */
   private static boolean crowd(MucParty target) {
     return target.is("civilian", "unknown", "organisation")
@@ -96,15 +117,27 @@ final class MucRelevance {
     return incident.claims().stream()
         .anyMatch(
             claim ->
-                MucIncident.text(claim.path("time"), "basis").equals("stated")
+                isDated(claim.path("time"))
                     || SMALL.contains(MucIncident.text(claim.path("place"), "precision")));
+  }
+
+  /** Whether a stretch of no more than a month is told. */
+  private static boolean isDated(JsonNode time) {
+    String from = MucIncident.text(time, "from");
+    String to = MucIncident.text(time, "to");
+    String day = "\\d{4}-\\d{2}-\\d{2}";
+    return MucIncident.text(time, "basis").equals("stated")
+        && from.matches(day)
+        && to.matches(day)
+        && LocalDate.parse(from).plusDays(MONTH_DAYS).isAfter(LocalDate.parse(to));
   }
 
   private boolean terrorist(MucIncident incident) {
     List<MucParty> actors = incident.actors().stream().map(MucParty::of).toList();
     boolean official = actors.stream().anyMatch(MucParty::official);
     boolean captured = incident.types().equals(List.of("capture"));
-    if (official && captured && !abduction(incident)) {
+    boolean unclaimed = actors.stream().allMatch(actor -> actor.text().isBlank());
+    if ((official || unclaimed) && captured && !abduction(incident)) {
       return false;
     }
     boolean known = !incident.targets().isEmpty() || harmed(incident).findAny().isPresent();
@@ -144,7 +177,11 @@ final class MucRelevance {
         Stream.of(MucSlot.HUM_TYPE, MucSlot.PHYS_TYPE)
             .flatMap(slot -> kinds.kind(slot, target.text()).stream())
             .anyMatch(FIGHTERS::contains);
-    return target.is("military", "armed-group") || (target.is("state", "facility") && words);
+    boolean armed =
+        !target.is("civilian", "person", "organisation") && ARMED.matcher(target.text()).matches();
+    return target.is("military", "armed-group")
+        || armed
+        || (target.is("state", "facility") && words);
   }
 
   /** The counts of people killed or hurt. */

@@ -36,7 +36,7 @@ public final class MucSuite implements Suite {
         + " GTT (perpetrators, targets, victims by name, weapons). MUC-4 counts terrorist acts"
         + " alone, so a filter stands before it: no rumours, nothing older than two months, no"
         + " fight between armed sides, no arrest by a state, none outside its nine countries, and"
-        + " none that names neither target nor kind of attack.";
+        + " none that names neither target nor kind of attack or is only told in passing.";
   }
 
   @Override

@@ -191,4 +191,22 @@ class MucTemplatesTest {
     with(generic, "place", "{'text':'ICA','country':'PER','precision':'town'}");
     assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isTrue());
   }
+
+  @Test
+  void whatIsToldOnceInPassingNeedsADayATownOrSomebodyNamed() throws JsonProcessingException {
+    ObjectNode passing = claim("attack", "e7");
+    with(passing, "targets", "[{'text':'A CLINIC','kind':'facility'}]");
+    assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isFalse());
+    with(passing, "time", "{'from':'1990-01-01','to':'1990-12-31','basis':'stated'}");
+    assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isFalse());
+    with(passing, "time", "{'from':'1990-03-08','to':'1990-03-08','basis':'stated'}");
+    assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isTrue());
+  }
+
+  @Test
+  void aCaptureByNobodyToldThatIsNotCalledAnAbductionIsAnArrest() throws JsonProcessingException {
+    ObjectNode arrest = claim("capture", "e8");
+    with(arrest, "targets", "[{'text':'THE BAKER ANA RUIZ','name':'Ana Ruiz','kind':'person'}]");
+    assertThat(templates()).singleElement().satisfies(t -> assertThat(t.relevant()).isFalse());
+  }
 }
