@@ -14,6 +14,9 @@ final class PartWholes {
   /** Words from the whole to the announcing of its parts. */
   private static final int ASIDE = 14;
 
+  /** "Six, including a child, were among 22 killed": what stands behind is a whole itself. */
+  private static final Set<String> AMONG = Set.of("among", "amongst");
+
   private final Reading reading;
   private final Arguments arguments;
   private final QuantityReader quantities;
@@ -29,6 +32,9 @@ final class PartWholes {
   /** The number of the whole whose parts are told at a word; null where none are. */
   Quantity before(int part) {
     int floor = reading.first(reading.sentenceOf(part));
+    if (part > floor && AMONG.contains(reading.lower(part - 1))) {
+      return null;
+    }
     for (int t = part - 1; t > Math.max(floor, part - LIST) && !isClause(t); t--) {
       if (parts.at(t) && !parts.pointsBack(t)) {
         return whole(t, floor);

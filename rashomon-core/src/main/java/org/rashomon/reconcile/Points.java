@@ -7,7 +7,7 @@ package org.rashomon.reconcile;
  */
 final class Points {
   /** Tellings of different reports are one event from this on. */
-  static final int ENOUGH = 5;
+  static final int ENOUGH = 4;
 
   /** The same where only a rare name of both reports brought them together. */
   static final int ENOUGH_BY_NAME = 7;

@@ -30,6 +30,7 @@ import org.rashomon.text.Phrase;
 final class ReportContext {
   /** Relations of what stands between coordinated mentions. */
   private static final Set<String> SEVERAL = Set.of("both", "two", "warring", "rival", "opposing");
+
   private static final Set<String> SIDES = Set.of("side", "belligerent", "combatant", "foe");
   private static final Set<String> JOINTS = Set.of("cc", "punct", "conj");
 
