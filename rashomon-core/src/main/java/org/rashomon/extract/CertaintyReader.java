@@ -69,6 +69,9 @@ final class CertaintyReader {
   private static final Set<String> SUSPICIONS =
       Set.of("connection", "relation", "suspicion", "charge", "warrant", "investigation");
 
+  private static final Set<String> SUFFER =
+      Set.of("report", "suffer", "sustain", "incur", "record", "take");
+
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
 
   private static final Set<String> GOVERNED =
@@ -192,8 +195,12 @@ final class CertaintyReader {
     return false;
   }
 
-  /** "No soldiers were captured", "none of them was hit". */
+  /** "No soldiers were captured", "none of them was hit", "neither side suffered losses". */
   private static boolean ofNobody(Reading reading, int word) {
+    if (reading.relation(word).equals("obj")
+        && SUFFER.contains(reading.lemma(reading.head(word)))) {
+      return ofNobody(reading, reading.head(word));
+    }
     if (!reading.upos(word).equals("VERB")) {
       return false;
     }

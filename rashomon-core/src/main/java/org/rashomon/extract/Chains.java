@@ -125,12 +125,24 @@ final class Chains {
   /** The chain with one more speaker, unless he is in it. */
   private List<Integer> with(List<Integer> chain, int speaker) {
     boolean theirs = speaker >= 0 && !chain.isEmpty() && isBareStatement(speaker);
-    if (speaker < 0 || theirs || chain.stream().anyMatch(other -> same(other, speaker))) {
+    if (speaker < 0 || theirs) {
       return chain;
     }
     List<Integer> next = new ArrayList<>(chain);
-    next.add(speaker);
+    if (!chain.isEmpty() && isItself(chain.get(chain.size() - 1), speaker)) {
+      next.remove(next.size() - 1);
+    }
+    if (next.stream().noneMatch(other -> same(other, speaker))) {
+      next.add(speaker);
+    }
     return next;
+  }
+
+  /** "The mission said it had recorded": the one that says it, whoever was named last. */
+  private boolean isItself(int pronoun, int speaker) {
+    return reading.lower(pronoun).equals("it")
+        && speaker < pronoun
+        && reading.sentenceOf(speaker) == reading.sentenceOf(pronoun);
   }
 
   /** "X denied it, according to a statement": X's own, where nobody else is named with it. */

@@ -10,6 +10,9 @@ import org.rashomon.read.Reading;
  * the murders", "foiled the attack"). All words are word indexes; -1 stands for none.
  */
 final class SupportVerbs {
+  /** "Responded with artillery fire". */
+  private static final Set<String> ANSWERS = Set.of("respond", "reply", "retaliate", "answer");
+
   private static final Set<String> SHARES =
       Set.of("part", "role", "responsibility", "hand", "involvement", "participation");
 
@@ -88,6 +91,9 @@ final class SupportVerbs {
 
   /** "Took part in", "was involved in", "claimed responsibility for". */
   private int sharer(int verb, String preposition) {
+    if (preposition.equals("with") && ANSWERS.contains(lemma(verb))) {
+      return arguments.agent(verb);
+    }
     if (!Set.of("in", "for").contains(preposition)) {
       return -1;
     }
