@@ -18,9 +18,6 @@ final class CountFinder {
   /** What is shot rather than hit. */
   private static final Set<String> ROUNDS = Set.of("round", "bullet", "shot", "time", "minute");
 
-  /** What a family or a crew is counted in. */
-  private static final Set<String> HEADS = Set.of("member", "people", "person");
-
   /** What is said of a part that died while the whole was only hit. */
   private static final Set<String> DEADLY = Set.of("fatally", "dead", "died", "killed");
 
@@ -42,6 +39,7 @@ final class CountFinder {
   private final CountedPeople people;
   private final PartWords parts;
   private final Singles singles;
+  private final HeldNumbers held;
 
   CountFinder(
       Reading reading,
@@ -58,6 +56,7 @@ final class CountFinder {
     this.parts = new PartWords(reading, classes);
     this.singles = new Singles(reading, phrases, classes);
     this.counted = new CountedNouns(reading, arguments, classes, quantities);
+    this.held = new HeldNumbers(reading, phrases, quantities, counted);
   }
 
   /** The counts of an act whose rule says what it counts; none for other acts. */
@@ -74,7 +73,7 @@ final class CountFinder {
     }
     boolean open = all.stream().anyMatch(told -> isSomeOf(told));
     for (CountedNouns.Told told : all) {
-      boolean single = told.quantity() == null && quantityOf(told.noun()) == null;
+      boolean single = told.quantity() == null && held.of(told.noun()) == null;
       if (!open || !single || found.isEmpty()) {
         count(act, kind, told, found);
       }
@@ -104,7 +103,7 @@ final class CountFinder {
     }
     for (int noun : things) {
       boolean munition = classes.is(lemma(noun), "weapon") || classes.is(lemma(noun), "bomb");
-      Quantity quantity = munition ? quantityOf(noun) : null;
+      Quantity quantity = munition ? held.of(noun) : null;
       if (quantity != null) {
         found.add(count(CountKind.MUNITIONS, mention(noun, quantity), quantity, -1));
       }
@@ -259,7 +258,7 @@ final class CountFinder {
     }
     int whole = found.size();
     int noun = told.noun();
-    found.add(count(kind, mention(noun, quantity), bounded(quantity, noun), -1));
+    found.add(count(kind, mention(noun, quantity), held.bounded(quantity, noun), -1));
     parts(kind, act.head(), Math.max(noun, quantity.end() - 1) + 1, whole, found);
     among(kind, act.head(), quantity, whole, found);
   }
@@ -279,63 +278,14 @@ final class CountFinder {
     if (told.quantity() != null) {
       return told.quantity();
     }
-    Quantity held = quantityOf(told.noun());
-    return held == null && alone ? singles.of(told.noun()) : held;
-  }
-
-  /** The quantity within a noun phrase, or the noun itself when it is a number. */
-  private Quantity quantityOf(int noun) {
-    TokenSpan mention = phrases.mention(noun);
-    Quantity family = family(noun);
-    Quantity found = family == null ? quantities.find(reading, mention.first(), noun + 1) : family;
-    boolean none = found != null && found.qualifier() == Qualifier.NONE;
-    return (none && found.first() != mention.first()) || isOfAnother(found, noun) ? null : found;
-  }
-
-  /** "Three wounded in shooting": the number is of others than the noun it is read with. */
-  private boolean isOfAnother(Quantity quantity, int noun) {
-    for (int t = quantity == null ? noun : quantity.end(); t < noun; t++) {
-      if (HARM.contains(reading.lemma(t)) && t + 1 < noun && reading.lower(t + 1).equals("in")) {
-        return true;
-      }
-    }
-    return false;
+    Quantity own = held.of(told.noun());
+    return own == null && alone ? singles.of(told.noun()) : own;
   }
 
   /** "Two families fled" doesn't tell how many people did. */
   private boolean isOfFamilies(int noun, Quantity quantity) {
     boolean household = Set.of("family", "household", "generation").contains(lemma(noun));
     return household && quantity.value() != null && quantity.end() <= noun;
-  }
-
-  /** "A family of six". */
-  private Quantity family(int noun) {
-    boolean group = Set.of("family", "group", "crew", "team").contains(reading.lemma(noun));
-    boolean of = noun + 2 < reading.size() && reading.lower(noun + 1).equals("of");
-    if (!group || !of || reading.xpos(noun).endsWith("S")) {
-      return null;
-    }
-    Quantity size = quantities.at(reading, noun + 2, reading.end(reading.sentenceOf(noun)));
-    int member = size == null ? -1 : counted.nounOf(size);
-    boolean bare = size != null && (member == size.end() - 1 || HEADS.contains(lemma(member)));
-    return bare ? size : null;
-  }
-
-  /** "8 civilians at least", "ten people or more": the bound behind the noun. */
-  private Quantity bounded(Quantity quantity, int noun) {
-    int t = Math.max(noun + 1, quantity.end());
-    int end = reading.end(reading.sentenceOf(noun));
-    boolean exact = quantity.qualifier() == Qualifier.EXACT && t + 1 < end;
-    boolean least =
-        exact
-            && reading.lower(t).equals("at")
-            && reading.lower(t + 1).equals("least")
-            && (t + 2 >= end || !reading.upos(t + 2).equals("NUM"));
-    boolean more = exact && reading.lower(t).equals("or") && reading.lower(t + 1).equals("more");
-    return least || more
-        ? Quantity.of(
-            quantity.first(), t + 2, quantity.value(), Qualifier.AT_LEAST, quantity.another())
-        : quantity;
   }
 
   /** The parts told of a whole: "including ten women and a girl", "five of them children". */

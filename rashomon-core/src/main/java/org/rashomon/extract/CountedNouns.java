@@ -380,16 +380,14 @@ final class CountedNouns {
     if (of <= floor || !reading.lower(of).equals("of")) {
       return all;
     }
-    int number = reading.lower(of - 1).equals("out") ? of - 2 : of - 1;
-    Quantity some = number < floor ? null : quantities.at(reading, number, number + 1);
-    boolean part = some != null && some.end() == number + 1 && some.value() != null;
-    if (part) {
+    int number = Math.max(floor, reading.lower(of - 1).equals("out") ? of - 2 : of - 1);
+    Quantity some = quantities.at(reading, number, number + 1);
+    if (some != null && some.end() == number + 1 && some.value() != null) {
       return new Told(all.noun(), some);
     }
-    int people = of - 1;
-    boolean counted = reading.upos(people).equals("NOUN") && reading.child(people, "nummod") >= 0;
-    Quantity own = counted ? quantities.find(reading, first(people), people + 1) : null;
-    return own == null || isMeasured(people) ? all : new Told(people, own);
+    boolean counted = reading.child(of - 1, "nummod") >= 0 && !isMeasured(of - 1);
+    Quantity own = counted ? quantities.find(reading, first(of - 1), of) : null;
+    return own == null ? all : new Told(of - 1, own);
   }
 
   /** "A family of six": the noun before the number is what is counted. */

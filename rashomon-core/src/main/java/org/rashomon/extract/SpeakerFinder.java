@@ -74,11 +74,13 @@ final class SpeakerFinder {
   private final Arguments arguments;
   private final WordClasses classes;
   private final Papers papers;
+  private final Datelines datelines;
 
   SpeakerFinder(Reading reading, Arguments arguments, WordClasses classes) {
     this.reading = reading;
     this.arguments = arguments;
     this.classes = classes;
+    this.datelines = new Datelines(reading);
     this.papers = new Papers(reading, arguments, this::canSpeak);
   }
 
@@ -184,17 +186,12 @@ final class SpeakerFinder {
   private int lastBefore(int cue) {
     int first = reading.first(sentence(cue));
     int t = cue - 1;
-    while (t >= first && Set.of("ADV", "AUX").contains(reading.upos(t)) && !isCapitals(t)) {
+    while (t >= first
+        && Set.of("ADV", "AUX").contains(reading.upos(t))
+        && !datelines.isShortName(t)) {
       t--;
     }
     return t < first ? -1 : t;
-  }
-
-  /** "IS said": a short name in capitals that reads like an auxiliary. */
-  private boolean isCapitals(int word) {
-    String form = reading.form(word);
-    boolean loud = word + 1 < reading.size() && isUpper(reading.phrase(word + 1, word + 2));
-    return form.length() > 1 && isUpper(reading.phrase(word, word + 1)) && !loud;
   }
 
   private int source(SpeechRule rule, int cue) {
@@ -348,7 +345,7 @@ final class SpeakerFinder {
   }
 
   private boolean isFinite(int cue) {
-    boolean bare = reading.xpos(cue).equals("VBN") && cue > 0 && isCapitals(cue - 1);
+    boolean bare = reading.xpos(cue).equals("VBN") && cue > 0 && datelines.isShortName(cue - 1);
     return (bare || Set.of("VBD", "VBZ", "VBP").contains(reading.xpos(cue)))
         && SAYING.contains(reading.lemma(cue));
   }
@@ -360,7 +357,7 @@ final class SpeakerFinder {
     if (t >= first && reading.form(t).equals(")")) {
       t = open(t, first) - 1;
     }
-    if (t >= first && reading.upos(t).equals("AUX") && isCapitals(t)) {
+    if (t >= first && reading.upos(t).equals("AUX") && datelines.isShortName(t)) {
       return t;
     }
     if (t < first || !isNominal(t)) {
@@ -431,7 +428,7 @@ final class SpeakerFinder {
       if (!reading.hasRelation(child, "nsubj") || hearer) {
         continue;
       }
-      int speaker = isDateline(child) ? behindDateline(child, cue) : child;
+      int speaker = datelines.at(child) ? behindDateline(child, cue) : child;
       boolean subject = speaker >= 0 && canSpeak(speaker);
       if (subject && (best < 0 || distance(speaker, cue) < distance(best, cue))) {
         best = speaker;
@@ -490,31 +487,12 @@ final class SpeakerFinder {
     if (upos.equals("VERB") || upos.equals("ADV") || upos.equals("PUNCT")) {
       return false;
     }
-    return !isDateline(word);
+    return !datelines.at(word);
   }
 
   /** "Mexican press reports" speak, "reports" are nobody's. */
   private boolean isPressReport(int word) {
     return Arrays.stream(reading.children(word))
         .anyMatch(child -> reading.relation(child).equals("compound"));
-  }
-
-  /** A place at the head of a sentence, before a dash, a colon, a bracket or the outlet's name. */
-  private boolean isDateline(int word) {
-    Name name = reading.nameAt(word);
-    int first = reading.first(sentence(word));
-    if (name == null || name.first() != first) {
-      return false;
-    }
-    int next = name.end();
-    boolean mark =
-        next < reading.end(sentence(word))
-            && Set.of("-", "–", "—", "--", "(", ":", ",").contains(reading.form(next));
-    boolean capitals = reading.form(word).length() > 2 && isUpper(reading.phrase(word, word + 1));
-    return mark && (name.kind() == NameKind.PLACE || capitals);
-  }
-
-  private static boolean isUpper(org.rashomon.text.Phrase phrase) {
-    return phrase.text().codePoints().allMatch(Character::isUpperCase);
   }
 }
