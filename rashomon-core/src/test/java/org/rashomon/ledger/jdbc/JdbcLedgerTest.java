@@ -283,7 +283,7 @@ class JdbcLedgerTest {
     sql(file, "INSERT INTO event_part VALUES ('AAA', 'long', 0, 'w'), ('BBB', 'long', 0, 'w')");
     String war = FRAME.replace("\"e\"", "\"w\"").replace("\"last\":7", "\"last\":800");
     sql(file, "INSERT INTO event_frame VALUES ('w', '" + war.replace("t\":7", "t\":-9") + "')");
-    try (JdbcLedger ledger = open()) {
+    try (JdbcLedger ledger = JdbcLedger.open(file, null)) {
       for (int year = -3; year <= 4; year++) {
         assertThat(ledger.frames("AAA|BBB", Frame.Part.LONG, year, year))
             .hasSize(year >= -1 && year <= 2 ? 1 : 0);
