@@ -9,8 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rashomon.extract.Hedge;
-import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.jdbc.JdbcLedger;
@@ -18,9 +16,7 @@ import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.Ceasefire.CeasefireParty;
 import org.rashomon.reconcile.Ceasefire.Moment;
 import org.rashomon.reconcile.Ceasefire.Violation;
-import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.ResolvedReport;
-import org.rashomon.resolve.Standing;
 import org.rashomon.web.Coverages.DayRecord;
 import org.rashomon.web.Typescript.Said;
 
@@ -46,19 +42,7 @@ class CoveragesTest {
 
   private ResolvedReport read(String outlet, String day) {
     ResolvedReport report =
-        Typescript.by(outlet, day, SENTENCE)
-            .says(
-                new Said(
-                    SENTENCE,
-                    "shot",
-                    "ARM",
-                    null,
-                    null,
-                    Typescript.hop("AZE", "AZE", HopKind.PARTY),
-                    Standing.ACCUSATION,
-                    Hedge.ASSERTED,
-                    Polarity.AFFIRMED))
-            .report();
+        Typescript.by(outlet, day, SENTENCE).says(Said.shooting(SENTENCE)).report();
     ledger.record(List.of(new LedgerEntry(report, List.of())));
     return report;
   }

@@ -16,14 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rashomon.extract.Hedge;
 import org.rashomon.extract.PartyRole;
-import org.rashomon.extract.Polarity;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.reconcile.Reconciler;
-import org.rashomon.resolve.HopKind;
 import org.rashomon.resolve.PartyKind;
 import org.rashomon.resolve.PartyRelation;
 import org.rashomon.resolve.PlacePrecision;
@@ -31,7 +28,6 @@ import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedPlace;
 import org.rashomon.resolve.ResolvedReport;
-import org.rashomon.resolve.Standing;
 import org.rashomon.web.Typescript.Said;
 import org.rashomon.web.access.Accounts;
 import org.rashomon.web.access.Role;
@@ -72,17 +68,7 @@ class DiscreetTest {
     ResolvedReport made =
         Typescript.by("Sample Wire", "2022-08-03", TEXT)
             .title("Omar Example shot in Sampleton")
-            .says(
-                new Said(
-                    SENTENCE,
-                    "shot",
-                    "ARM",
-                    null,
-                    null,
-                    Typescript.hop("AZE", "AZE", HopKind.PARTY),
-                    Standing.ACCUSATION,
-                    Hedge.ASSERTED,
-                    Polarity.AFFIRMED))
+            .says(Said.shooting(SENTENCE))
             .report();
     ResolvedClaim claim = made.claims().get(0);
     int town = made.report().titleEnd() + TEXT.indexOf("Sampleton");

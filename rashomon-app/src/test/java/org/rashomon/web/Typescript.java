@@ -58,7 +58,22 @@ final class Typescript {
       Chain.Hop hop,
       Standing standing,
       Hedge hedge,
-      Polarity polarity) {}
+      Polarity polarity) {
+
+    /** A shooting that Azerbaijan accuses Armenia of. */
+    static Said shooting(String sentence) {
+      return new Said(
+          sentence,
+          "shot",
+          "ARM",
+          null,
+          null,
+          hop("AZE", "AZE", HopKind.PARTY),
+          Standing.ACCUSATION,
+          Hedge.ASSERTED,
+          Polarity.AFFIRMED);
+    }
+  }
 
   static Typescript by(String outlet, String day, String text) {
     return new Typescript(outlet, day, text);

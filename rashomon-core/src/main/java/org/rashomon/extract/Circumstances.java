@@ -47,31 +47,6 @@ final class Circumstances {
   private static final Set<String> WITHIN =
       Set.of("in", "inside", "within", "across", "throughout", "near", "around", "into", "at");
 
-  /** Words that name a part of a place and are none by themselves. */
-  static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "n.",
-          "s.",
-          "e.",
-          "w.");
-
   private static final Set<String> WARS =
       Set.of("war", "conflict", "uprising", "insurgency", "crisis", "revolution", "fighting");
 
@@ -144,12 +119,14 @@ final class Circumstances {
   private final Arguments arguments;
   private final WordClasses classes;
   private final CapitalNouns capitals;
+  private final Directions directions;
 
   Circumstances(Reading reading, Arguments arguments, WordClasses classes) {
     this.reading = reading;
     this.arguments = arguments;
     this.classes = classes;
     this.capitals = new CapitalNouns(reading, arguments);
+    this.directions = new Directions(reading, classes);
   }
 
   /** The place phrases of a sentence. */
@@ -166,7 +143,7 @@ final class Circumstances {
 
   private boolean isPlace(Name name) {
     int head = head(name);
-    boolean direction = isDirection(name.first()) && !isNamed(name);
+    boolean direction = directions.at(name.first()) && !isNamed(name);
     if (direction || namesAnother(name, head)) {
       return false;
     }
@@ -192,7 +169,7 @@ final class Circumstances {
   /** Whether more than "north" or "north and" is said. */
   private boolean isNamed(Name name) {
     for (int t = name.first(); t < name.end(); t++) {
-      if (!isDirection(t) && !reading.upos(t).equals("CCONJ")) {
+      if (!directions.at(t) && !reading.upos(t).equals("CCONJ")) {
         return true;
       }
     }
@@ -262,7 +239,7 @@ final class Circumstances {
                 .contains(preposition);
     int before = name.first() - 1;
     int floor = reading.first(reading.sentenceOf(head));
-    while (before > floor && (isDirection(before) || reading.upos(before).equals("DET"))) {
+    while (before > floor && (directions.at(before) || reading.upos(before).equals("DET"))) {
       before--;
     }
     boolean beside =
@@ -314,10 +291,6 @@ final class Circumstances {
     return found;
   }
 
-  private boolean isDirection(int word) {
-    return DIRECTIONS.contains(reading.lower(word));
-  }
-
   /** "X was shelled", "X has been the scene of attacks", "X fell to the rebels". */
   private boolean isScene(int head) {
     if (reading.relation(head).equals("nsubj:pass")) {
@@ -366,11 +339,11 @@ final class Circumstances {
       return new TokenSpan(name.first(), name.end(), head);
     }
     if (name.kind() == NameKind.PEOPLE && isRegionWord(head)) {
-      int first = isDirection(name.first() - 1) ? name.first() - 1 : name.first();
+      int first = directions.at(name.first() - 1) ? name.first() - 1 : name.first();
       return new TokenSpan(first, noun + 1, head);
     }
     int first = name.first();
-    if (first > 0 && isDirection(first - 1)) {
+    if (first > 0 && directions.at(first - 1)) {
       first--;
     }
     int end = name.end();
@@ -385,7 +358,8 @@ final class Circumstances {
    * or the first that follows the act within a few words.
    */
   TokenSpan of(Act act, List<TokenSpan> all) {
-    List<TokenSpan> candidates = all.stream().filter(one -> !isMeasuredFrom(one, all)).toList();
+    List<TokenSpan> candidates =
+        all.stream().filter(one -> !directions.isMeasuredFrom(one, all)).toList();
     TokenSpan nearest = nearest(act, candidates);
     if (nearest != null || candidates.isEmpty()) {
       return nearest;
@@ -400,29 +374,6 @@ final class Circumstances {
       }
     }
     return null;
-  }
-
-  /** "In Kirkuk, 250 km north of Baghdad": the second only tells where the first is. */
-  private boolean isMeasuredFrom(TokenSpan place, List<TokenSpan> all) {
-    int of = place.first() - 1;
-    boolean direction = of > 1 && reading.lower(of).equals("of") && isDirection(of - 1);
-    return direction
-        && all.stream()
-            .anyMatch(
-                other -> other.end() < of && of - other.end() <= BESIDE && isAside(other, of));
-  }
-
-  /** Whether a comma and a distance or direction alone stand between. */
-  private boolean isAside(TokenSpan place, int of) {
-    int next = place.end();
-    next += classes.is(reading.lemma(next).toLowerCase(Locale.ROOT), "place") ? 1 : 0;
-    boolean comma = reading.form(next).equals(",") || reading.form(next).equals("(");
-    for (int t = next; t < of; t++) {
-      if (Set.of("VERB", "AUX", "CCONJ").contains(reading.upos(t))) {
-        return false;
-      }
-    }
-    return comma;
   }
 
   /**

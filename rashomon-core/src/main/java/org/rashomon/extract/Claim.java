@@ -86,25 +86,7 @@ public record Claim(
 
   /** The same claim by others, said by other words. */
   Claim by(List<Party> others, TokenSpan words) {
-    return new Claim(
-        sentence,
-        type,
-        words,
-        others,
-        targets,
-        reciprocal,
-        means,
-        place,
-        around,
-        time,
-        counts,
-        certainty,
-        alternative,
-        sources,
-        stated,
-        links,
-        rules,
-        readingConfidence);
+    return told(type, words, others, targets, reciprocal, rules);
   }
 
   /** The same claim as another sort of act. */
@@ -116,13 +98,23 @@ public record Claim(
   Claim about(Claim other, String rule) {
     List<String> all = new ArrayList<>(rules);
     all.add(rule);
+    return told(other.type, trigger, other.actors, other.targets, other.reciprocal, all);
+  }
+
+  private Claim told(
+      ClaimType kind,
+      TokenSpan words,
+      List<Party> doers,
+      List<Party> done,
+      boolean mutual,
+      List<String> reasons) {
     return new Claim(
         sentence,
-        other.type,
-        trigger,
-        other.actors,
-        other.targets,
-        other.reciprocal,
+        kind,
+        words,
+        doers,
+        done,
+        mutual,
         means,
         place,
         around,
@@ -133,7 +125,7 @@ public record Claim(
         sources,
         stated,
         links,
-        all,
+        reasons,
         readingConfidence);
   }
 

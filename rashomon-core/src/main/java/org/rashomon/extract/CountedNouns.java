@@ -45,6 +45,7 @@ final class CountedNouns {
   private final PartWords parts;
   private final LeftDead leftDead;
   private final PartWholes wholes;
+  private final OfCounts ofCounts;
   private final TollFigures tolls;
 
   CountedNouns(
@@ -55,6 +56,7 @@ final class CountedNouns {
     this.quantities = quantities;
     this.parts = new PartWords(reading, classes);
     this.leftDead = new LeftDead(reading, arguments);
+    this.ofCounts = new OfCounts(reading, quantities, noun -> isMeasured(noun) ? null : own(noun));
     this.wholes = new PartWholes(reading, arguments, quantities, parts);
     this.tolls = new TollFigures(reading, quantities, this::at);
   }
@@ -328,7 +330,7 @@ final class CountedNouns {
         best = new Told(noun, found);
       }
     }
-    return best == null ? null : family(some(best, floor), floor);
+    return best == null ? null : ofCounts.of(best, floor);
   }
 
   /** "Twelve, seven of them children, died". */
@@ -350,7 +352,12 @@ final class CountedNouns {
   }
 
   private boolean isCounted(int noun) {
-    return noun >= 0 && quantities.find(reading, first(noun), noun + 1) != null;
+    return noun >= 0 && own(noun) != null;
+  }
+
+  /** The quantity among a noun's own words, or null. */
+  private Quantity own(int noun) {
+    return quantities.find(reading, first(noun), noun + 1);
   }
 
   /** "At least 14 people, most of them women, were killed" where the tree has lost the people. */
@@ -372,30 +379,6 @@ final class CountedNouns {
       }
     }
     return null;
-  }
-
-  /** "Eleven of the 40 passengers", "four members of one family": of those counted so many. */
-  private Told some(Told all, int floor) {
-    int of = all.quantity().first() - 1;
-    if (of <= floor || !reading.lower(of).equals("of")) {
-      return all;
-    }
-    int number = Math.max(floor, reading.lower(of - 1).equals("out") ? of - 2 : of - 1);
-    Quantity some = quantities.at(reading, number, number + 1);
-    if (some != null && some.end() == number + 1 && some.value() != null) {
-      return new Told(all.noun(), some);
-    }
-    boolean counted = reading.child(of - 1, "nummod") >= 0 && !isMeasured(of - 1);
-    Quantity own = counted ? quantities.find(reading, first(of - 1), of) : null;
-    return own == null ? all : new Told(of - 1, own);
-  }
-
-  /** "A family of six": the noun before the number is what is counted. */
-  private Told family(Told told, int floor) {
-    int noun = told.quantity().first() - 2;
-    boolean bare = told.noun() == told.quantity().end() - 1;
-    boolean of = noun >= floor && reading.lower(noun + 1).equals("of");
-    return bare && of && reading.upos(noun).equals("NOUN") ? new Told(noun, told.quantity()) : told;
   }
 
   private boolean isBetween(int t) {

@@ -56,8 +56,7 @@ final class MentionFinder {
 
   /** A capital "Eastern" belongs to the name behind it. */
   private boolean isDirection(int word) {
-    return Circumstances.DIRECTIONS.contains(reading.lower(word))
-        && Character.isUpperCase(reading.form(word).charAt(0));
+    return Directions.at(reading, word) && Character.isUpperCase(reading.form(word).charAt(0));
   }
 
   /** Whether a name's head stands for ground: a place, or a state that isn't the one who acts. */
