@@ -68,7 +68,7 @@ final class Typescript {
           "ARM",
           null,
           null,
-          hop("AZE", "AZE", HopKind.PARTY),
+          Typescript.hop("AZE", "AZE", HopKind.PARTY),
           Standing.ACCUSATION,
           Hedge.ASSERTED,
           Polarity.AFFIRMED);
