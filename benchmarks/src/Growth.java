@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rashomon.Rashomon;
 import org.rashomon.ingest.Report;
 import org.rashomon.ingest.ReportDate;
 import org.rashomon.ledger.LedgerEntry;
@@ -13,7 +14,6 @@ import org.rashomon.ledger.ReportFilter;
 import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.read.Rarity;
-import org.rashomon.reconcile.Reconciler;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedPlace;
@@ -22,16 +22,28 @@ import org.rashomon.resolve.ResolvedTime;
 
 /**
  * What recording and reconciling a report costs as a ledger grows: the reports of a ledger are
- * copied with dates, places, sides and names shifted, recorded in calls of 256, and the processor
- * time of each tenth is printed. Reading isn't measured: it looks at one report alone.
+ * copied with dates, places, sides and names shifted; each tenth is recorded and then reconciled
+ * as one call of {@code read} would, and its processor time is printed. Reading isn't measured: it
+ * looks at one report alone.
  */
 public final class Growth {
   private static final int AT_ONCE = 256;
+  private static final int TENTHS = 10;
 
   private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{Ll}+\\b");
   private static final Rarity RARITY = Rarity.shipped("en");
 
-  private Growth() {}
+  private final List<ResolvedReport> seeds;
+  private final int number;
+  private final String of;
+  private final int span;
+
+  private Growth(List<ResolvedReport> seeds, int number, String of) {
+    this.seeds = seeds;
+    this.number = number;
+    this.of = of;
+    this.span = span(seeds);
+  }
 
   /**
    * Arguments: the ledger to copy from, how many reports to make, and of what: {@code denser} (the
@@ -51,40 +63,69 @@ public final class Growth {
       } while (cursor != null);
       seeds = ledger.reports(ids);
     }
-    int span = span(seeds);
-    int number = Integer.parseInt(args[1]);
-    String of = args.length > 2 ? args[2] : "denser";
-    Path file = Files.createTempDirectory("growth").resolve("a.db");
-    double first = 0;
-    try (JdbcLedger ledger = JdbcLedger.open(file, "growth")) {
-      int made = 0;
-      for (int tenth = 1; tenth <= 10; tenth++) {
-        long start = cpu();
-        int from = made;
-        while (made < (long) number * tenth / 10) {
-          List<ResolvedReport> some = new ArrayList<>();
-          for (int i = 0; i < AT_ONCE && made < (long) number * tenth / 10; i++, made++) {
-            ResolvedReport seed = seeds.get(made % seeds.size());
-            int copy = made / seeds.size();
-            some.add(
-                switch (of) {
-                  case "denser" -> shifted(seed, copy, copy * 37 % 3_650);
-                  case "longer" -> shifted(seed, copy, copy * span);
-                  default -> gathered(seed, made, of.equals("war"));
-                });
-          }
-          ledger.record(some.stream().map(r -> new LedgerEntry(r, List.of())).toList());
-          ledger.record(new Reconciler().reconcile(ledger, ledger.unreconciled(AT_ONCE)));
-        }
-        double each = (cpu() - start) / 1e6 / (made - from);
+    new Growth(seeds, Integer.parseInt(args[1]), args.length > 2 ? args[2] : "denser").run();
+  }
+
+  /** All tenths, and the reports of the last into an empty ledger before and behind it. */
+  private void run() throws Exception {
+    Path folder = Files.createTempDirectory("growth");
+    try (JdbcLedger ledger = JdbcLedger.open(folder.resolve("a.db"), "growth")) {
+      double first = 0;
+      for (int tenth = 1; tenth < TENTHS; tenth++) {
+        double each = cost(ledger, tenth);
         first = tenth == 1 ? each : first;
-        System.out.printf(
-            Locale.ROOT, "%d reports: %.2f ms a report, %.2f of the first tenth%n",
-            made, each, each / first);
+        print("tenth " + tenth, each, first);
       }
+      double before = costAlone(folder.resolve("b.db"));
+      double last = cost(ledger, TENTHS);
+      double behind = costAlone(folder.resolve("c.db"));
+      print("tenth " + TENTHS, last, first);
+      System.out.printf(Locale.ROOT, "its reports alone: %.2f and %.2f ms%n", before, behind);
+      print("tenth " + TENTHS + " beside its reports alone", last, (before + behind) / 2);
       var counts = ledger.queries().counts();
       System.out.println(counts.claims() + " claims, " + counts.events() + " events");
     }
+  }
+
+  /** What the reports of the last tenth cost where nothing is known before them. */
+  private double costAlone(Path file) throws Exception {
+    try (JdbcLedger ledger = JdbcLedger.open(file, "growth")) {
+      return cost(ledger, TENTHS);
+    }
+  }
+
+  private static void print(String what, double each, double first) {
+    System.out.printf(
+        Locale.ROOT, "%s: %.2f ms a report, %.2f times%n", what, each, each / first);
+  }
+
+  /** Milliseconds of processor time a report of a tenth takes. */
+  private double cost(JdbcLedger ledger, int tenth) {
+    int from = (int) ((long) number * (tenth - 1) / TENTHS);
+    int to = (int) ((long) number * tenth / TENTHS);
+    long taken = 0;
+    for (int made = from; made < to; made += AT_ONCE) {
+      List<LedgerEntry> some = new ArrayList<>();
+      for (int i = made; i < Math.min(to, made + AT_ONCE); i++) {
+        some.add(new LedgerEntry(report(i), List.of()));
+      }
+      long start = cpu();
+      ledger.record(some);
+      taken += cpu() - start;
+    }
+    long start = cpu();
+    Rashomon.open(ledger, unread -> List.of()).reconcile();
+    return (taken + cpu() - start) / 1e6 / (to - from);
+  }
+
+  private ResolvedReport report(int made) {
+    ResolvedReport seed = seeds.get(made % seeds.size());
+    int copy = made / seeds.size();
+    return switch (of) {
+      case "denser" -> shifted(seed, copy, copy * 37 % 3_650);
+      case "longer" -> shifted(seed, copy, copy * span);
+      default -> gathered(seed, made, of.equals("war"));
+    };
   }
 
   private static long cpu() {

@@ -24,8 +24,13 @@ import org.rashomon.resolve.ResolvedReport;
 public final class Rashomon {
   private static final int BATCH = 64;
 
-  /** As many as a small heap holds with all they touch. */
-  private static final int RECONCILED_AT_ONCE = 256;
+  /**
+   * Most reports and claims reconciled at once: as many as a small heap holds with all they touch,
+   * since an event is made anew in each call that brings claims to it.
+   */
+  private static final int REPORTS_AT_ONCE = 2_048;
+
+  private static final int CLAIMS_AT_ONCE = 8_192;
 
   private final Ledger ledger;
   private final Function<List<Report>, List<ResolvedReport>> reading;
@@ -107,9 +112,9 @@ public final class Rashomon {
   public void reconcile(IntConsumer watcher) {
     Reconciler reconciler = new Reconciler();
     int done = 0;
-    for (List<String> some = ledger.unreconciled(RECONCILED_AT_ONCE);
+    for (List<String> some = ledger.unreconciled(REPORTS_AT_ONCE, CLAIMS_AT_ONCE);
         !some.isEmpty();
-        some = ledger.unreconciled(RECONCILED_AT_ONCE)) {
+        some = ledger.unreconciled(REPORTS_AT_ONCE, CLAIMS_AT_ONCE)) {
       ledger.record(reconciler.reconcile(ledger, some));
       done += some.size();
       watcher.accept(done);

@@ -94,6 +94,15 @@ public interface Ledger extends ClaimIndex, AutoCloseable {
    */
   List<String> unreconciled(int most);
 
+  /**
+   * The first of these reports, as many as fit in one call of reconciling; at least one where there
+   * is any.
+   *
+   * @param reports how many at most
+   * @param claims how many they hold together at most, where they are more than one
+   */
+  List<String> unreconciled(int reports, int claims);
+
   /** What reconciling last made of the ledger. */
   Reconciliation reconciliation();
 

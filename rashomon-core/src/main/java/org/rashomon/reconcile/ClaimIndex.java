@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.decide.Decision;
 import org.rashomon.ingest.Report;
+import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
@@ -24,6 +25,12 @@ public interface ClaimIndex {
   /** The same without their claims and problems, for what hangs on texts alone. */
   List<Report> texts(Collection<String> reports);
 
+  /**
+   * These claims, each with the head and the family of its report; ids that lead nowhere are left
+   * out.
+   */
+  List<Kept> claims(Collection<String> claims);
+
   /** The family of each of these reports that has one. */
   Map<String, String> families(Collection<String> reports);
 
@@ -31,11 +38,14 @@ public interface ClaimIndex {
   List<Member> family(String family);
 
   /**
-   * Reports that share hashes of their text.
+   * Reports that share hashes of their text, and whose last day lies between two days or isn't
+   * known.
    *
    * @param least how many of them at least
+   * @param from ISO day, or null for any day
+   * @param to ISO day, or null where {@code from} is
    */
-  Set<String> sharing(long[] hashes, int least);
+  Set<String> sharing(long[] hashes, int least, String from, String to);
 
   /** The tellings that are kept of these reports. */
   List<Telling> tellings(Collection<String> reports);
@@ -83,6 +93,13 @@ public interface ClaimIndex {
 
   /** The events of violations said to break this ceasefire event. */
   Set<String> breaches(String ceasefire);
+
+  /**
+   * A claim with what comparing it needs of its report.
+   *
+   * @param family of the report's text, or null where it was never looked at
+   */
+  record Kept(ResolvedClaim claim, ReportHead report, String family) {}
 
   /**
    * A report of a family.

@@ -1,5 +1,6 @@
 package org.rashomon.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,13 +16,17 @@ import org.rashomon.reconcile.ClaimIndex.Member;
 import org.rashomon.resolve.ResolvedReport;
 
 /**
- * Reports that are one text reprinted or lightly edited, transitively. Which pairs to compare is
+ * Reports that are one text reprinted or lightly edited within a month, transitively: the same
+ * words long after are a form that is filled in again or a look back. Which pairs to compare is
  * found by each text's smallest hashes of runs; a family's id is that of its first report by date
  * and id.
  */
 final class Families {
   /** Texts that share fewer of their smallest hashes share no more than furniture. */
   private static final int LEAST_SHARED = 4;
+
+  /** Days from a text to its reprint at most. */
+  private static final int REPRINTED_WITHIN = 31;
 
   private static final Comparator<Member> FIRST =
       Comparator.comparing((Member member) -> member.day().isEmpty())
@@ -68,14 +73,14 @@ final class Families {
       members.put(report.report().id(), member(report));
     }
     Map<String, long[]> sketches = new TreeMap<>();
-    Map<Long, List<String>> bucket = new HashMap<>();
+    Map<Long, List<Report>> bucket = new HashMap<>();
     for (Report report : reports.values()) {
       Runs runs = Runs.of(report.text());
       families.runs.put(report.id(), runs);
       long[] sketch = runs.sketch();
-      families.compare(report.id(), sketch, bucket);
+      families.compare(report, sketch, bucket);
       for (long hash : sketch) {
-        bucket.computeIfAbsent(hash, key -> new ArrayList<>()).add(report.id());
+        bucket.computeIfAbsent(hash, key -> new ArrayList<>()).add(report);
       }
       sketches.put(report.id(), sketch);
     }
@@ -90,12 +95,14 @@ final class Families {
     return new Member(report.id(), day, report.outlet(), resolved.agencies());
   }
 
-  private void compare(String report, long[] sketch, Map<Long, List<String>> bucket) {
+  private void compare(Report report, long[] sketch, Map<Long, List<Report>> bucket) {
     int least = Math.min(LEAST_SHARED, sketch.length);
-    Set<String> candidates = new TreeSet<>(index.sharing(sketch, least));
+    Set<String> candidates = new TreeSet<>(near(report, sketch, least));
     Map<String, Integer> shared = new HashMap<>();
     for (long hash : sketch) {
-      bucket.getOrDefault(hash, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+      bucket.getOrDefault(hash, List.of()).stream()
+          .filter(other -> areNear(report, other))
+          .forEach(other -> shared.merge(other.id(), 1, Integer::sum));
     }
     shared.forEach(
         (other, hashes) -> {
@@ -103,13 +110,34 @@ final class Families {
             candidates.add(other);
           }
         });
-    candidates.remove(report);
+    String id = report.id();
+    candidates.remove(id);
     load(candidates);
     for (String other : candidates) {
-      if (!root(report).equals(root(other)) && runs.get(report).isOneText(runs.get(other))) {
-        join(root(report), root(other));
+      if (!root(id).equals(root(other)) && runs.get(id).isOneText(runs.get(other))) {
+        join(root(id), root(other));
       }
     }
+  }
+
+  private Set<String> near(Report report, long[] sketch, int least) {
+    if (report.published() == null) {
+      return index.sharing(sketch, least, null, null);
+    }
+    LocalDate day = report.published().to();
+    return index.sharing(
+        sketch,
+        least,
+        day.minusDays(REPRINTED_WITHIN).toString(),
+        day.plusDays(REPRINTED_WITHIN).toString());
+  }
+
+  /** Whether one may be a reprint of the other by its day; where a day isn't known, it may. */
+  private static boolean areNear(Report a, Report b) {
+    return a.published() == null
+        || b.published() == null
+        || Math.abs(a.published().to().toEpochDay() - b.published().to().toEpochDay())
+            <= REPRINTED_WITHIN;
   }
 
   private void load(Set<String> candidates) {

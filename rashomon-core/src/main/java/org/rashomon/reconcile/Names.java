@@ -49,6 +49,8 @@ final class Names {
   private static final Pattern WORD =
       Pattern.compile("(\\p{N}+)[- ](year|month)s?[- ]old|[\\p{L}\\p{M}]+|\\p{N}{3,}");
 
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*+[.!?\\n]");
+
   /** A sentence that speaks to the reader is of the page, not of the story. */
   private static final Pattern TO_READER = toReader();
 
@@ -78,8 +80,21 @@ final class Names {
             .flatMap(row -> row.list("words").stream())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "(?i)[^.!?\\n]*(?<!\\p{L})(?:" + words + ")(?!\\p{L})[^.!?\\n]*[.!?\\n]");
+    return Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+  }
+
+  /** A text without the sentences that speak to the reader. */
+  private static String story(String text) {
+    StringBuilder story = new StringBuilder();
+    Matcher sentence = SENTENCE.matcher(text);
+    Matcher reader = TO_READER.matcher(text);
+    int from = 0;
+    while (sentence.find()) {
+      boolean isStory = !reader.region(sentence.start(), sentence.end()).find();
+      story.append(isStory ? sentence.group() : " ");
+      from = sentence.end();
+    }
+    return story.append(text, from, text.length()).toString();
   }
 
   private static int[] ages() {
@@ -109,7 +124,7 @@ final class Names {
    * @param without words in small letters that are left out
    */
   static int[] of(String text, Set<String> without) {
-    String told = TO_READER.matcher(text).replaceAll(" ");
+    String told = story(text);
     IntStream persons =
         Persons.of(told, without).stream()
             .mapToInt(person -> person.hashCode() << HASH_BITS | NAME);
@@ -123,11 +138,9 @@ final class Names {
 
   /** The people of a list, as hashes. */
   static IntStream persons(int[] names) {
-    return withMark(names, NAME).map(name -> name >>> HASH_BITS);
-  }
-
-  private static IntStream withMark(int[] names, int mark) {
-    return Arrays.stream(names).filter(name -> (name & (NAME | WEIGHT)) == mark);
+    return Arrays.stream(names)
+        .filter(name -> (name & (NAME | WEIGHT)) == NAME)
+        .map(name -> name >>> HASH_BITS);
   }
 
   /** How many people both lists have. */
@@ -140,11 +153,21 @@ final class Names {
     return shared(a, b, 0) > 0;
   }
 
+  /** How many with a mark are in both of two sorted lists; each stands in a list once. */
   private static int shared(int[] a, int[] b, int mark) {
-    int[] others = withMark(b, mark).toArray();
-    return others.length == 0
-        ? 0
-        : (int) withMark(a, mark).filter(one -> Arrays.binarySearch(others, one) >= 0).count();
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        shared += (a[i] & (NAME | WEIGHT)) == mark ? 1 : 0;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
   }
 
   private static int[] words(String text, Set<String> without) {
@@ -215,18 +238,29 @@ final class Names {
 
   /** Whether both tell how old people are, and no age is told by both. */
   static boolean areOfOtherAges(int[] a, int[] b) {
-    int[] one = agesOf(a);
-    int[] other = one.length == 0 ? one : agesOf(b);
-    return other.length > 0
-        && IntStream.of(one).noneMatch(age -> Arrays.binarySearch(other, age) >= 0);
+    int one = nextAge(a, 0);
+    int other = one == a.length ? b.length : nextAge(b, 0);
+    if (one == a.length || other == b.length) {
+      return false;
+    }
+    while (one < a.length && other < b.length) {
+      int difference = Integer.compare(a[one] >> HASH_BITS, b[other] >> HASH_BITS);
+      if (difference == 0) {
+        return false;
+      }
+      one = difference < 0 ? nextAge(a, one + 1) : one;
+      other = difference > 0 ? nextAge(b, other + 1) : other;
+    }
+    return true;
   }
 
-  /** Sorted, as the names are. */
-  private static int[] agesOf(int[] names) {
-    return IntStream.of(names)
-        .map(name -> name >> HASH_BITS)
-        .filter(hash -> Arrays.binarySearch(AGES, hash) >= 0)
-        .toArray();
+  /** Where the first age from an index on stands in a list; its length where there is none. */
+  private static int nextAge(int[] names, int from) {
+    int at = from;
+    while (at < names.length && Arrays.binarySearch(AGES, names[at] >> HASH_BITS) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private static long squares(int[] names) {

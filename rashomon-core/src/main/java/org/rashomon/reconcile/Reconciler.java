@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +34,9 @@ public final class Reconciler {
 
   /** One call. */
   private static final class Work {
+    /** Claims loaded to make events of, where many change. */
+    private static final int ASKED_AT_ONCE = 2_000;
+
     private final ClaimIndex index;
     private final Ties ties;
     private final Families.Found found;
@@ -42,7 +46,7 @@ public final class Reconciler {
 
     private final Map<String, ResolvedReport> loaded = new HashMap<>();
 
-    /** Claim to report, of all that is loaded. */
+    /** Claim to report, of all that was met. */
     private final Map<String, String> reportOf = new HashMap<>();
 
     /** Made once a report, after its family is known. */
@@ -91,7 +95,9 @@ public final class Reconciler {
     Change change() {
       families.putAll(found.families());
       List<Telling> tellings =
-          renewed.stream().flatMap(report -> Tellings.of(told(report), ties).stream()).toList();
+          renewed.stream()
+              .flatMap(id -> Tellings.of(loaded.get(id).report(), told(id), ties).stream())
+              .toList();
       List<Group> groups = new Touched(index, ties, renewed, tellings).groups();
       Map<String, String> components = new TreeMap<>();
       for (Group group : groups) {
@@ -133,15 +139,29 @@ public final class Reconciler {
           });
     }
 
-    private List<Told> told(Collection<String> reports, Collection<String> claims) {
-      load(reports);
-      Set<String> wanted = new TreeSet<>(claims);
-      List<Told> told = new ArrayList<>();
-      for (String report : new TreeSet<>(reports)) {
-        told(report).stream().filter(claim -> wanted.contains(claim.id())).forEach(told::add);
+    /** These claims by their ids; of reports that aren't loaded no more than them is asked for. */
+    private Map<String, Told> toldOf(Collection<String> claims) {
+      Map<String, Told> all = new HashMap<>();
+      Set<String> reports = new TreeSet<>();
+      List<String> others = new ArrayList<>();
+      for (String claim : new TreeSet<>(claims)) {
+        String report = reportOf.get(claim);
+        if (report != null && loaded.containsKey(report)) {
+          reports.add(report);
+        } else if (!ties.isRejected(claim)) {
+          others.add(claim);
+        }
       }
-      told.sort(Told.ORDER);
-      return told;
+      reports.forEach(report -> told(report).forEach(claim -> all.put(claim.id(), claim)));
+      for (ClaimIndex.Kept kept : index.claims(others)) {
+        all.put(kept.claim().id(), Told.of(kept.claim(), kept.report(), kept.family()));
+        reportOf.put(kept.claim().id(), kept.report().id());
+      }
+      return all;
+    }
+
+    private static List<Told> inOrder(Map<String, Told> told, Collection<String> claims) {
+      return claims.stream().map(told::get).filter(Objects::nonNull).sorted(Told.ORDER).toList();
     }
 
     /** Makes the events of groups that changed; returns ids of those that are no more. */
@@ -152,6 +172,7 @@ public final class Reconciler {
       }
       Map<String, List<String>> before = index.claimsOf(byEvent.keySet());
       List<String> claims = new ArrayList<>();
+      List<Set<String>> written = new ArrayList<>();
       for (Map.Entry<String, List<Telling>> event : byEvent.entrySet()) {
         Set<String> of = new TreeSet<>();
         event.getValue().forEach(telling -> of.addAll(telling.claims()));
@@ -159,9 +180,10 @@ public final class Reconciler {
         boolean renews =
             event.getValue().stream().anyMatch(telling -> renewed.contains(telling.report()));
         if (renews || !of.equals(new TreeSet<>(before.getOrDefault(event.getKey(), List.of())))) {
-          write(event.getValue(), of);
+          written.add(of);
         }
       }
+      write(written);
       return gone(claims, byEvent.keySet());
     }
 
@@ -169,8 +191,19 @@ public final class Reconciler {
       return tellings.stream().min(Telling.ORDER).orElseThrow().id();
     }
 
-    private void write(List<Telling> tellings, Set<String> claims) {
-      List<Told> told = told(tellings.stream().map(Telling::report).toList(), claims);
+    /** Makes the events of these sets of claims, a few thousand claims at a time. */
+    private void write(List<Set<String>> written) {
+      for (int from = 0, to; from < written.size(); from = to) {
+        Set<String> asked = new TreeSet<>(written.get(from));
+        for (to = from + 1; to < written.size() && asked.size() < ASKED_AT_ONCE; to++) {
+          asked.addAll(written.get(to));
+        }
+        Map<String, Told> told = toldOf(asked);
+        written.subList(from, to).forEach(claims -> writeEvent(inOrder(told, claims)));
+      }
+    }
+
+    private void writeEvent(List<Told> told) {
       Event event = Events.of(told);
       events.add(event);
       frames.add(Frame.of(event, told));
@@ -227,10 +260,11 @@ public final class Reconciler {
       return new Dockets.Changed(dockets, gone);
     }
 
-    /** All claims of the reports of these, which are loaded. */
+    /** All claims of the reports of these. */
     private List<Told> beside(List<Told> some) {
       Set<String> reports = new TreeSet<>();
       some.forEach(claim -> reports.add(claim.report().id()));
+      load(reports);
       return reports.stream().flatMap(report -> told(report).stream()).toList();
     }
 
@@ -238,21 +272,18 @@ public final class Reconciler {
     private List<Told> claimsOf(Set<String> wanted) {
       Set<String> kept = new TreeSet<>(wanted);
       Set<String> claims = new TreeSet<>();
-      Set<String> reports = new TreeSet<>();
       for (Event event : events) {
         if (kept.remove(event.id())) {
           claims.addAll(event.claims());
         }
       }
-      addReports(claims, reports);
       if (!kept.isEmpty()) {
         index.claimsOf(kept).values().forEach(claims::addAll);
-        reports.addAll(index.reportsOf(kept));
       }
-      return told(reports, claims);
+      return inOrder(toldOf(claims), claims);
     }
 
-    /** Adds the loaded reports that these claims are in. */
+    /** Adds the reports that these claims, which were met, are in. */
     private void addReports(Collection<String> claims, Set<String> reports) {
       for (String claim : claims) {
         String report = reportOf.get(claim);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
+import org.rashomon.ingest.Report;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
 
@@ -36,24 +37,24 @@ final class Tellings {
   }
 
   /** The tellings of one report's claims, which are in {@link Told#ORDER}. */
-  static List<Telling> of(List<Told> claims, Ties ties) {
-    Tellings report = new Tellings(ties);
+  static List<Telling> of(Report report, List<Told> claims, Ties ties) {
+    Tellings told = new Tellings(ties);
     List<Telling> single = Setting.of(claims);
     Set<String> parts = parts(single);
-    report.sides.addAll(Sides.ofClashes(claims));
+    told.sides.addAll(Sides.ofClashes(claims));
     for (Telling telling : single) {
-      report.take(parts.contains(telling.id()) ? telling.as(Cue.OTHER) : telling);
+      told.take(parts.contains(telling.id()) ? telling.as(Cue.OTHER) : telling);
     }
     if (!claims.isEmpty()) {
-      report.nameMain(claims);
+      told.nameMain(report, claims);
     }
-    return report.tellings;
+    return told.tellings;
   }
 
   /** Of each family the telling that the report is mainly about gets the words of its story. */
-  private void nameMain(List<Told> claims) {
-    int[] names = Names.of(around(claims), towns(claims));
-    int top = Sentences.end(claims.get(0).report(), Summaries.FIRST_SENTENCES);
+  private void nameMain(Report report, List<Told> claims) {
+    int[] names = Names.of(around(report.text(), claims), towns(claims));
+    int top = Sentences.end(report, Summaries.FIRST_SENTENCES);
     Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
     for (Telling telling : tellings) {
       if (!telling.war() && !telling.isHabit()) {
@@ -85,8 +86,7 @@ final class Tellings {
   }
 
   /** The report's text where its claims stand, without what frames a page. */
-  private static String around(List<Told> claims) {
-    String text = claims.get(0).report().text();
+  private static String around(String text, List<Told> claims) {
     int length = text.codePointCount(0, text.length());
     StringBuilder around = new StringBuilder();
     int until = 0;

@@ -30,21 +30,17 @@ import org.rashomon.resolve.TimePrecision;
  * @param published the last day the report may be of, likewise
  * @param actors sides of those who did it; mediators, hosts and monitors left out
  * @param targets sides of those it was done to, and of the victims
- * @param words hashes of the sentence's longer words, sorted, each once
- * @param cue what the words beside the act say of its being told before
  */
 record Told(
     ResolvedClaim claim,
-    Report report,
+    ReportHead report,
     String family,
     TypeFamily type,
     long first,
     long last,
     long published,
     Set<String> actors,
-    Set<String> targets,
-    int[] words,
-    Cue cue) {
+    Set<String> targets) {
   /** A day that isn't told. */
   static final long OPEN = Long.MIN_VALUE;
 
@@ -66,6 +62,10 @@ record Told(
           .thenComparing(Told::id);
 
   static Told of(ResolvedClaim claim, Report report, String family) {
+    return of(claim, ReportHead.of(report), family);
+  }
+
+  static Told of(ResolvedClaim claim, ReportHead report, String family) {
     ResolvedTime time = claim.time();
     Set<String> targets = sides(claim.targets());
     claim.counts().forEach(count -> addSides(targets, count.side()));
@@ -78,9 +78,7 @@ record Told(
         time == null ? OPEN : day(time.to()),
         report.published() == null ? OPEN : report.published().to().toEpochDay(),
         sides(claim.actors()),
-        targets,
-        wordsOf(claim.quote()),
-        Cues.of(claim));
+        targets);
   }
 
   private static long day(String iso) {
@@ -111,13 +109,19 @@ record Told(
     }
   }
 
-  private static int[] wordsOf(String quote) {
-    return Arrays.stream(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+  /** Hashes of the sentence's longer words, sorted, each once. */
+  int[] words() {
+    return Arrays.stream(claim.quote().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> word.length() >= LONG_WORD)
         .mapToInt(String::hashCode)
         .sorted()
         .distinct()
         .toArray();
+  }
+
+  /** What the words beside the act say of its being told before. */
+  Cue cue() {
+    return Cues.of(claim);
   }
 
   String id() {

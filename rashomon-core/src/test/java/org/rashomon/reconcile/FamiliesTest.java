@@ -85,6 +85,19 @@ class FamiliesTest {
   }
 
   @Test
+  void theSameWordsMonthsLaterAreNoReprint() {
+    ResolvedReport first = report("One", "2022-08-03", TEXT);
+    ResolvedReport soon = report("Two", "2022-08-30", TEXT);
+    ResolvedReport late = report("Three", "2022-11-03", TEXT);
+    ResolvedReport undated = report("Four", null, TEXT + " More soon.");
+    assertThat(taken(first, soon, late)).containsOnlyKeys(id(soon));
+    MemoryIndex index = new MemoryIndex(List.of());
+    List.of(late, soon, first).forEach(report -> index.with(List.of(report)));
+    assertThat(index.taken()).containsOnlyKeys(id(soon));
+    assertThat(taken(first, late, undated)).containsOnlyKeys(id(late), id(undated));
+  }
+
+  @Test
   void whoTookFromWhomDoesNotDependOnTheOrderOfReading() {
     List<ResolvedReport> reports = new ArrayList<>();
     for (int i = 0; i < 30; i++) {

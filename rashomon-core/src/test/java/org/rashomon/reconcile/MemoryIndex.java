@@ -109,6 +109,23 @@ final class MemoryIndex implements ClaimIndex {
   }
 
   @Override
+  public List<Kept> claims(Collection<String> ids) {
+    List<Kept> kept = new ArrayList<>();
+    reports.forEach(
+        (id, report) ->
+            report.claims().stream()
+                .filter(claim -> ids.contains(claim.id()))
+                .map(claim -> new Kept(claim, ReportHead.of(report.report()), familyOf(id)))
+                .forEach(kept::add));
+    return kept;
+  }
+
+  private String familyOf(String report) {
+    ReportSummary summary = summaries.get(report);
+    return summary == null ? null : summary.family();
+  }
+
+  @Override
   public List<Report> texts(Collection<String> ids) {
     return reports(ids).stream().map(ResolvedReport::report).toList();
   }
@@ -149,7 +166,7 @@ final class MemoryIndex implements ClaimIndex {
   }
 
   @Override
-  public Set<String> sharing(long[] hashes, int least) {
+  public Set<String> sharing(long[] hashes, int least, String from, String to) {
     Set<String> sharing = new TreeSet<>();
     sketches.forEach(
         (id, sketch) -> {
@@ -157,7 +174,13 @@ final class MemoryIndex implements ClaimIndex {
               Arrays.stream(sketch)
                   .filter(h -> Arrays.stream(hashes).anyMatch(o -> o == h))
                   .count();
-          if (shared >= least) {
+          var date = reports.get(id).report().published();
+          boolean isOfDays =
+              from == null
+                  || date == null
+                  || (date.to().toString().compareTo(from) >= 0
+                      && date.to().toString().compareTo(to) <= 0);
+          if (shared >= least && isOfDays) {
             sharing.add(id);
           }
         });

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rashomon.decide.Anchors;
 import org.rashomon.decide.Decision;
+import org.rashomon.reconcile.ClaimIndex;
+import org.rashomon.reconcile.ReportHead;
 import org.rashomon.resolve.Chain;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedCount;
@@ -208,6 +210,27 @@ final class ClaimTable {
                     .computeIfAbsent(entry.getKey(), report -> new ArrayList<>())
                     .add(entry.getValue()));
     return claims;
+  }
+
+  /** These claims with what comparing them needs of their reports. */
+  List<ClaimIndex.Kept> kept(Handle handle, List<String> ids) {
+    return handle
+        .createQuery(
+            "SELECT c.body, r.id, r.outlet, r.published, r.published_from, r.published_to,"
+                + " r.published_about, r.title_end, r.family FROM claim c"
+                + " JOIN report r ON r.number = c.report WHERE c.id IN (<ids>)")
+        .bindList("ids", ids)
+        .map(
+            (row, context) ->
+                new ClaimIndex.Kept(
+                    claim(row.getString("body")),
+                    new ReportHead(
+                        row.getString("id"),
+                        row.getString("outlet"),
+                        ReportTable.date(row),
+                        row.getInt("title_end")),
+                    row.getString("family")))
+        .list();
   }
 
   /** A report's claims, in the order they were given. */

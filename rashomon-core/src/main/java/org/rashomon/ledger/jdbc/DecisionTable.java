@@ -220,12 +220,19 @@ final class DecisionTable {
     return touched;
   }
 
-  /** Makes a report's claims what the decisions that stand make of those read. */
-  void replay(Handle handle, String report) {
-    replay(handle, report, Standing.of(log(handle)));
+  /** The decisions that stand, by each report they are of. */
+  Map<String, List<Decision>> byReport(Handle handle) {
+    Map<String, List<Decision>> byReport = new HashMap<>();
+    for (Decision decision : Standing.of(log(handle))) {
+      reportsOf(decision)
+          .forEach(
+              report -> byReport.computeIfAbsent(report, id -> new ArrayList<>()).add(decision));
+    }
+    return byReport;
   }
 
-  private void replay(Handle handle, String report, List<Decision> standing) {
+  /** Makes a report's claims what the decisions that stand make of those read. */
+  void replay(Handle handle, String report, List<Decision> standing) {
     Optional<Integer> number = reports.number(handle, report);
     if (number.isEmpty()) {
       return;

@@ -169,16 +169,21 @@ final class EventTable {
         .toList();
   }
 
+  /** Writes where claims stand in their events, where that is another place than before. */
   private static void placeClaims(Handle handle, Change change) {
+    Map<String, String> before =
+        Parts.pairs(
+            handle,
+            "SELECT id, event || ' ' || event_order FROM claim WHERE event IN (<ids>)",
+            change.events().stream().map(Event::id).toList());
     PreparedBatch batch =
         handle.prepareBatch("UPDATE claim SET event = :event, event_order = :order WHERE id = :id");
     for (Event event : change.events()) {
       for (int order = 0; order < event.claims().size(); order++) {
-        batch
-            .bind("event", event.id())
-            .bind("order", order)
-            .bind("id", event.claims().get(order))
-            .add();
+        String claim = event.claims().get(order);
+        if (!(event.id() + " " + order).equals(before.get(claim))) {
+          batch.bind("event", event.id()).bind("order", order).bind("id", claim).add();
+        }
       }
       if (batch.size() >= BATCH) {
         batch.execute();

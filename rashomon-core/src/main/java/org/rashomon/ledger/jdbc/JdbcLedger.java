@@ -93,16 +93,15 @@ public final class JdbcLedger implements Ledger {
     write(
         handle -> {
           claimRelease(handle);
-          for (LedgerEntry entry : entries) {
-            record(handle, entry);
-          }
+          Map<String, List<Decision>> decided = decisions.byReport(handle);
+          entries.forEach(entry -> record(handle, entry, decided));
         });
   }
 
   @Override
   public void recordUnread(Report report) {
     ResolvedReport unread = new ResolvedReport(report, List.of(), List.of());
-    write(handle -> record(handle, new LedgerEntry(unread, List.of())));
+    write(handle -> record(handle, new LedgerEntry(unread, List.of()), decisions.byReport(handle)));
   }
 
   @Override
@@ -122,12 +121,14 @@ public final class JdbcLedger implements Ledger {
         });
   }
 
-  private void record(Handle handle, LedgerEntry entry) {
+  private void record(Handle handle, LedgerEntry entry, Map<String, List<Decision>> decided) {
     ResolvedReport report = entry.report();
     String id = report.report().id();
     if (reports.number(handle, id).isEmpty()) {
       claims.insert(handle, reports.insert(handle, report), report.claims());
-      decisions.replay(handle, id);
+      if (decided.containsKey(id)) {
+        decisions.replay(handle, id, decided.get(id));
+      }
     }
     problems.insert(handle, id, entry.problems());
   }
@@ -185,6 +186,11 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
+  public List<String> unreconciled(int most, int claims) {
+    return reader.withHandle(handle -> reports.unreconciled(handle, most, claims));
+  }
+
+  @Override
   public Reconciliation reconciliation() {
     return reader.inTransaction(events::all);
   }
@@ -220,6 +226,11 @@ public final class JdbcLedger implements Ledger {
                                   said.getOrDefault(row.getInt("number"), List.of())))
                       .list();
                 }));
+  }
+
+  @Override
+  public List<Kept> claims(Collection<String> ids) {
+    return reader.withHandle(handle -> Parts.ask(ids, part -> claims.kept(handle, part)));
   }
 
   @Override
@@ -299,8 +310,8 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public Set<String> sharing(long[] hashes, int least) {
-    return reader.withHandle(handle -> TellingTable.sharing(handle, hashes, least));
+  public Set<String> sharing(long[] hashes, int least, String from, String to) {
+    return reader.withHandle(handle -> TellingTable.sharing(handle, hashes, least, from, to));
   }
 
   @Override

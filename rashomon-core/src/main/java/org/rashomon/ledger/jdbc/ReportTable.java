@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -155,7 +157,7 @@ final class ReportTable {
         family, row.getString("event"), json.readList(row.getString("toll"), TOLLS));
   }
 
-  private static ReportDate date(ResultSet row) throws SQLException {
+  static ReportDate date(ResultSet row) throws SQLException {
     String value = row.getString("published");
     if (value == null) {
       return null;
@@ -169,6 +171,25 @@ final class ReportTable {
 
   private static String upper(String code) {
     return code.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  /** The first reports that reconciling has not seen, until one would bring too many claims. */
+  List<String> unreconciled(Handle handle, int most, int claims) {
+    List<String> ids = new ArrayList<>();
+    int[] sum = new int[1];
+    handle
+        .createQuery(
+            "SELECT id, claims FROM report WHERE reconciled = 0 ORDER BY number LIMIT :most")
+        .bind("most", most)
+        .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+        .forEach(
+            row -> {
+              sum[0] += row.getValue();
+              if (ids.isEmpty() || sum[0] <= claims) {
+                ids.add(row.getKey());
+              }
+            });
+    return ids;
   }
 
   /** Sets what reconciling added, where it differs. */

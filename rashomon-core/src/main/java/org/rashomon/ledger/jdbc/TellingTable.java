@@ -158,16 +158,18 @@ final class TellingTable {
     Parts.execute(moves);
   }
 
-  /** Reports that share at least so many of the hashes. */
-  static Set<String> sharing(Handle handle, long[] hashes, int least) {
+  /** Reports that share at least so many of the hashes, of these days or of none; null for any. */
+  static Set<String> sharing(Handle handle, long[] hashes, int least, String from, String to) {
     return new HashSet<>(
         handle
             .createQuery(
                 "SELECT r.id FROM report r JOIN (SELECT report FROM report_sketch WHERE hash IN"
                     + " (<hashes>) GROUP BY report HAVING COUNT(*) >= :least) s"
-                    + " ON s.report = r.number")
+                    + " ON s.report = r.number"
+                    + (from == null ? "" : " WHERE r.day = '' OR r.day BETWEEN :from AND :to"))
             .bindList("hashes", java.util.Arrays.stream(hashes).boxed().toList())
             .bind("least", least)
+            .bindMap(from == null ? Map.of() : Map.of("from", from, "to", to))
             .mapTo(String.class)
             .list());
   }

@@ -27,8 +27,10 @@ import org.rashomon.ledger.Recorded;
 import org.rashomon.ledger.ReportFilter;
 import org.rashomon.problem.Problem;
 import org.rashomon.problem.ProblemCode;
+import org.rashomon.reconcile.ClaimIndex;
 import org.rashomon.reconcile.Draft;
 import org.rashomon.reconcile.Frame;
+import org.rashomon.reconcile.ReportHead;
 import org.rashomon.resolve.ResolvedReport;
 import org.rashomon.resolve.Standing;
 
@@ -74,6 +76,38 @@ class JdbcLedgerTest {
       ledger.record(List.of(entry(report)));
       assertThat(ledger.report(report.report().id())).isEqualTo(report);
       assertThat(Recorded.all(ledger)).containsExactly(report);
+    }
+  }
+
+  @Test
+  void aClaimIsAskedForWithTheHeadOfItsReport() {
+    ResolvedReport report = shelling();
+    String claim = report.claims().get(1).id();
+    try (JdbcLedger ledger = open()) {
+      ledger.record(List.of(entry(report)));
+      assertThat(ledger.claims(List.of(claim, "none")))
+          .containsExactly(
+              new ClaimIndex.Kept(
+                  report.claims().get(1),
+                  new ReportHead(
+                      report.report().id(), "Sample Wire", report.report().published(), 0),
+                  null));
+    }
+  }
+
+  @Test
+  void noMoreReportsAreReconciledAtOnceThanTheirClaimsAllow() {
+    ResolvedReport first = shelling();
+    ResolvedReport second =
+        Draft.report("Other Wire", "2022-08-04", Draft.of(ClaimType.SHELLING, "Shells fell."));
+    try (JdbcLedger ledger = open()) {
+      ledger.record(List.of(entry(first), entry(second)));
+      String one = first.report().id();
+      String other = second.report().id();
+      assertThat(ledger.unreconciled(5, 3)).containsExactly(one, other);
+      assertThat(ledger.unreconciled(5, 2)).containsExactly(one);
+      assertThat(ledger.unreconciled(5, 1)).containsExactly(one);
+      assertThat(ledger.unreconciled(1, 9)).containsExactly(one);
     }
   }
 
