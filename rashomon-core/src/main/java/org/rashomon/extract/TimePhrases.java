@@ -107,12 +107,23 @@ final class TimePhrases {
     List<TimePhrase> order = new ArrayList<>(here.subList(0, index));
     Collections.reverse(order);
     order.addAll(here.subList(index + 1, here.size()));
+    boolean hour = here.get(index).said().form() instanceof TimeForm.Clock;
     for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
+      if (hour && beginsParagraph(s + 1)) {
+        break;
+      }
       List<TimePhrase> before = new ArrayList<>(bySentence.get(s));
       Collections.reverse(before);
       order.addAll(before);
     }
     return order.stream().filter(fits).findFirst().orElse(null);
+  }
+
+  /** An hour is of the day its own paragraph has named. */
+  private boolean beginsParagraph(int sentence) {
+    int from = reading.span(sentence - 1).end();
+    int to = reading.span(sentence).start();
+    return reading.text().text().codePoints().skip(from).limit(to - from).anyMatch(c -> c == '\n');
   }
 
   /** Whether what it counts from is known to the reader, and so was told before: "the truce". */

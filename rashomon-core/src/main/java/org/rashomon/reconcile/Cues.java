@@ -1,6 +1,7 @@
 package org.rashomon.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.rashomon.lexicon.LexiconRow;
@@ -15,6 +16,9 @@ final class Cues {
 
   /** How many words before the act's words are of its clause. */
   private static final int CLAUSE = 12;
+
+  /** How many words behind the act's words may stand before the cue. */
+  private static final int BEHIND = 6;
 
   /** How far into the sentence a cue that begins it may stand. */
   private static final int START = 4;
@@ -39,7 +43,11 @@ final class Cues {
   /** The cue of a claim; of several a habit goes before another act, and that before the same. */
   static Cue of(ResolvedClaim claim) {
     Cue cue = ofAct(claim);
-    return cue == Cue.NONE && claim.counts().stream().anyMatch(count -> isMore(claim, count))
+    return cue == Cue.NONE
+            && claim.counts().stream()
+                .min(Comparator.comparing(ResolvedCount::start))
+                .filter(first -> isMore(claim, first))
+                .isPresent()
         ? Cue.OTHER
         : cue;
   }
@@ -52,10 +60,14 @@ final class Cues {
     int end = Math.max(start, Math.min(length, claim.trigger().end() - claim.start()));
     return of(
         quote.substring(0, quote.offsetByCodePoints(0, start)),
+        claim.trigger().text(),
         quote.substring(quote.offsetByCodePoints(0, end)));
   }
 
-  /** Whether a count is of others than those counted before: "six more people". */
+  /**
+   * Whether the first count is of others than those counted before: "six more people". In "killed
+   * six and wounded two others" the others are other than the six.
+   */
   private static boolean isMore(ResolvedClaim claim, ResolvedCount count) {
     String quote = claim.quote();
     int length = quote.codePointCount(0, quote.length());
@@ -65,22 +77,28 @@ final class Cues {
         .anyMatch(rule -> rule.where().equals("count") && isAt(rule, right, 0, 0));
   }
 
-  /** The cue of an act that stands between these parts of its sentence. */
-  static Cue of(String before, String after) {
+  /** The cue of an act's words between what stands before and behind them in their sentence. */
+  static Cue of(String before, String act, String after) {
     List<String> left = wordsOf(before);
     List<String> right = wordsOf(after);
+    boolean many = act.endsWith("s") && !act.endsWith("ss");
     return SHIPPED.rules.stream()
-        .filter(rule -> matches(rule, left, right))
+        .filter(rule -> matches(rule, left, many, right))
         .map(Rule::cue)
         .findFirst()
         .orElse(Cue.NONE);
   }
 
-  private static boolean matches(Rule rule, List<String> left, List<String> right) {
+  private static boolean matches(Rule rule, List<String> left, boolean many, List<String> right) {
     int words = rule.words().size();
+    boolean before = isAt(rule, left, left.size() - words - BETWEEN, left.size() - words);
+    boolean clause = isAt(rule, left, left.size() - CLAUSE, left.size() - words);
     return switch (rule.where()) {
-      case "before" -> isAt(rule, left, left.size() - words - BETWEEN, left.size() - words);
-      case "clause" -> isAt(rule, left, left.size() - CLAUSE, left.size() - words);
+      case "before" -> before;
+      case "many" -> many && before;
+      case "clause" -> clause;
+      case "many-clause" -> many && clause;
+      case "behind" -> isAt(rule, right, 0, BEHIND);
       case "start" -> isAt(rule, left, 0, START);
       case "after" -> isAt(rule, right, 0, 0);
       case "count" -> false;

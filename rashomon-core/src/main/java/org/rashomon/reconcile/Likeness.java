@@ -30,6 +30,8 @@ final class Likeness {
 
   private static final Set<String> PEOPLE = Set.of("CVL");
 
+  private static final Set<ClaimType> TOLL = Set.of(ClaimType.CASUALTIES);
+
   private Likeness() {}
 
   /** Of any two tellings, wherever they stand. */
@@ -260,6 +262,9 @@ final class Likeness {
     if (a.types().contains(ClaimType.ARMED_CLASH) != b.types().contains(ClaimType.ARMED_CLASH)
         && a.hasParties()
         && b.hasParties()) {
+      if (isTollOfPeople(a) || isTollOfPeople(b)) {
+        return 0;
+      }
       return shareParty(a, b) ? Points.CLASH_SHARED_PARTY : Points.CLASH_OTHER_PARTIES;
     }
     boolean actors = !a.actors().isEmpty() && !b.actors().isEmpty();
@@ -287,13 +292,20 @@ final class Likeness {
         && Collections.disjoint(a.targets(), b.targets()));
   }
 
+  /** Who was hurt in a clash may be none of those who fought it. */
+  private static boolean isTollOfPeople(Telling telling) {
+    return telling.types().equals(TOLL)
+        && telling.actors().isEmpty()
+        && PEOPLE.containsAll(telling.targets());
+  }
+
   /** That civilians were hit says nothing against a party having been hit too. */
   private static boolean areOnlyPeople(Telling a, Telling b) {
     return a.targets().equals(PEOPLE) || b.targets().equals(PEOPLE);
   }
 
   /** The same toll speaks for one event, tolls far from each other against it. */
-  private static int counts(Telling a, Telling b) {
+  static int counts(Telling a, Telling b) {
     boolean within = a.report().equals(b.report());
     int best = 0;
     int worst = 0;

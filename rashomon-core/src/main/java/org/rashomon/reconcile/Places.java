@@ -125,7 +125,19 @@ enum Places {
   }
 
   private static boolean sameName(String one, String other) {
-    return one.equals(other) || fold(one).equals(fold(other));
+    if (one.equals(other)) {
+      return true;
+    }
+    // Nearly all names that are compared differ: what folding can't make one isn't folded.
+    if (isOneWord(one) && isOneWord(other)) {
+      return one.equalsIgnoreCase(other);
+    }
+    return (isOneWord(one) ? isWordOf(one, other) : !isOneWord(other) || isWordOf(other, one))
+        && fold(one).equals(fold(other));
+  }
+
+  private static boolean isWordOf(String word, String name) {
+    return name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOneWord(String name) {

@@ -279,5 +279,23 @@ final class Points {
   /** "Another attack". */
   static final int SAID_TO_BE_ANOTHER = -7;
 
+  /** "The offensive", where it was told as one. */
+  static final int SAME_HEAD = 2;
+
+  /** An offensive and a blast or a strike. */
+  static final int CAMPAIGN_AND_BLOW = -3;
+
+  /** It was done by those who suffered the other, of which it isn't told who did it. */
+  static final int OPPOSED = -4;
+
+  /** Another town, if close by. */
+  static final int OTHER_TOWN = -5;
+
+  /** It tells nothing of its own, and the other was told last. */
+  static final int LEANS = 2;
+
+  /** It tells a day and a place, the other neither. */
+  static final int NEW_SETTING = -2;
+
   private Points() {}
 }

@@ -20,6 +20,9 @@ import org.rashomon.resolve.ResolvedPlace;
  * together mostly goes together; words such as "the attack" and "another attack" tell more.
  */
 final class Tellings {
+  /** How far apart a sentence and the one behind it mostly stand, in code points. */
+  private static final int CLOSE = 200;
+
   /** How far apart sentences of one paragraph mostly stand, in code points. */
   private static final int PARAGRAPH = 600;
 
@@ -29,16 +32,19 @@ final class Tellings {
   private final List<Telling> tellings = new ArrayList<>();
   private final Ties ties;
 
+  private final Retold retold;
+
   /** Claims of what one side of a clash did in it, where what the other did is told too. */
   private final Set<String> sides = new HashSet<>();
 
-  private Tellings(Ties ties) {
+  private Tellings(List<Told> claims, Ties ties) {
+    this.retold = new Retold(claims);
     this.ties = ties;
   }
 
   /** The tellings of one report's claims, which are in {@link Told#ORDER}. */
   static List<Telling> of(Report report, List<Told> claims, Ties ties) {
-    Tellings told = new Tellings(ties);
+    Tellings told = new Tellings(claims, ties);
     List<Telling> single = Setting.of(claims);
     Set<String> parts = parts(single);
     told.sides.addAll(Sides.ofClashes(claims));
@@ -136,17 +142,21 @@ final class Tellings {
 
   private void take(Telling next) {
     int latest = tellings.stream().mapToInt(Telling::end).max().orElse(0);
+    int named = retold.named(tellings, next);
+    boolean leans = retold.leans(next) && !next.cue().isElse();
+    int lastAct = leans ? lastAct() : -1;
     int best = -1;
     int most = Points.ENOUGH_WITHIN - 1;
     for (int i = tellings.size() - 1; i >= 0; i--) {
-      int points = points(tellings.get(i), next, i == 0, latest);
+      int points = points(tellings.get(i), next, i == 0, latest, i == named);
+      points += i == lastAct ? Points.LEANS : 0;
       if (points > most) {
         best = i;
         most = points;
       }
     }
     if (best < 0) {
-      best = denied(next);
+      best = spokenOf(next);
     }
     if (best < 0) {
       tellings.add(next);
@@ -155,29 +165,46 @@ final class Tellings {
     }
   }
 
-  /** The act that a denial without an act speaks of: the latest told close before it, or -1. */
-  private int denied(Telling next) {
-    int denied = -1;
-    if (next.denial() && next.family() == TypeFamily.WORDS) {
+  /** The violent act that was told last, or -1. */
+  private int lastAct() {
+    int last = -1;
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling telling = tellings.get(i);
+      if (telling.family() == TypeFamily.VIOLENCE
+          && (last < 0 || telling.end() > tellings.get(last).end())) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * The act that a denial or blame without an act speaks of: the latest told close before it, or
+   * -1.
+   */
+  private int spokenOf(Telling next) {
+    int act = -1;
+    boolean blames = retold.blames(next);
+    if (next.family() == TypeFamily.WORDS && (next.denial() || blames)) {
       for (int i = 0; i < tellings.size(); i++) {
         Telling telling = tellings.get(i);
-        boolean isOfIt =
-            telling.actors().isEmpty()
-                || next.actors().isEmpty()
-                || !Collections.disjoint(telling.actors(), next.actors());
         if (telling.family() == TypeFamily.VIOLENCE
-            && isOfIt
-            && next.start() - telling.end() <= PARAGRAPH
+            && isOfIt(telling, blames ? next.targets() : next.actors())
+            && next.start() - telling.end() <= (blames ? CLOSE : PARAGRAPH)
             && !ties.areApart(telling, next)
-            && (denied < 0 || telling.end() >= tellings.get(denied).end())) {
-          denied = i;
+            && (act < 0 || telling.end() >= tellings.get(act).end())) {
+          act = i;
         }
       }
     }
-    return denied;
+    return act;
   }
 
-  private int points(Telling telling, Telling next, boolean isLead, int latest) {
+  private static boolean isOfIt(Telling act, Set<String> doers) {
+    return act.actors().isEmpty() || doers.isEmpty() || !Collections.disjoint(act.actors(), doers);
+  }
+
+  private int points(Telling telling, Telling next, boolean isLead, int latest, boolean isNamed) {
     if (ties.areTogether(telling, next)) {
       return Integer.MAX_VALUE;
     }
@@ -190,6 +217,7 @@ final class Tellings {
     return alike
         + (isMain ? Points.MAIN : 0)
         + nearness(telling, next)
+        + retold.points(telling, next, isNamed)
         + cue(next.cue(), isExpected);
   }
 
@@ -208,7 +236,7 @@ final class Tellings {
     if (telling.headline()) {
       return Points.HEADLINE;
     }
-    if (gap <= 200) {
+    if (gap <= CLOSE) {
       return gap < 0 ? Points.SAME_SENTENCE : Points.CLOSE;
     }
     if (gap <= PARAGRAPH) {

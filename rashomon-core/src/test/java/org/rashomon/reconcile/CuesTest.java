@@ -28,6 +28,8 @@ class CuesTest {
   private static Cue cue(LexiconRow row, String column) {
     String sentence = row.get(column);
     return Cues.of(
-        sentence.substring(0, sentence.indexOf('[')), sentence.substring(sentence.indexOf(']')));
+        sentence.substring(0, sentence.indexOf('[')),
+        sentence.substring(sentence.indexOf('[') + 1, sentence.indexOf(']')),
+        sentence.substring(sentence.indexOf(']')));
   }
 }
