@@ -1,10 +1,19 @@
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.Rashomon;
 import org.rashomon.ingest.Report;
@@ -13,6 +22,7 @@ import org.rashomon.ledger.LedgerEntry;
 import org.rashomon.ledger.ReportFilter;
 import org.rashomon.ledger.ReportRow;
 import org.rashomon.ledger.jdbc.JdbcLedger;
+import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Rarity;
 import org.rashomon.resolve.ResolvedClaim;
 import org.rashomon.resolve.ResolvedParty;
@@ -31,18 +41,25 @@ public final class Growth {
   private static final int TENTHS = 10;
 
   private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{Ll}+\\b");
+  /** Names of people and places of more than one word. */
+  private static final Pattern RUN =
+      Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:[ '\u2019-]\\p{Lu}\\p{Ll}*\\.?)+");
+
   private static final Rarity RARITY = Rarity.shipped("en");
+  private static final Set<String> NO_NAMES = noNames();
 
   private final List<ResolvedReport> seeds;
   private final int number;
   private final String of;
   private final int span;
+  private final Map<Integer, List<String>> names;
 
   private Growth(List<ResolvedReport> seeds, int number, String of) {
     this.seeds = seeds;
     this.number = number;
     this.of = of;
     this.span = span(seeds);
+    this.names = names(seeds);
   }
 
   /**
@@ -137,6 +154,57 @@ public final class Growth {
     return RARITY.of(name.toLowerCase(Locale.ROOT)) >= Rarity.RAREST;
   }
 
+  /** Words that stand with a capital and name nobody. */
+  private static Set<String> noNames() {
+    Set<String> words = new HashSet<>();
+    for (Month month : Month.values()) {
+      words.add(month.toString().toLowerCase(Locale.ROOT));
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      words.add(day.toString().toLowerCase(Locale.ROOT));
+    }
+    for (String table : List.of("newswords", "titles")) {
+      LexiconTable.shipped("en", table)
+          .rows()
+          .forEach(row -> row.list("words").forEach(word -> words.addAll(List.of(word.split(" ")))));
+    }
+    return words;
+  }
+
+  /** The words of names in these reports that are met elsewhere too, by how rare they are. */
+  private static Map<Integer, List<String>> names(List<ResolvedReport> seeds) {
+    Map<Integer, Set<String>> names = new TreeMap<>();
+    for (ResolvedReport seed : seeds) {
+      Matcher run = RUN.matcher(seed.report().text());
+      while (run.find()) {
+        Matcher name = CAPITALISED.matcher(run.group());
+        while (name.find()) {
+          String small = name.group().toLowerCase(Locale.ROOT);
+          if (!NO_NAMES.contains(small) && !isRare(small)) {
+            names.computeIfAbsent(RARITY.of(small), key -> new TreeSet<>()).add(name.group());
+          }
+        }
+      }
+    }
+    Map<Integer, List<String>> lists = new TreeMap<>();
+    names.forEach((rarity, words) -> lists.put(rarity, List.copyOf(words)));
+    return lists;
+  }
+
+  /** A rare name gets letters behind it, any other becomes another that is as rare. */
+  private String shifted(String word, int copy) {
+    if (copy == 0) {
+      return word;
+    }
+    if (isRare(word)) {
+      return word + letters(copy);
+    }
+    List<String> names =
+        this.names.getOrDefault(RARITY.of(word.toLowerCase(Locale.ROOT)), List.of());
+    int at = Collections.binarySearch(names, word);
+    return at < 0 ? word : names.get((at + copy * 37) % names.size());
+  }
+
   /** The days from the first report to the last. */
   private static int span(List<ResolvedReport> seeds) {
     var days =
@@ -147,12 +215,10 @@ public final class Growth {
     return (int) (days.getMax() - days.getMin() + 1);
   }
 
-  private static ResolvedReport shifted(ResolvedReport seed, int copy, int days) {
+  private ResolvedReport shifted(ResolvedReport seed, int copy, int days) {
     Report old = seed.report();
     String text =
-        CAPITALISED
-            .matcher(old.text())
-            .replaceAll(name -> name.group() + (isRare(name.group()) ? letters(copy) : ""));
+        CAPITALISED.matcher(old.text()).replaceAll(name -> shifted(name.group(), copy));
     ReportDate date =
         old.published() == null
             ? null
@@ -178,7 +244,7 @@ public final class Growth {
   }
 
   /** The report with its first claim alone, moved to one war, or to one day of one city. */
-  private static ResolvedReport gathered(ResolvedReport seed, int copy, boolean war) {
+  private ResolvedReport gathered(ResolvedReport seed, int copy, boolean war) {
     ResolvedReport one = shifted(seed, copy, copy * 37 % 3_650);
     Report report = one.report();
     if (one.claims().isEmpty()) {

@@ -57,6 +57,9 @@ public final class Reconciler {
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, String> eventOf = new HashMap<>();
 
+    /** Of the claims of events that may change, as kept. */
+    private final Map<String, String> eventBefore = new HashMap<>();
+
     Work(ClaimIndex index, Collection<String> reports) {
       this.index = index;
       List<Decision> standing = Standing.of(index.decisions());
@@ -171,6 +174,7 @@ public final class Reconciler {
         byEvent.put(Events.idOf(first(group.tellings())), group.tellings());
       }
       Map<String, List<String>> before = index.claimsOf(byEvent.keySet());
+      before.forEach((event, of) -> of.forEach(claim -> eventBefore.put(claim, event)));
       List<String> claims = new ArrayList<>();
       List<Set<String>> written = new ArrayList<>();
       for (Map.Entry<String, List<Telling>> event : byEvent.entrySet()) {
@@ -214,12 +218,26 @@ public final class Reconciler {
     private Set<String> gone(List<String> claims, Set<String> now) {
       Set<String> all = new TreeSet<>(claims);
       renewed.forEach(report -> loaded.get(report).claims().forEach(claim -> all.add(claim.id())));
-      index.tellings(renewed).forEach(telling -> all.addAll(telling.claims()));
-      Set<String> gone = new TreeSet<>(index.eventsOf(all).values());
+      Set<String> replaced = new TreeSet<>();
+      index.tellings(renewed).forEach(telling -> replaced.addAll(telling.claims()));
+      all.addAll(replaced);
+      Set<String> gone = new TreeSet<>(eventsBefore(all).values());
       // A claim that a correction took away is found no more, but its event is still named by it.
-      index.frames(all.stream().map(Events::idOf).toList()).forEach(old -> gone.add(old.event()));
+      index
+          .frames(replaced.stream().map(Events::idOf).toList())
+          .forEach(old -> gone.add(old.event()));
       gone.removeAll(now);
       return gone;
+    }
+
+    /** The event that each of these claims was in before, where it was in one. */
+    private Map<String, String> eventsBefore(Set<String> claims) {
+      Map<String, String> before = new HashMap<>(eventBefore);
+      before.keySet().retainAll(claims);
+      before.putAll(
+          index.eventsOf(
+              claims.stream().filter(claim -> !eventBefore.containsKey(claim)).toList()));
+      return before;
     }
 
     private Dockets.Changed dockets(Map<String, String> broken, Set<String> gone, Frames moved) {
@@ -298,7 +316,7 @@ public final class Reconciler {
       Map<String, ReportSummary> summaries = new TreeMap<>();
       Set<String> reports = new TreeSet<>(renewed);
       reports.addAll(index.reportsOf(gone));
-      Map<String, String> before = index.eventsOf(eventOf.keySet());
+      Map<String, String> before = eventsBefore(eventOf.keySet());
       addReports(
           eventOf.keySet().stream()
               .filter(claim -> !eventOf.get(claim).equals(before.get(claim)))
