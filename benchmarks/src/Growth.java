@@ -25,6 +25,7 @@ import org.rashomon.ledger.jdbc.JdbcLedger;
 import org.rashomon.lexicon.LexiconTable;
 import org.rashomon.read.Rarity;
 import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedCount;
 import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedPlace;
 import org.rashomon.resolve.ResolvedReport;
@@ -238,9 +239,9 @@ public final class Growth {
     return new ResolvedClaim(
         ResolvedClaim.idOf(report, c.type(), c.trigger()), report, c.start(), c.end(), c.quote(),
         c.type(), c.trigger(), parties(c.actors(), copy), parties(c.targets(), copy),
-        c.reciprocal(), c.means(), place(c.place(), copy), time(c.time(), days), c.counts(),
-        c.polarity(), c.realis(), c.outcome(), c.hedge(), c.status(), c.alternative(), c.sources(),
-        List.of(), c.statedAt(), c.rules(), c.readingConfidence());
+        c.reciprocal(), c.means(), place(c.place(), copy), time(c.time(), days),
+        c.counts().stream().map(count -> shifted(count, copy)).toList(), c.polarity(), c.realis(),
+        c.outcome(), c.hedge(), c.status(), c.alternative(), c.sources(), List.of(), c.statedAt(), c.rules(), c.readingConfidence());
   }
 
   /** The report with its first claim alone, moved to one war, or to one day of one city. */
@@ -267,12 +268,12 @@ public final class Growth {
                 org.rashomon.resolve.PlacePrecision.TOWN, null, null);
     int number = war ? 1_000 + copy % 40 * 25 : 1 + copy % 30;
     var count =
-        new org.rashomon.resolve.ResolvedCount(
+        new ResolvedCount(
             "n1", c.start(), c.start() + 1, "some", org.rashomon.extract.CountKind.KILLED, number,
             org.rashomon.extract.Qualifier.EXACT, number, number, "BBB",
             org.rashomon.extract.Victims.UNKNOWN, List.of(), null,
             war
-                ? new org.rashomon.resolve.ResolvedCount.Window(
+                ? new ResolvedCount.Window(
                     "2022-01-01", day, org.rashomon.extract.WindowBasis.WAR)
                 : null,
             null);
@@ -293,6 +294,13 @@ public final class Growth {
     return new ResolvedParty(
         c.start(), c.start() + 1, code, code, code, org.rashomon.resolve.PartyKind.MILITARY,
         org.rashomon.resolve.PartyRelation.SELF, org.rashomon.extract.PartyRole.PARTY, null, null);
+  }
+
+  private static ResolvedCount shifted(ResolvedCount n, int copy) {
+    return new ResolvedCount(
+        n.id(), n.start(), n.end(), n.text(), n.kind(), n.value(), n.qualifier(), n.low(),
+        n.high(), n.side() == null ? null : n.side() + copy % 50, n.victims(), n.groups(), n.of(),
+        n.window(), n.partOf());
   }
 
   private static List<ResolvedParty> parties(List<ResolvedParty> parties, int copy) {
