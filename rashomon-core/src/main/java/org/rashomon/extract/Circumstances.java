@@ -396,7 +396,8 @@ final class Circumstances {
   boolean isOfNoun(TokenSpan time, Act act) {
     int t = time.head();
     while (t >= 0 && !reading.dominates(t, act.head())) {
-      if (isClause(t) && !reading.dominates(act.head(), t)) {
+      boolean state = isClause(t) && reading.child(t, "cop") >= 0;
+      if (state || (isClause(t) && !reading.dominates(act.head(), t))) {
         return true;
       }
       t = reading.head(t);
