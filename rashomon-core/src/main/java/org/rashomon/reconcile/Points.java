@@ -300,5 +300,8 @@ final class Points {
   /** It stands in the paragraph where the other was told last. */
   static final int PARAGRAPH = 1;
 
+  /** One voice says that one side took it and another held it. */
+  static final int CHANGED_HANDS = -5;
+
   private Points() {}
 }

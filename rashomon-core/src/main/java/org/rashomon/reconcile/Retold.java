@@ -30,7 +30,11 @@ final class Retold {
   /** Where lines end in the report's text, in code points, sorted. */
   private final int[] lines;
 
+  /** Id of the report's first claim. */
+  private final String first;
+
   Retold(List<Told> claims) {
+    first = claims.isEmpty() ? null : claims.get(0).id();
     claims.forEach(told -> this.claims.put(told.id(), told));
     int[] text = claims.isEmpty() ? new int[0] : claims.get(0).report().text().codePoints().toArray();
     lines = IntStream.range(0, text.length).filter(at -> text[at] == '\n').toArray();
@@ -73,7 +77,20 @@ final class Retold {
         + answer(telling, single, next)
         + towns(telling, single)
         + setting(telling, next)
+        + holders(telling, single)
         + habits(telling, single);
+  }
+
+  /** Ground that one voice says one side took and another held changed hands. */
+  private static int holders(Telling telling, Telling single) {
+    boolean others =
+        telling.family() == TypeFamily.GROUND
+            && !telling.actors().isEmpty()
+            && !single.actors().isEmpty()
+            && Collections.disjoint(telling.actors(), single.actors());
+    boolean voice =
+        telling.voices().equals(single.voices()) && telling.report().equals(single.report());
+    return others && voice ? Points.CHANGED_HANDS : 0;
   }
 
   /** Attacks of one day or week are not those of all times. */
@@ -97,9 +114,10 @@ final class Retold {
   }
 
   /** A day and a town of its own begin something else than what was told without either. */
-  private static int setting(Telling telling, Told next) {
+  private int setting(Telling telling, Told next) {
     boolean own = isDatedItself(next) && next.claim().place() != null;
-    boolean without = telling.places().isEmpty() && !telling.isDated() && !telling.headline();
+    boolean lead = telling.id().equals(first);
+    boolean without = telling.places().isEmpty() && !telling.isDated() && !lead;
     return own && without && next.cue() != Cue.SAME ? Points.NEW_SETTING : 0;
   }
 
@@ -108,7 +126,9 @@ final class Retold {
   }
 
   private static boolean isTown(ResolvedPlace place) {
-    return place.precision() == PlacePrecision.TOWN && place.geonameId() != null;
+    return place.near() != null
+        || place.precision() == PlacePrecision.TOWN
+        || place.precision() == PlacePrecision.POINT;
   }
 
   /** Whether a claim tells no place, no day of its own and nobody who did it. */
