@@ -47,6 +47,10 @@ final class Circumstances {
   private static final Set<String> WITHIN =
       Set.of("in", "inside", "within", "across", "throughout", "near", "around", "into", "at");
 
+  /** Prepositions behind which stands an act of another time. */
+  private static final Set<String> REFERRING =
+      Set.of("after", "before", "following", "for", "to", "since", "over", "despite", "about");
+
   private static final Set<String> WARS =
       Set.of("war", "conflict", "uprising", "insurgency", "crisis", "revolution", "fighting");
 
@@ -392,8 +396,8 @@ final class Circumstances {
   boolean isOfNoun(TokenSpan time, Act act) {
     int t = time.head();
     while (t >= 0 && !reading.dominates(t, act.head())) {
-      boolean clause = reading.hasRelation(t, "acl") && reading.upos(t).equals("VERB");
-      if (clause && !reading.dominates(act.head(), t)) {
+      boolean state = isClause(t) && reading.child(t, "cop") >= 0;
+      if (state || (isClause(t) && !reading.dominates(act.head(), t))) {
         return true;
       }
       t = reading.head(t);
@@ -433,12 +437,37 @@ final class Circumstances {
       if (t == act.head() || t == act.carrier()) {
         return steps;
       }
-      if (t != word && reading.upos(t).equals("VERB")) {
+      if (t != word && (reading.upos(t).equals("VERB") || isClause(t))) {
         return reading.dominates(t, act.head()) ? steps + 1 + depth(t, act.head()) : FARTHEST + 1;
       }
       steps++;
     }
     return FARTHEST + 1;
+  }
+
+  /** "Who fled", "which was under their control". */
+  private boolean isClause(int word) {
+    return reading.hasRelation(word, "acl")
+        && (reading.upos(word).equals("VERB") || reading.child(word, "cop") >= 0);
+  }
+
+  /**
+   * Whether a phrase tells where or when another act was, which this one only refers to: "the attack
+   * was a response to the bombing of Tuesday".
+   *
+   * @param others the head words of the sentence's other acts
+   */
+  boolean isOfAnother(TokenSpan phrase, Act act, Set<Integer> others) {
+    for (int t = phrase.head(); t >= 0 && t != act.head(); t = reading.head(t)) {
+      boolean apart =
+          others.contains(t)
+              && reading.upos(t).equals("NOUN")
+              && REFERRING.contains(arguments.preposition(t));
+      if (apart) {
+        return !reading.dominates(t, act.head());
+      }
+    }
+    return false;
   }
 
   private int depth(int ancestor, int word) {

@@ -45,14 +45,24 @@ final class ClaimWriter {
     this.chains = chains;
   }
 
-  Claim write(int sentence, Draft draft) {
+  /**
+   * The claim of a draft.
+   *
+   * @param others the head words of the sentence's other acts
+   */
+  Claim write(int sentence, Draft draft, Set<Integer> others) {
     Act act = draft.act();
     Roles.Cast cast = draft.cast();
     List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
     places.removeIf(place -> draft.speeches().stream().anyMatch(s -> chains.seats(place, s)));
     places.addAll(circumstances.destinations(sentence, MOVES.getOrDefault(draft.type(), Set.of())));
+    places.removeIf(place -> circumstances.isOfAnother(place, act, others));
     TokenSpan place = circumstances.of(act, places);
     List<TimePhrase> told = times.of(sentence);
+    List<TimePhrase> own =
+        unsaid(told, draft).stream()
+            .filter(time -> !circumstances.isOfAnother(time.words(), act, others))
+            .toList();
     return new Claim(
         sentence,
         draft.type(),
@@ -63,7 +73,7 @@ final class ClaimWriter {
         means(act),
         place,
         circumstances.around(act, place, places),
-        actTimes.of(act, unsaid(told, draft)),
+        actTimes.of(act, own),
         draft.counts(),
         draft.certainty(),
         isVersion(draft) ? Links.VERSION : null,

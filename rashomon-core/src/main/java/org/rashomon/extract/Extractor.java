@@ -57,9 +57,12 @@ public final class Extractor {
         drafts.add(draft(reading, roles, counts, said, act));
       }
       List<Draft> joined = new Results(reading, arguments, phrases, classes).joined(drafts);
-      for (Draft draft : new JoinedTolls(reading).joined(joined)) {
+      List<Draft> whole = new JoinedTolls(reading).joined(joined);
+      Set<Integer> heads = new HashSet<>();
+      whole.forEach(draft -> heads.add(draft.act().head()));
+      for (Draft draft : whole) {
         windows.fill(s, draft);
-        for (Claim claim : rivals.split(writer.write(s, draft))) {
+        for (Claim claim : rivals.split(writer.write(s, draft, heads))) {
           if (seen.add(claim.type() + " " + claim.trigger())) {
             claims.add(claim);
           }

@@ -59,9 +59,20 @@ final class Cues {
     int start = Math.max(0, Math.min(length, claim.trigger().start() - claim.start()));
     int end = Math.max(start, Math.min(length, claim.trigger().end() - claim.start()));
     return of(
-        quote.substring(0, quote.offsetByCodePoints(0, start)),
+        quote.substring(0, quote.offsetByCodePoints(0, Math.min(start, subject(claim)))),
         claim.trigger().text(),
         quote.substring(quote.offsetByCodePoints(0, end)));
+  }
+
+  /** Where the doer begins whose name stands right before the act: its "the" is none of the act's. */
+  private static int subject(ResolvedClaim claim) {
+    return claim.actors().stream()
+        .filter(actor -> claim.trigger().start() - actor.end() == 1)
+        .filter(actor -> actor.text().toLowerCase(Locale.ROOT).startsWith("the "))
+        .mapToInt(actor -> actor.start() - claim.start())
+        .filter(start -> start >= 0)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /**

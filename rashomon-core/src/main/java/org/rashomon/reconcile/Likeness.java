@@ -30,8 +30,6 @@ final class Likeness {
 
   private static final Set<String> PEOPLE = Set.of("CVL");
 
-  private static final Set<ClaimType> TOLL = Set.of(ClaimType.CASUALTIES);
-
   private Likeness() {}
 
   /** Of any two tellings, wherever they stand. */
@@ -260,11 +258,8 @@ final class Likeness {
 
   private static int parties(Telling a, Telling b) {
     if (a.types().contains(ClaimType.ARMED_CLASH) != b.types().contains(ClaimType.ARMED_CLASH)
-        && a.hasParties()
-        && b.hasParties()) {
-      if (isTollOfPeople(a) || isTollOfPeople(b)) {
-        return 0;
-      }
+        && hasFighters(a)
+        && hasFighters(b)) {
       return shareParty(a, b) ? Points.CLASH_SHARED_PARTY : Points.CLASH_OTHER_PARTIES;
     }
     boolean actors = !a.actors().isEmpty() && !b.actors().isEmpty();
@@ -292,11 +287,9 @@ final class Likeness {
         && Collections.disjoint(a.targets(), b.targets()));
   }
 
-  /** Who was hurt in a clash may be none of those who fought it. */
-  private static boolean isTollOfPeople(Telling telling) {
-    return telling.types().equals(TOLL)
-        && telling.actors().isEmpty()
-        && PEOPLE.containsAll(telling.targets());
+  /** Of a clash: people who were hurt in it may be none of those who fought it. */
+  private static boolean hasFighters(Telling telling) {
+    return !PEOPLE.containsAll(telling.parties());
   }
 
   /** That civilians were hit says nothing against a party having been hit too. */

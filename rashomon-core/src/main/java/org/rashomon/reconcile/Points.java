@@ -292,10 +292,16 @@ final class Points {
   static final int OTHER_TOWN = -5;
 
   /** It tells nothing of its own, and the other was told last. */
-  static final int LEANS = 2;
+  static final int LEANS = 3;
 
   /** It tells a day and a place, the other neither. */
-  static final int NEW_SETTING = -2;
+  static final int NEW_SETTING = -4;
+
+  /** It stands in the paragraph where the other was told last. */
+  static final int PARAGRAPH = 1;
+
+  /** One voice says that one side took it and another held it. */
+  static final int CHANGED_HANDS = -5;
 
   private Points() {}
 }

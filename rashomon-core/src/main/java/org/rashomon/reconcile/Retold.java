@@ -1,10 +1,13 @@
 package org.rashomon.reconcile;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Hedge;
@@ -19,10 +22,29 @@ import org.rashomon.resolve.TimeBasis;
 final class Retold {
   private static final Phrases WORDS = Phrases.shipped("retold");
 
+  /** A text of fewer lines has no paragraphs to tell by. */
+  private static final int FEWEST_LINES = 3;
+
   private final Map<String, Told> claims = new HashMap<>();
 
+  /** Where lines end in the report's text, in code points, sorted. */
+  private final int[] lines;
+
+  /** Id of the report's first claim. */
+  private final String first;
+
   Retold(List<Told> claims) {
+    first = claims.isEmpty() ? null : claims.get(0).id();
     claims.forEach(told -> this.claims.put(told.id(), told));
+    int[] text = claims.isEmpty() ? new int[0] : claims.get(0).report().text().codePoints().toArray();
+    lines = IntStream.range(0, text.length).filter(at -> text[at] == '\n').toArray();
+  }
+
+  /** Whether the claim stands in the paragraph in which the happening was told last. */
+  boolean inParagraph(Telling telling, Telling single) {
+    return lines.length >= FEWEST_LINES
+        && Arrays.binarySearch(lines, telling.end() - 1)
+            == Arrays.binarySearch(lines, single.start());
   }
 
   /** Whether a claim puts the blame for an act it doesn't name. */
@@ -49,11 +71,26 @@ final class Retold {
   int points(Telling telling, Telling single, boolean named) {
     Told next = claims.get(single.id());
     return (named ? Points.SAME_HEAD : 0)
+        + (inParagraph(telling, single) ? Points.PARAGRAPH : 0)
         + scale(telling, next)
         + sides(telling, single, next)
+        + answer(telling, single, next)
         + towns(telling, single)
         + setting(telling, next)
+        + holders(telling, single)
         + habits(telling, single);
+  }
+
+  /** Ground that one voice says one side took and another held changed hands. */
+  private static int holders(Telling telling, Telling single) {
+    boolean others =
+        telling.family() == TypeFamily.GROUND
+            && !telling.actors().isEmpty()
+            && !single.actors().isEmpty()
+            && Collections.disjoint(telling.actors(), single.actors());
+    boolean voice =
+        telling.voices().equals(single.voices()) && telling.report().equals(single.report());
+    return others && voice ? Points.CHANGED_HANDS : 0;
   }
 
   /** Attacks of one day or week are not those of all times. */
@@ -70,16 +107,17 @@ final class Retold {
     ResolvedPlace one = telling.places().get(0);
     ResolvedPlace other = single.places().get(0);
     Places places = Places.of(one, other);
-    if (places == Places.APART) {
+    if (places == Places.APART && one.geonameId() != null && other.geonameId() != null) {
       return Points.PLACE_APART;
     }
     return places == Places.NEAR && isTown(one) && isTown(other) ? Points.OTHER_TOWN : 0;
   }
 
   /** A day and a town of its own begin something else than what was told without either. */
-  private static int setting(Telling telling, Told next) {
+  private int setting(Telling telling, Told next) {
     boolean own = isDatedItself(next) && next.claim().place() != null;
-    boolean without = telling.places().isEmpty() && !telling.isDated() && !telling.headline();
+    boolean lead = telling.id().equals(first);
+    boolean without = telling.places().isEmpty() && !telling.isDated() && !lead;
     return own && without && next.cue() != Cue.SAME ? Points.NEW_SETTING : 0;
   }
 
@@ -88,7 +126,9 @@ final class Retold {
   }
 
   private static boolean isTown(ResolvedPlace place) {
-    return place.precision() == PlacePrecision.TOWN && place.geonameId() != null;
+    return place.near() != null
+        || place.precision() == PlacePrecision.TOWN
+        || place.precision() == PlacePrecision.POINT;
   }
 
   /** Whether a claim tells no place, no day of its own and nobody who did it. */
@@ -102,9 +142,7 @@ final class Retold {
         && single.family() == TypeFamily.VIOLENCE;
   }
 
-  /**
-   * Of the happenings told before, the latest called what a claim calls its own: "the raid"; or -1.
-   */
+  /** Of the happenings told before, the latest called what a claim calls its own: "the raid"; or -1. */
   int named(List<Telling> tellings, Telling single) {
     Told next = claims.get(single.id());
     int named = -1;
@@ -121,13 +159,21 @@ final class Retold {
     return named;
   }
 
-  /** A campaign and a single blow, of which one may be part of the other, are two. */
+  /**
+   * A campaign and a single blow, of which one may be part of the other, are two; so are a campaign
+   * of which nothing was told and an attack of others.
+   */
   private int scale(Telling telling, Told next) {
     Told first = claims.get(telling.id());
-    boolean one = isCampaign(first);
-    boolean other = isCampaign(next);
     boolean blow = isBlow(first) || isBlow(next);
-    return one != other && blow ? Points.CAMPAIGN_AND_BLOW : 0;
+    boolean attacks =
+        next.cue() != Cue.SAME
+            && first.claim().type() == ClaimType.ATTACK
+            && next.claim().type() == ClaimType.ATTACK
+            && Collections.disjoint(telling.actors(), next.actors());
+    return isCampaign(first) != isCampaign(next) && (blow || attacks)
+        ? Points.CAMPAIGN_AND_BLOW
+        : 0;
   }
 
   private static boolean isCampaign(Told told) {
@@ -154,6 +200,16 @@ final class Retold {
             || next.claim().type() == ClaimType.ARMED_CLASH;
     boolean accuses = next.claim().hedge() == Hedge.ALLEGED;
     return opposed && !clash && !accuses && !answers(next) ? Points.OPPOSED : 0;
+  }
+
+  /** Who returns fire does so in the fight that was told, though another began it. */
+  private static int answer(Telling telling, Telling single, Told next) {
+    boolean others =
+        telling.family() == TypeFamily.VIOLENCE
+            && !telling.actors().isEmpty()
+            && !single.actors().isEmpty()
+            && Collections.disjoint(telling.actors(), single.actors());
+    return others && answers(next) ? -Points.OTHER_ACTORS : 0;
   }
 
   private static boolean answers(Told told) {
