@@ -144,7 +144,7 @@ final class Circumstances {
   private boolean isPlace(Name name) {
     int head = head(name);
     boolean direction = directions.at(name.first()) && !isNamed(name);
-    if (direction || namesAnother(name, head)) {
+    if (direction || namesAnother(name, head) || isSeat(head)) {
       return false;
     }
     if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
@@ -164,6 +164,13 @@ final class Circumstances {
   private boolean isCapital(int head) {
     int noun = reading.head(head);
     return capitals.isOf(head) && (capitals.isWhere(noun, LOCATING) || isScene(noun));
+  }
+
+  /** "A monitor based in Britain": where somebody sits, not where anything was. */
+  private boolean isSeat(int head) {
+    int seated = reading.head(head);
+    boolean modifies = seated >= 0 && Set.of("acl", "acl:relcl").contains(reading.relation(seated));
+    return modifies && Set.of("base", "headquarter").contains(reading.lemma(seated));
   }
 
   /** Whether more than "north" or "north and" is said. */
@@ -298,8 +305,9 @@ final class Circumstances {
     }
     int predicate = reading.head(head);
     boolean noun = predicate >= 0 && reading.upos(predicate).equals("NOUN");
-    return predicate >= 0
-        && SCENES.contains(reading.lemma(predicate).toLowerCase(Locale.ROOT))
+    String lemma = predicate < 0 ? "" : reading.lemma(predicate).toLowerCase(Locale.ROOT);
+    return SCENES.contains(lemma)
+        && (noun || !Set.of("fire", "target", "control").contains(lemma))
         && (noun || reading.relation(head).equals("nsubj"));
   }
 
@@ -393,7 +401,7 @@ final class Circumstances {
     int t = time.head();
     while (t >= 0 && !reading.dominates(t, act.head())) {
       boolean clause = reading.hasRelation(t, "acl") && reading.upos(t).equals("VERB");
-      if (clause && !reading.dominates(act.head(), t)) {
+      if (clause && !time.contains(t) && !reading.dominates(act.head(), t)) {
         return true;
       }
       t = reading.head(t);
