@@ -87,7 +87,7 @@ public final class PrivateVoices {
         event.reports(),
         origins(event.origins(), hidden),
         event.accounts().stream()
-            .map(one -> new Event.Account(shown(one.source(), hidden), one.side(), one.claims()))
+            .map(one -> one.as(shown(one.source(), hidden), one.claims()))
             .toList(),
         event.counts(),
         event.disputes(),

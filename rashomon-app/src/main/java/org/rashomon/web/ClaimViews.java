@@ -87,7 +87,8 @@ final class ClaimViews {
         relation.to() == null ? null : "/report/" + claim.report() + "#claim-" + relation.to());
   }
 
-  private String parties(List<ResolvedParty> parties) {
+  /** Sides, or where none is known the words; persons are not named. */
+  String parties(List<ResolvedParty> parties) {
     return Wording.list(parties.stream().map(this::party).distinct().toList());
   }
 

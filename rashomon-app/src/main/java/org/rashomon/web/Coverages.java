@@ -1,7 +1,9 @@
 package org.rashomon.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,8 @@ import org.rashomon.web.view.Coverage;
 /**
  * The days of a ceasefire: how many breaches are alleged of each and by whom, and how many reports
  * of each party's outlets were read of it. They begin with the ceasefire, or with what is alleged
- * first where no day of it is told, and last until it ends or at least until the last allegation.
+ * first where no day of it is told, and last until it ends or at least until the last allegation; a
+ * long one opens at the stretch of days of which most is alleged.
  */
 final class Coverages {
   static final String FROM = "from";
@@ -109,7 +112,7 @@ final class Coverages {
     if (period == null) {
       return null;
     }
-    LocalDate first = from == null ? period.begins() : LocalDate.parse(from);
+    LocalDate first = from == null ? opening(period, dayOf.values()) : LocalDate.parse(from);
     LocalDate last = first.plusDays(SHOWN - 1L);
     if (last.isAfter(period.ends()) && !first.isAfter(period.ends())) {
       last = period.ends();
@@ -190,6 +193,24 @@ final class Coverages {
       ends = LocalDate.parse(alleged.last());
     }
     return new Period(begins, ends.isBefore(begins) ? begins : ends);
+  }
+
+  /** The first day; where it goes on longer than is shown, the stretch of most allegations. */
+  private static LocalDate opening(Period period, Collection<String> alleged) {
+    Map<Long, Long> stretches =
+        alleged.stream()
+            .map(LocalDate::parse)
+            .filter(day -> !day.isBefore(period.begins()))
+            .collect(
+                Collectors.groupingBy(
+                    day -> ChronoUnit.DAYS.between(period.begins(), day) / SHOWN,
+                    TreeMap::new,
+                    Collectors.counting()));
+    long best = 0;
+    for (Map.Entry<Long, Long> stretch : stretches.entrySet()) {
+      best = stretch.getValue() > stretches.getOrDefault(best, 0L) ? stretch.getKey() : best;
+    }
+    return period.begins().plusDays(best * SHOWN);
   }
 
   /** A month on, or until the last day that anything was read of. */

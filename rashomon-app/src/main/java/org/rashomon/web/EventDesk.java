@@ -17,6 +17,7 @@ import org.rashomon.reconcile.Ceasefire;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Taken;
+import org.rashomon.web.view.AccountRow;
 import org.rashomon.web.view.ClaimView;
 import org.rashomon.web.view.EventItem;
 import org.rashomon.web.view.EventPage;
@@ -46,6 +47,7 @@ final class EventDesk {
   private final Dockets dockets;
   private final Rules rules;
   private final Grounds grounds;
+  private final AccountRows briefs;
 
   EventDesk(LedgerQueries queries, LedgerOverview overview, SideNames sides, Dockets dockets) {
     this.queries = queries;
@@ -59,6 +61,7 @@ final class EventDesk {
     this.dockets = dockets;
     this.rules = new Rules(sides);
     this.grounds = new Grounds(queries, sides, speakers);
+    this.briefs = new AccountRows(sides, claims);
   }
 
   /** The title of an event. */
@@ -142,6 +145,8 @@ final class EventDesk {
     Titles.Title title = titles.of(event, opening);
     List<EventRow> parts = queries.parts(event.id());
     List<BandCharts.Point> points = points(event, known);
+    Map<String, ClaimRow> shown = of(asked.oneOf("standing", Board.standings()), rows);
+    List<Event.Account> told = told(event, shown);
     return new EventPage(
         item(
             event.by(Rules.asked(asked)),
@@ -155,7 +160,8 @@ final class EventDesk {
         grounds.sum(event.origins()),
         rules.of(event, asked),
         grounds.corrections(event, known),
-        accounts(event, of(asked.oneOf("standing", Board.standings()), rows)),
+        told.stream().map(one -> account(one, shown)).toList(),
+        told.stream().map(one -> brief(one, shown)).toList(),
         event.disputes().stream().map(dispute -> dispute(dispute, known)).toList(),
         steps(event, known),
         BandCharts.of("How the killed were counted, by who said it", points),
@@ -236,29 +242,35 @@ final class EventDesk {
     return shared.matches("[0-9a-f]{20}") ? "one text, reprinted" : sides.of(shared);
   }
 
-  /** The parties first, in the order of their first claims. */
-  private List<EventPage.Account> accounts(Event event, Map<String, ClaimRow> rows) {
-    List<EventPage.Account> parties = new ArrayList<>();
-    List<EventPage.Account> others = new ArrayList<>();
-    for (Event.Account account : event.accounts()) {
-      List<ClaimView> told = views(account.claims(), rows);
-      if (!told.isEmpty()) {
-        boolean party = account.side() != null && account.side().equals(account.source());
-        (party ? parties : others)
-            .add(new EventPage.Account(teller(account, rows), kind(account), null, told));
-      }
-    }
-    parties.addAll(others);
-    return parties;
+  /** Those with a claim here, the parties first, in the order of their first claims. */
+  private static List<Event.Account> told(Event event, Map<String, ClaimRow> rows) {
+    Map<Boolean, List<Event.Account>> told =
+        event.accounts().stream()
+            .filter(account -> account.claims().stream().anyMatch(rows::containsKey))
+            .collect(Collectors.partitioningBy(EventDesk::isParty));
+    List<Event.Account> all = new ArrayList<>(told.get(true));
+    all.addAll(told.get(false));
+    return all;
+  }
+
+  private static boolean isParty(Event.Account account) {
+    return account.side() != null && account.side().equals(account.source());
+  }
+
+  private EventPage.Account account(Event.Account account, Map<String, ClaimRow> rows) {
+    return new EventPage.Account(
+        teller(account, rows), kind(account), null, views(account.claims(), rows));
+  }
+
+  private AccountRow brief(Event.Account account, Map<String, ClaimRow> rows) {
+    return briefs.of(account, teller(account, rows), kind(account), rows);
   }
 
   private String kind(Event.Account account) {
     if (account.side() == null) {
       return "not a party";
     }
-    return account.side().equals(account.source())
-        ? "speaks for itself"
-        : "with " + sides.of(account.side());
+    return isParty(account) ? "speaks for itself" : "with " + sides.of(account.side());
   }
 
   private List<ClaimView> views(List<String> ids, Map<String, ClaimRow> rows) {

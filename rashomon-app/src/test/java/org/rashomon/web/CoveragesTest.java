@@ -97,6 +97,17 @@ class CoveragesTest {
   }
 
   @Test
+  void aLongOneOpensWhereMostIsAlleged() {
+    ResolvedReport late = read("Sample Wire", "2022-08-04");
+    Ceasefire truce = truce("2022-01-01", List.of(alleged(late)));
+    Coverages.Covered opened = coverages.of(truce, null);
+    assertThat(opened.outside()).isZero();
+    assertThat(opened.from()).isLessThanOrEqualTo("2022-08-03").isGreaterThan("2022-01-01");
+    assertThat(coverages.of(truce("2022-08-01", List.of(alleged(late))), null).from())
+        .isEqualTo("2022-08-01");
+  }
+
+  @Test
   void allegationsOfOtherDaysAreCountedApart() {
     ResolvedReport first = read("Sample Wire", "2022-08-04");
     Ceasefire truce = truce("2022-08-02", List.of(alleged(first)));

@@ -101,6 +101,9 @@ final class ActFinder {
    */
   private List<ActRule> candidates(Reading reading, Part part, int t) {
     List<ActRule> own = rules(part, key(reading, t));
+    if (part == Part.N && operation(reading, t) >= 0) {
+      return rules(Part.N, "operation-name");
+    }
     if (part == Part.A && own.isEmpty() && reading.lower(t).startsWith("counter-")) {
       return rules(Part.N, reading.lower(t));
     }
@@ -116,6 +119,19 @@ final class ActFinder {
     List<ActRule> both = new ArrayList<>(own);
     both.addAll(rules(Part.N, reading.lower(t)));
     return both;
+  }
+
+  /** Where the name of an operation begins whose head this is: "Operation Shield"; else -1. */
+  private static int operation(Reading reading, int t) {
+    int behind = reading.child(t, "flat");
+    boolean first = reading.form(t).equals("Operation") && behind == t + 1;
+    for (int child : reading.children(t)) {
+      boolean named = reading.form(child).equals("Operation") && reading.upos(t).equals("PROPN");
+      if (named && child < t && Set.of("compound", "flat").contains(reading.relation(child))) {
+        return child;
+      }
+    }
+    return first && Character.isUpperCase(reading.form(behind).charAt(0)) ? t : -1;
   }
 
   private List<ActRule> rules(Part part, String lemma) {
@@ -277,7 +293,11 @@ final class ActFinder {
     if (rule.part() == Part.V) {
       return TokenSpan.of(t);
     }
-    int first = t;
+    int first = operation(reading, t);
+    if (first >= 0) {
+      return new TokenSpan(first, reading.child(t, "flat") == t + 1 ? t + 2 : t + 1, t);
+    }
+    first = t;
     while (first > reading.first(reading.sentenceOf(t))
         && reading.head(first - 1) == t
         && reading.relation(first - 1).equals("compound")

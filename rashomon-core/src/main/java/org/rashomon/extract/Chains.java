@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rashomon.extract.time.TimeForm;
 import org.rashomon.read.Name;
 import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
@@ -15,6 +16,10 @@ final class Chains {
 
   private static final Set<ClaimType> SPOKEN_ACTS =
       Set.of(ClaimType.DEMAND, ClaimType.ACCUSE, ClaimType.THREATEN, ClaimType.REJECT);
+
+  /** What is recorded on a day was on that day. */
+  private static final Set<String> RECORDING =
+      Set.of("record", "register", "document", "log", "observe", "detect");
 
   private static final Set<String> PLACED =
       Set.of("source", "official", "officer", "spokesman", "spokesperson", "spokeswoman");
@@ -301,12 +306,19 @@ final class Chains {
     if (cue >= 0 && isRightBehind(time.words(), cue)) {
       return true;
     }
-    if (cue < 0 || !hangsOn(time.words().head(), cue, speech)) {
+    if (cue < 0 || !hangsOn(time.words().head(), cue, speech) || isOfRecord(time, cue, draft)) {
       return false;
     }
     int at = time.words().head();
     boolean leads = at < draft.head() && draft.head() < cue;
     return !leads && (at > cue || !speech.speakers().isEmpty());
+  }
+
+  /** "Recorded 41 violations in the week ending 5 May": when they were, not when it was said. */
+  private boolean isOfRecord(TimePhrase time, int cue, Draft draft) {
+    boolean behind = draft.head() > cue && time.words().first() > draft.head();
+    return behind
+        && (time.said().form() instanceof TimeForm.Range || RECORDING.contains(reading.lemma(cue)));
   }
 
   /** On the cue itself, or on a noun of its clause that isn't said: "in an address on Sunday". */

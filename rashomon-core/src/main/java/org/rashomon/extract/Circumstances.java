@@ -148,7 +148,7 @@ final class Circumstances {
   private boolean isPlace(Name name) {
     int head = head(name);
     boolean direction = directions.at(name.first()) && !isNamed(name);
-    if (direction || namesAnother(name, head)) {
+    if (direction || namesAnother(name, head) || isSeat(head)) {
       return false;
     }
     if (name.kind() == NameKind.PLACE || name.kind() == NameKind.FACILITY) {
@@ -168,6 +168,13 @@ final class Circumstances {
   private boolean isCapital(int head) {
     int noun = reading.head(head);
     return capitals.isOf(head) && (capitals.isWhere(noun, LOCATING) || isScene(noun));
+  }
+
+  /** "A monitor based in Britain": where somebody sits, not where anything was. */
+  private boolean isSeat(int head) {
+    int seated = reading.head(head);
+    boolean modifies = seated >= 0 && Set.of("acl", "acl:relcl").contains(reading.relation(seated));
+    return modifies && Set.of("base", "headquarter").contains(reading.lemma(seated));
   }
 
   /** Whether more than "north" or "north and" is said. */
@@ -302,8 +309,9 @@ final class Circumstances {
     }
     int predicate = reading.head(head);
     boolean noun = predicate >= 0 && reading.upos(predicate).equals("NOUN");
-    return predicate >= 0
-        && SCENES.contains(reading.lemma(predicate).toLowerCase(Locale.ROOT))
+    String lemma = predicate < 0 ? "" : reading.lemma(predicate).toLowerCase(Locale.ROOT);
+    return SCENES.contains(lemma)
+        && (noun || !Set.of("fire", "target", "control").contains(lemma))
         && (noun || reading.relation(head).equals("nsubj"));
   }
 
@@ -396,8 +404,9 @@ final class Circumstances {
   boolean isOfNoun(TokenSpan time, Act act) {
     int t = time.head();
     while (t >= 0 && !reading.dominates(t, act.head())) {
-      boolean state = isClause(t) && reading.child(t, "cop") >= 0;
-      if (state || (isClause(t) && !reading.dominates(act.head(), t))) {
+      boolean clause = isClause(t) && !time.contains(t);
+      boolean state = clause && reading.child(t, "cop") >= 0;
+      if (state || (clause && !reading.dominates(act.head(), t))) {
         return true;
       }
       t = reading.head(t);
@@ -452,8 +461,8 @@ final class Circumstances {
   }
 
   /**
-   * Whether a phrase tells where or when another act was, which this one only refers to: "the attack
-   * was a response to the bombing of Tuesday".
+   * Whether a phrase tells where or when another act was, which this one only refers to: "the
+   * attack was a response to the bombing of Tuesday".
    *
    * @param others the head words of the sentence's other acts
    */

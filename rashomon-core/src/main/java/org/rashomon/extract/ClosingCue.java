@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.extract.SpeechRule.SpeechAct;
+import org.rashomon.read.Name;
+import org.rashomon.read.NameKind;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
@@ -51,6 +53,33 @@ final class ClosingCue {
 
   ClosingCue(Reading reading) {
     this.reading = reading;
+  }
+
+  /**
+   * "..., an army spokesman, N. A., said": the noun before the name that ends at the cue, whom the
+   * tree may give the verb of what is said; -1 for none.
+   */
+  int titled(int cue) {
+    int sentence = reading.sentenceOf(cue);
+    Name name = cue < 3 ? null : reading.nameAt(cue - 2);
+    int first = name == null || name.kind() != NameKind.PERSON ? 0 : name.first();
+    while (first > 0 && reading.relation(first - 1).equals("nmod:desc")) {
+      first--;
+    }
+    boolean aside =
+        first > reading.first(sentence) + 1
+            && reading.form(cue - 1).equals(",")
+            && reading.form(first - 1).equals(",");
+    int noun = aside ? first - 2 : -1;
+    if (noun < 0 || !reading.upos(noun).equals("NOUN")) {
+      return -1;
+    }
+    int before = reading.subtree(noun, t -> t <= noun && !isStop(t)).first() - 1;
+    return before >= reading.first(sentence) && isStop(before) ? noun : -1;
+  }
+
+  private boolean isStop(int word) {
+    return reading.upos(word).equals("PUNCT");
   }
 
   /** What is said before the speaker and his cue; empty when the cue doesn't close anything. */

@@ -83,7 +83,8 @@ public final class Extractor {
       }
     }
     covering.sort(Comparator.comparingInt(speech -> depth(speech, covering)));
-    Draft draft = new Draft(act, roles.cast(act), certainty.read(reading, act, covering), covering);
+    Roles.Cast cast = roles.cast(act).without(act, covering);
+    Draft draft = new Draft(act, cast, certainty.read(reading, act, covering), covering);
     if (!isInVain(draft)) {
       draft.counts().addAll(counts.counts(act));
     }

@@ -42,6 +42,9 @@ final class NounPhrases {
   private static final Set<NameKind> PARTY_NAMES =
       Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE, NameKind.UNIT);
 
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "convict", "acquit", "absolve");
+
   /** An antecedent may have one of its own; longer chains are a mistake of reading. */
   private static final int LONGEST_CHAIN = 20;
 
@@ -102,6 +105,9 @@ final class NounPhrases {
     if (relation.startsWith("obl") && isHyphened(word, above)) {
       return true;
     }
+    if (relation.equals("nmod") && above == head && isCharge(word)) {
+      return false;
+    }
     if (relation.equals("nmod")) {
       return Set.of("of", "from").contains(arguments.preposition(word)) && nearby(word, head);
     }
@@ -115,6 +121,19 @@ final class NounPhrases {
       return reading.head(word) != head && !arguments.isVerb(word);
     }
     return !OUTSIDE.contains(relation) || (relation.equals("punct") && inner(word, head));
+  }
+
+  /** "Accused the army of three breaches": what of, not whose. */
+  private boolean isCharge(int word) {
+    int accused = reading.head(word);
+    int verb = reading.head(accused);
+    return verb >= 0
+        && ACCUSING.contains(reading.lemma(verb))
+        && reading.hasRelation(accused, "obj")
+        && arguments.preposition(word).equals("of")
+        && reading.nameAt(word) == null
+        && !classes.is(reading.lemma(word), "people")
+        && !classes.is(reading.lemma(word), "force");
   }
 
   /** The US of "US-led". */

@@ -29,7 +29,28 @@ final class Roles {
   }
 
   /** Who did it and to whom. */
-  record Cast(List<Party> actors, List<Party> targets, boolean reciprocal) {}
+  record Cast(List<Party> actors, List<Party> targets, boolean reciprocal) {
+
+    /** Without those behind the act who say so, whom the tree gives its verb. */
+    Cast without(Act act, List<Speech> speeches) {
+      List<Party> left =
+          actors.stream()
+              .filter(
+                  party ->
+                      speeches.stream()
+                          .noneMatch(speech -> closes(speech, act, party.words().head())))
+              .toList();
+      return new Cast(left, targets, reciprocal);
+    }
+
+    /** "..., an army spokesman, N. A., said": act, speaker and cue in this order. */
+    private static boolean closes(Speech speech, Act act, int word) {
+      return word > act.head()
+          && speech.cue() != null
+          && speech.cue().head() > word
+          && speech.speakers().contains(word);
+    }
+  }
 
   /** The parties of an act. */
   Cast cast(Act act) {

@@ -75,12 +75,14 @@ final class SpeakerFinder {
   private final WordClasses classes;
   private final Papers papers;
   private final Datelines datelines;
+  private final ClosingCue closing;
 
   SpeakerFinder(Reading reading, Arguments arguments, WordClasses classes) {
     this.reading = reading;
     this.arguments = arguments;
     this.classes = classes;
     this.datelines = new Datelines(reading);
+    this.closing = new ClosingCue(reading);
     this.papers = new Papers(reading, arguments, this::canSpeak);
   }
 
@@ -203,6 +205,10 @@ final class SpeakerFinder {
       return arguments.patient(cue);
     }
     int subject = nearestSubject(cue);
+    if (subject < 0 && isFinite(cue)) {
+      int titled = closing.titled(cue);
+      subject = titled >= 0 && acts(titled) && canSpeak(titled) ? titled : -1;
+    }
     if (subject < 0 && rule.act() == SpeechAct.SAY) {
       subject = inverted(cue);
     }
@@ -430,11 +436,11 @@ final class SpeakerFinder {
       }
       int speaker = datelines.at(child) ? behindDateline(child, cue) : child;
       boolean subject = speaker >= 0 && canSpeak(speaker);
-      if (subject && (best < 0 || distance(speaker, cue) < distance(best, cue))) {
+      if (subject && (best < 0 || Math.abs(speaker - cue) < Math.abs(best - cue))) {
         best = speaker;
       }
     }
-    if (best >= 0 && isRelative(best)) {
+    if (best >= 0 && reading.xpos(best).startsWith("W")) {
       return -1;
     }
     int place = genericThey(best, cue);
@@ -452,10 +458,6 @@ final class SpeakerFinder {
     return -1;
   }
 
-  private boolean isRelative(int word) {
-    return reading.xpos(word).startsWith("W");
-  }
-
   /** "In Ankara, they announced": those who speak there. */
   private int genericThey(int subject, int cue) {
     if (subject < 0 || !reading.lower(subject).equals("they")) {
@@ -469,10 +471,6 @@ final class SpeakerFinder {
 
   private int sentence(int word) {
     return reading.sentenceOf(word);
-  }
-
-  private static int distance(int a, int b) {
-    return Math.abs(a - b);
   }
 
   /** Whether a word can be a speaker: a person, a body, people, a name, a pronoun. */

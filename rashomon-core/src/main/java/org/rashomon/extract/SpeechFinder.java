@@ -93,6 +93,7 @@ final class SpeechFinder {
     private final Passing passing;
     private final Blaming blaming;
     private final JoinedCues joined;
+    private final Falsities falsities;
     private final List<Speech> all = new ArrayList<>();
 
     Pass(Reading reading) {
@@ -104,6 +105,7 @@ final class SpeechFinder {
       this.passing = new Passing(reading, arguments);
       this.blaming = new Blaming(reading, arguments);
       this.joined = new JoinedCues(reading, speakers, rules);
+      this.falsities = new Falsities(reading, arguments, rules);
     }
 
     private Speech at(int t) {
@@ -120,7 +122,21 @@ final class SpeechFinder {
         return reference(t);
       }
       SpeechRule rule = upos.equals("NOUN") ? rules.get("N " + lemma) : null;
+      SpeechRule told = rules.get("G " + lemma);
+      SpeechRule untrue = rule != null || told != null ? falsities.of(t) : null;
+      if (untrue != null) {
+        return falsity(told == null ? untrue : told, t);
+      }
       return rule == null ? null : noun(rule, t);
+    }
+
+    /** "The reports of a raid are false": who says so denies the raid. */
+    private Speech falsity(SpeechRule rule, int noun) {
+      int sayer = falsities.sayer(noun);
+      List<Integer> sayers = sayer < 0 ? List.of() : speakers.heads(sayer);
+      BitSet content = contents.clause(noun, -1);
+      content.clear(noun);
+      return new Speech(rule, sayers, TokenSpan.of(noun), content, -1, -1, false);
     }
 
     /** "The agency writes with reference to X", as copy translated from Russian has it. */
@@ -168,8 +184,20 @@ final class SpeechFinder {
         SpeechRule dismisses = rules.get("D " + lemma);
         return dismisses != null ? dismisses : rules.get("V " + lemma);
       }
+      if (rules.containsKey("K " + lemma) && isNamed(t)) {
+        return rules.get("K " + lemma);
+      }
       boolean unsaid = nobodys != null && arguments.passive(t) && arguments.agent(t) < 0;
       return unsaid ? nobodys : rules.get("V " + lemma);
+    }
+
+    /** "Called the raid 'Vendetta'": a name, or words in quotation marks, behind the verb. */
+    private boolean isNamed(int verb) {
+      int object = reading.child(verb, "obj");
+      int name = reading.child(verb, "xcomp");
+      name = name < 0 && object >= 0 ? reading.child(object, "appos") : name;
+      boolean noun = name > verb && Set.of("NOUN", "PROPN").contains(reading.upos(name));
+      return noun && object >= 0 && reading.quoteAt(verb) == null && reading.quoteAt(name) != null;
     }
 
     /** "Cited five deaths": told, not named as a source. */

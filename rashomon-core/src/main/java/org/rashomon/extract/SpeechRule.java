@@ -21,6 +21,14 @@ record SpeechRule(String id, Part part, SpeechAct act, Hedge hedge) {
     P,
     /** A verb that denies where its object is a report, a claim, an accusation. */
     D,
+    /** A verb that gives a name: "dubbed the raid 'Vendetta'". */
+    K,
+    /** A word that says of a report, a claim that it is false. */
+    F,
+    /** A noun of what may be false. */
+    G,
+    /** A word that says so where it is negated: "is not true". */
+    T,
     /** A mark between speaker and words. */
     C,
     /** A verb of mind or judgement: attributed, but no source of a claim. */

@@ -64,7 +64,9 @@ final class Cues {
         quote.substring(quote.offsetByCodePoints(0, end)));
   }
 
-  /** Where the doer begins whose name stands right before the act: its "the" is none of the act's. */
+  /**
+   * Where the doer begins whose name stands right before the act: its "the" is none of the act's.
+   */
   private static int subject(ResolvedClaim claim) {
     return claim.actors().stream()
         .filter(actor -> claim.trigger().start() - actor.end() == 1)

@@ -117,8 +117,34 @@ public record Event(
    * @param source the name of the party, monitor, agency or outlet
    * @param side its side, or null
    * @param claims ids
+   * @param names what it calls the event
+   * @param reasons why the act was done, in its words
+   * @param began codes of the sides that it says began
    */
-  public record Account(String source, String side, List<String> claims) {}
+  public record Account(
+      String source,
+      String side,
+      List<String> claims,
+      List<Words> names,
+      List<Words> reasons,
+      List<Words> began) {
+
+    /** Copies the lists. */
+    public Account {
+      claims = List.copyOf(claims);
+      names = List.copyOf(names);
+      reasons = List.copyOf(reasons);
+      began = List.copyOf(began);
+    }
+
+    /** The same by another name, with other claims. */
+    public Account as(String other, List<String> some) {
+      return new Account(other, side, some, names, reasons, began);
+    }
+  }
+
+  /** A few words, or a code, and the claim in whose sentence they stand. */
+  public record Words(String text, String claim) {}
 
   /** A figure over the event's claims, for one kind and side, by a named rule. */
   public record EventCount(

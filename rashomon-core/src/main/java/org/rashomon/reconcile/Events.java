@@ -5,15 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.WindowBasis;
@@ -26,29 +23,24 @@ import org.rashomon.text.ContentId;
 
 /** A group of claims becomes an event. */
 final class Events {
-  /** A name between quotation marks, such as that of an operation; one to four words. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "[\\u201C\"\\u00AB\\u2018]\\s*(\\p{Lu}[\\p{L}\\p{N}-]*(?:"
-              + " [\\p{L}\\p{N}-]+){0,3})[,.]?\\s*[\\u201D\"\\u00BB\\u2019]");
-
   private Events() {}
 
   /** The event of claims in {@link Told#ORDER}; its parent is set later. */
   static Event of(List<Told> claims) {
     Figures figures = Figures.of(claims);
+    List<EventName> names = names(claims);
     return new Event(
         idOf(claims.get(0).id()),
         type(claims),
-        level(claims),
+        level(claims, names),
         null,
         time(claims),
         place(claims),
-        names(claims),
+        names,
         claims.stream().map(Told::id).toList(),
         (int) claims.stream().map(told -> told.report().id()).distinct().count(),
         Separate.origins(claims),
-        Accounts.of(claims),
+        Accounts.of(claims, names),
         figures.conservative(),
         Disputes.of(claims),
         Tolls.history(claims),
@@ -78,7 +70,7 @@ final class Events {
     return type == ClaimType.CASUALTIES || type == ClaimType.DESTRUCTION ? 1 : 0;
   }
 
-  private static Level level(List<Told> claims) {
+  private static Level level(List<Told> claims, List<EventName> names) {
     if (claims.get(0).isWar()) {
       return Level.WAR;
     }
@@ -88,7 +80,7 @@ final class Events {
     if (type(claims) == ClaimType.ARMED_CLASH) {
       return Level.CLASH;
     }
-    return names(claims).isEmpty() || claims.get(0).type() != TypeFamily.VIOLENCE
+    return names.isEmpty() || claims.get(0).type() != TypeFamily.VIOLENCE
         ? Level.INCIDENT
         : Level.OPERATION;
   }
@@ -166,8 +158,8 @@ final class Events {
   }
 
   /**
-   * Names that the claims' sentences give between quotation marks or of an "Operation", each once
-   * for each voice; not those of places and parties, which are quoted to doubt them.
+   * Names that the claims' sentences give an operation or a truce, each once for each voice; not
+   * those of places and parties, which are quoted to doubt them.
    */
   static List<EventName> names(List<Told> claims) {
     Set<String> others = namesOfOthers(claims);
@@ -176,7 +168,7 @@ final class Events {
       if (told.type() != TypeFamily.VIOLENCE && told.type() != TypeFamily.CEASEFIRE) {
         continue;
       }
-      for (String name : named(told.claim().quote())) {
+      for (String name : Operations.named(told.claim().quote())) {
         if (!others.contains(name.toLowerCase(Locale.ROOT))) {
           names.putIfAbsent(
               name + "\n" + told.voice(), new EventName(name, told.voice(), told.id()));
@@ -184,15 +176,6 @@ final class Events {
       }
     }
     return List.copyOf(names.values());
-  }
-
-  private static Set<String> named(String sentence) {
-    Set<String> names = new LinkedHashSet<>(Operations.named(sentence));
-    Matcher name = NAME.matcher(sentence);
-    while (name.find()) {
-      names.add(name.group(1));
-    }
-    return names;
   }
 
   private static Set<String> namesOfOthers(List<Told> claims) {

@@ -16,15 +16,42 @@ import org.rashomon.lexicon.LexiconTable;
  */
 final class Operations {
   private static final String WORDS =
-      "(\\p{Lu}[\\p{L}'\\u2019-]+(?: (?:of(?: the)? |the )?\\p{Lu}[\\p{L}'\\u2019-]+){0,3})";
+      "(\\p{Lu}[\\p{L}\\p{N}'\\u2019-]*(?: (?:of(?: the)? |the )?\\p{Lu}[\\p{L}\\p{N}'\\u2019-]*){0,3})";
 
+  private static final String OPEN = "[\\u201C\"\\u00AB\\u2018]";
+
+  private static final String CLOSE = "[,.]?[\\u201D\"\\u00BB\\u2019]";
+
+  /** What has such names. */
+  private static final String NAMED =
+      "(?:operation|offensive|campaign|truce|ceasefire|cease-fire|initiative|accord)";
+
+  /**
+   * "Operation Dawn"; a name between quotation marks a few words behind what is called so, or right
+   * before it.
+   */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\bOperation [\\u201C\"\\u00AB\\u2018]?"
+          "\\bOperation "
+              + OPEN
+              + "?"
               + WORDS
-              + "|\\b(?:[Oo]peration|[Oo]ffensive|[Cc]ampaign|[Cc]ode-?named|[Dd]ubbed|[Nn]icknamed"
-              + "|[Nn]amed|[Cc]alls?|[Cc]alled)(?: it)? [\\u201C\"\\u00AB\\u2018]"
-              + WORDS);
+              + "|\\b(?i:"
+              + NAMED
+              + "|code-?named|dubbed|nicknamed|named|calls?|called|termed|labell?ed|known as)\\b"
+              + "[^\\u201C\"\\u00AB\\u2018.;]{0,45}"
+              + OPEN
+              + "(?:Operation )?"
+              + WORDS
+              + CLOSE
+              + "|"
+              + OPEN
+              + "(?:Operation )?"
+              + WORDS
+              + CLOSE
+              + " (?i:"
+              + NAMED
+              + ")\\b");
 
   private static final Map<String, String> MEANINGS = meanings();
 
@@ -43,7 +70,10 @@ final class Operations {
     Set<String> names = new LinkedHashSet<>();
     Matcher name = NAME.matcher(text);
     while (name.find()) {
-      names.add(name.group(1) == null ? name.group(2) : name.group(1));
+      names.add(
+          name.group(1) != null
+              ? name.group(1)
+              : name.group(2) != null ? name.group(2) : name.group(3));
     }
     return names;
   }

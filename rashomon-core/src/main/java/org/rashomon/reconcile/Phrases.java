@@ -2,9 +2,11 @@ package org.rashomon.reconcile;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rashomon.lexicon.LexiconTable;
+import org.rashomon.text.Phrase;
 
 /** Words that tell what a sentence gives, by class, as rows of a lexicon table. */
 final class Phrases {
@@ -26,6 +28,18 @@ final class Phrases {
                             row -> row.list("words").stream().map(Pattern::quote),
                             Collectors.joining("|", "\\b(?:", ")(?!\\p{L})")),
                         Pattern::compile))));
+  }
+
+  /** The first words of the class in a sentence, in code points of it; null where it has none. */
+  Phrase first(String sentence, String of) {
+    String small = sentence.toLowerCase(Locale.ROOT);
+    Matcher found = words.get(of).matcher(small);
+    return found.find()
+        ? new Phrase(
+            small.codePointCount(0, found.start()),
+            small.codePointCount(0, found.end()),
+            found.group())
+        : null;
   }
 
   /** Whether a sentence has words of the class. */

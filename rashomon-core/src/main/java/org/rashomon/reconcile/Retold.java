@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Hedge;
+import org.rashomon.ingest.Report;
 import org.rashomon.resolve.PlacePrecision;
 import org.rashomon.resolve.ResolvedPlace;
 import org.rashomon.resolve.TimeBasis;
@@ -33,10 +33,10 @@ final class Retold {
   /** Id of the report's first claim. */
   private final String first;
 
-  Retold(List<Told> claims) {
+  Retold(Report report, List<Told> claims) {
     first = claims.isEmpty() ? null : claims.get(0).id();
     claims.forEach(told -> this.claims.put(told.id(), told));
-    int[] text = claims.isEmpty() ? new int[0] : claims.get(0).report().text().codePoints().toArray();
+    int[] text = report.text().codePoints().toArray();
     lines = IntStream.range(0, text.length).filter(at -> text[at] == '\n').toArray();
   }
 
@@ -142,7 +142,9 @@ final class Retold {
         && single.family() == TypeFamily.VIOLENCE;
   }
 
-  /** Of the happenings told before, the latest called what a claim calls its own: "the raid"; or -1. */
+  /**
+   * Of the happenings told before, the latest called what a claim calls its own: "the raid"; or -1.
+   */
   int named(List<Telling> tellings, Telling single) {
     Told next = claims.get(single.id());
     int named = -1;

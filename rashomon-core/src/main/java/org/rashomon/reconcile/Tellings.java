@@ -37,14 +37,14 @@ final class Tellings {
   /** Claims of what one side of a clash did in it, where what the other did is told too. */
   private final Set<String> sides = new HashSet<>();
 
-  private Tellings(List<Told> claims, Ties ties) {
-    this.retold = new Retold(claims);
+  private Tellings(Report report, List<Told> claims, Ties ties) {
+    this.retold = new Retold(report, claims);
     this.ties = ties;
   }
 
   /** The tellings of one report's claims, which are in {@link Told#ORDER}. */
   static List<Telling> of(Report report, List<Told> claims, Ties ties) {
-    Tellings told = new Tellings(claims, ties);
+    Tellings told = new Tellings(report, claims, ties);
     List<Telling> single = Setting.of(claims);
     Set<String> parts = parts(single);
     told.sides.addAll(Sides.ofClashes(claims));

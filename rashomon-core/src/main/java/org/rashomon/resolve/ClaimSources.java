@@ -397,17 +397,26 @@ final class ClaimSources {
   private boolean isForeign(TokenSpan words) {
     for (int t = words.first(); t < words.end(); t++) {
       String lower = reading.lower(t);
+      boolean secretary = lower.equals("general") && t > 0 && isSecretary(t);
       Name name = reading.nameAt(t);
       boolean group =
           name != null
               && name.kind() == NameKind.ORGANISATION
               && context.countryOf(reading.form(t)) == null;
       group |= name == null && isUnknownName(t, words);
-      if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower) || group) {
+      if (Set.of("rebel", "separatist", "opposition", "tribal").contains(lower)
+          || group
+          || secretary) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A "Secretary-General" is a body's, and no general. */
+  private boolean isSecretary(int general) {
+    int before = reading.form(general - 1).equals("-") ? general - 2 : general - 1;
+    return before >= 0 && reading.lower(before).equals("secretary");
   }
 
   /** A capital inside the words that belongs to no name the reader knows. */

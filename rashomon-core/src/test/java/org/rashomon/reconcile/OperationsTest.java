@@ -15,6 +15,20 @@ class OperationsTest {
   }
 
   @Test
+  void aNameIsTheSameWithAndWithoutTheWordOperation() {
+    assertThat(Operations.named("Officials called the raid \"Operation Shield\"."))
+        .containsExactly("Shield");
+    assertThat(Operations.named("The \u201CIron Fist\u201D operation went on."))
+        .containsExactly("Iron Fist");
+  }
+
+  @Test
+  void whatIsQuotedIsNoName() {
+    assertThat(Operations.named("\"Rebels fired first,\" he said of the operation.")).isEmpty();
+    assertThat(Operations.named("Both called for calm. \"Never,\" he said.")).isEmpty();
+  }
+
+  @Test
   void oneNameInOtherWordsMeansOne() {
     assertThat(Operations.meant("It was dubbed \"Revenge\"."))
         .isEqualTo(Operations.meant("Operation Vendetta began."))

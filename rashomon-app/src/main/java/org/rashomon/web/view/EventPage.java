@@ -11,6 +11,7 @@ import java.util.List;
  * @param sum how the number of origins comes about
  * @param rules by which rule its figures are made, and what the others give; null without figures
  * @param corrections what was corrected or taken back
+ * @param briefs what each account says in brief, in the order of the accounts
  * @param chart how its figures moved, or null
  * @param parent the event it is part of, or null
  * @param partsLeft how many parts are not shown
@@ -30,6 +31,7 @@ public record EventPage(
     FigureRules rules,
     List<Correction> corrections,
     List<Account> accounts,
+    List<AccountRow> briefs,
     List<Dispute> disputes,
     List<Step> history,
     BandChart chart,
@@ -139,6 +141,7 @@ public record EventPage(
     names = List.copyOf(names);
     corrections = List.copyOf(corrections);
     accounts = List.copyOf(accounts);
+    briefs = List.copyOf(briefs);
     disputes = List.copyOf(disputes);
     history = List.copyOf(history);
     origins = List.copyOf(origins);

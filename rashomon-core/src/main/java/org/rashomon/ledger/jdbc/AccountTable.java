@@ -197,7 +197,15 @@ final class AccountTable {
         event.reports(),
         new Event.Origins(event.origins().atMost(), List.of(), List.of(), 0),
         cut(event.accounts()).stream()
-            .map(one -> new Account(one.source(), one.side(), cut(one.claims())))
+            .map(
+                one ->
+                    new Account(
+                        one.source(),
+                        one.side(),
+                        cut(one.claims()),
+                        List.of(),
+                        List.of(),
+                        List.of()))
             .toList(),
         event.counts().stream().map(AccountTable::line).toList(),
         event.disputes().stream()

@@ -9,6 +9,9 @@ import org.rashomon.resolve.PartyRelation;
 
 /** Tells whose a noun's party is: one rule for each sense of {@code organs.tsv}. */
 final class NounRules {
+  /** With a force's name they are its soldiers: "CRPF men". */
+  private static final Set<String> MEN = Set.of("man", "men", "woman", "women");
+
   private static final Set<String> REBEL_SENSES =
       Set.of("rebels", "separatists", "opposition", "coalition");
   private static final Set<String> ARMED =
@@ -230,6 +233,10 @@ final class NounRules {
     boolean nation = owner.filter(NounRules::isNation).isPresent();
     if (nation) {
       return owned(bare, owner.get()).with(PartyRelation.NATIONAL).with(Sided.kindOf(bare.noun()));
+    }
+    Optional<NameEntry> force = owner.filter(one -> one.sort() == NameSort.FORCE);
+    if (force.isPresent() && MEN.contains(view.pieces().get(view.head()).key())) {
+      return member(bare, force.get());
     }
     boolean captive = bare.kind() == PartyKind.PERSON;
     return captive

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +63,31 @@ public final class TheatreScan {
           NameMatch next = behind(matches, i);
           Optional<String> side =
               isAside(matches, i) ? Optional.empty() : fighter(entry, choice, next);
-          side.ifPresent(code -> armed.merge(code, 1, Integer::sum));
+          int named = isSuspected(words) ? 0 : 1;
+          side.ifPresent(code -> armed.merge(code, named, Integer::sum));
           army(entry, next).ifPresent(armies::add);
         }
       }
     }
     return new Belligerents(armed, armies);
+  }
+
+  /** "Police suspect the group of it", "X is suspected": what is told may be of others. */
+  private static boolean isSuspected(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      boolean said =
+          word.equals("suspected")
+              && (i + 1 == words.size() || !Character.isLetter(words.get(i + 1).codePointAt(0)));
+      boolean of =
+          word.equals("suspected")
+              && i + 1 < words.size()
+              && Set.of("of", "to", "in", "by").contains(words.get(i + 1).toLowerCase(Locale.ROOT));
+      if (said || of || word.equals("suspect") || word.equals("suspects")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands right behind a name, over a "-led" between them; null for nothing. */
