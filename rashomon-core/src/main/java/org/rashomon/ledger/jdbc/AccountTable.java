@@ -1,14 +1,19 @@
 package org.rashomon.ledger.jdbc;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.rashomon.reconcile.DisputeStanding;
 import org.rashomon.reconcile.Event;
 import org.rashomon.reconcile.Event.Account;
@@ -24,11 +29,19 @@ final class AccountTable {
 
   private static final String STANDINGS = "event_standing WHERE event";
 
+  private static final String SUMS =
+      "SELECT name, COUNT(*), SUM(alone), SUM(first), SUM(contradicted)";
+
+  /** Kinds of those who are nobody in particular. */
+  private static final Set<String> NAMELESS = Set.of("anonymous", "witness");
+
+  private static final Set<String> NOBODY = Set.of("", "unknown");
+
   /** Every kind of speaker, as rows. */
   private static final String KINDS =
       Stream.of(HopKind.values())
           .map(kind -> "SELECT '" + kind + "' AS kind")
-          .collect(Collectors.joining(" UNION ALL "));
+          .collect(joining(" UNION ALL "));
 
   private final LedgerJson json;
 
@@ -41,8 +54,11 @@ final class AccountTable {
     List<String> written = events.stream().map(Event::id).toList();
     Set<String> left = new TreeSet<>(gone);
     left.addAll(written);
-    Set<String> names = new TreeSet<>();
-    Parts.each(left, part -> names.addAll(forget(handle, part)));
+    Map<String, Sum> before = new TreeMap<>();
+    Parts.each(
+        left,
+        part -> sums(handle, part).forEach((name, sum) -> before.merge(name, sum, Sum::plus)));
+    Parts.each(left, part -> forget(handle, part));
     Map<String, String> days =
         Parts.pairs(
             handle,
@@ -61,14 +77,19 @@ final class AccountTable {
     for (Event event : events) {
       lines.bind("id", event.id()).bind("body", json.write(line(event))).add();
       add(accounts, event, days, listed);
-      event.accounts().forEach(account -> names.add(name(account)));
       flush(lines, BATCH);
       flush(accounts, BATCH);
     }
     flush(lines, 1);
     flush(accounts, 1);
     Parts.each(written, part -> stand(handle, part));
-    Parts.each(names, part -> sum(handle, part));
+    Map<String, Sum> moved = new TreeMap<>();
+    before.forEach((name, sum) -> moved.put(name, Sum.NONE.minus(sum)));
+    Parts.each(
+        written,
+        part -> sums(handle, part).forEach((name, sum) -> moved.merge(name, sum, Sum::plus)));
+    moved.keySet().removeAll(NOBODY);
+    Parts.each(moved.keySet(), part -> move(handle, part, moved));
   }
 
   /** Writes the line of an event anew whose parent is another. */
@@ -80,18 +101,51 @@ final class AccountTable {
         .execute();
   }
 
-  /** Takes out what was said of events; returns the names whose sums that changes. */
-  private static List<String> forget(Handle handle, List<String> events) {
-    List<String> names =
-        handle
-            .createQuery("SELECT DISTINCT name FROM account WHERE event IN (<ids>)")
-            .bindList("ids", events)
-            .mapTo(String.class)
-            .list();
+  /** Takes out what was said of events. */
+  private static void forget(Handle handle, List<String> events) {
     for (String table : List.of("account WHERE event", "event_line WHERE id", STANDINGS)) {
       handle.createUpdate("DELETE FROM " + table + " IN (<ids>)").bindList("ids", events).execute();
     }
-    return names;
+  }
+
+  /** In how many events a source speaks, and in how many of them alone, first and contradicted. */
+  private record Sum(int events, int alone, int first, int contradicted) {
+    static final Sum NONE = new Sum(0, 0, 0, 0);
+
+    Sum plus(Sum other) {
+      return new Sum(
+          events + other.events,
+          alone + other.alone,
+          first + other.first,
+          contradicted + other.contradicted);
+    }
+
+    Sum minus(Sum other) {
+      return new Sum(
+          events - other.events,
+          alone - other.alone,
+          first - other.first,
+          contradicted - other.contradicted);
+    }
+  }
+
+  /** What the accounts of these events add up to, by source. */
+  private static Map<String, Sum> sums(Handle handle, List<String> events) {
+    return sums(handle, SUMS + " FROM account WHERE event IN (<ids>) GROUP BY name", events);
+  }
+
+  private static Map<String, Sum> sums(Handle handle, String query, List<String> ids) {
+    Map<String, Sum> sums = new TreeMap<>();
+    handle
+        .createQuery(query)
+        .bindList("ids", ids)
+        .map(
+            (row, context) ->
+                sums.put(
+                    row.getString(1),
+                    new Sum(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5))))
+        .forEach(old -> {});
+    return sums;
   }
 
   private static void flush(PreparedBatch batch, int from) {
@@ -159,28 +213,69 @@ final class AccountTable {
         .execute();
   }
 
-  /** Sums the accounts of these sources anew; the kind is the first by code that it speaks as. */
-  private static void sum(Handle handle, List<String> names) {
+  /**
+   * Adds to the sums of these sources what moved; the kind is the first by code that one speaks as.
+   * Nameless people are summed nowhere, so that one who gets a name is summed from the start.
+   */
+  private static void move(Handle handle, List<String> names, Map<String, Sum> moved) {
+    Map<String, String> kinds = kinds(handle, names);
+    Map<String, Sum> sums =
+        sums(
+            handle,
+            "SELECT name, events, alone, first, contradicted FROM source WHERE name IN (<ids>)",
+            names);
+    sums.replaceAll((name, sum) -> sum.plus(moved.get(name)));
+    List<String> unknown =
+        names.stream()
+            .filter(name -> !sums.containsKey(name) && !NAMELESS.contains(kinds.get(name)))
+            .toList();
+    Parts.each(
+        unknown,
+        part ->
+            sums.putAll(
+                sums(handle, SUMS + " FROM account WHERE name IN (<ids>) GROUP BY name", part)));
     handle
         .createUpdate("DELETE FROM source WHERE name IN (<ids>)")
         .bindList("ids", names)
         .execute();
-    handle
-        .createUpdate(
-            "INSERT INTO source (name, kind, events, alone, first, contradicted)"
-                + " SELECT a.name, COALESCE((SELECT MIN(k.kind) FROM ("
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO source (name, kind, events, alone, first, contradicted) VALUES (:name,"
+                + " :kind, :events, :alone, :first, :contradicted)");
+    sums.forEach(
+        (name, sum) -> {
+          if (sum.events() > 0 && !NAMELESS.contains(kinds.get(name))) {
+            batch
+                .bind("name", name)
+                .bind("kind", kinds.getOrDefault(name, "outlet"))
+                .bind("events", sum.events())
+                .bind("alone", sum.alone())
+                .bind("first", sum.first())
+                .bind("contradicted", sum.contradicted())
+                .add();
+          }
+        });
+    Parts.execute(batch);
+  }
+
+  /** The names are rows of their own, so that no row of all that a source said is read. */
+  private static Map<String, String> kinds(Handle handle, List<String> names) {
+    String rows =
+        IntStream.range(0, names.size()).mapToObj(n -> "(:n" + n + ")").collect(joining(", "));
+    Query query =
+        handle.createQuery(
+            "WITH a (name) AS (VALUES "
+                + rows
+                + ") SELECT a.name, MIN(k.kind) FROM a JOIN ("
                 + KINDS
-                + ") k WHERE EXISTS (SELECT 1 FROM voice v WHERE v.kind = k.kind AND v.name ="
-                + " a.name)), 'outlet'), COUNT(*), SUM(a.alone), SUM(a.first), SUM(a.contradicted)"
-                + " FROM account a WHERE a.name IN (<ids>) AND a.name NOT IN ('', 'unknown')"
-                + " GROUP BY a.name")
-        .bindList("ids", names)
-        .execute();
-    handle
-        .createUpdate(
-            "DELETE FROM source WHERE name IN (<ids>) AND kind IN ('anonymous', 'witness')")
-        .bindList("ids", names)
-        .execute();
+                + ") k ON EXISTS (SELECT 1 FROM voice v WHERE v.kind = k.kind AND v.name = a.name)"
+                + " GROUP BY a.name");
+    for (int n = 0; n < names.size(); n++) {
+      query.bind("n" + n, names.get(n));
+    }
+    Map<String, String> kinds = new HashMap<>();
+    query.map((row, context) -> kinds.put(row.getString(1), row.getString(2))).forEach(old -> {});
+    return kinds;
   }
 
   /** The event with its long lists cut; what counts its claims is not in it. */

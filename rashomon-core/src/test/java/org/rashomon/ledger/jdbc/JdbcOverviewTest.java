@@ -3,6 +3,7 @@ package org.rashomon.ledger.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,36 @@ class JdbcOverviewTest {
         .containsEntry("latest", List.of(five))
         .containsEntry("own-losses", List.of(two))
         .containsEntry("party:AZE", List.of(five));
+  }
+
+  @Test
+  void sumsOfSourcesAreTheSameHoweverReportsCame() {
+    List<ResolvedReport> reports = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String by = i % 3 == 0 ? "ARM" : "AZE";
+      Draft draft =
+          Draft.of(ClaimType.SHELLING, "Shelling of Lachin killed " + (i % 4 + 1) + ".")
+              .by("AZE")
+              .on("ARM")
+              .at("Lachin", "AZE", 39.64083, 46.54689, 585557)
+              .when("2022-08-0" + (3 + i % 5))
+              .count(CountKind.KILLED, i % 4 + 1, "ARM")
+              .said(by, by, Standing.ACCUSATION);
+      reports.add(Draft.report("Outlet " + i % 4, "2022-08-0" + (4 + i % 5), draft));
+    }
+    record(reports.toArray(ResolvedReport[]::new));
+    List<SourceRow> atOnce = overview.sources("", 10);
+    assertThat(atOnce).hasSizeGreaterThan(1);
+    for (int step : new int[] {1, 5}) {
+      ledger.close();
+      ledger = JdbcLedger.open(place("by" + step + ".db"), "release 1");
+      overview = ledger.overview();
+      for (int from = 0; from < reports.size(); from += step) {
+        int to = Math.min(reports.size(), from + step);
+        record(reports.subList(from, to).toArray(ResolvedReport[]::new));
+      }
+      assertThat(overview.sources("", 10)).isEqualTo(atOnce);
+    }
   }
 
   @Test
