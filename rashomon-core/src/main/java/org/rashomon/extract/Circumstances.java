@@ -452,8 +452,8 @@ final class Circumstances {
   }
 
   /**
-   * Whether a phrase tells where or when another act was, which this one only refers to: "the attack
-   * was a response to the bombing of Tuesday".
+   * Whether a phrase tells where or when another act was, which this one only refers to: "the
+   * attack was a response to the bombing of Tuesday".
    *
    * @param others the head words of the sentence's other acts
    */

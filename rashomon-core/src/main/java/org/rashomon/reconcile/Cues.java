@@ -64,7 +64,9 @@ final class Cues {
         quote.substring(quote.offsetByCodePoints(0, end)));
   }
 
-  /** Where the doer begins whose name stands right before the act: its "the" is none of the act's. */
+  /**
+   * Where the doer begins whose name stands right before the act: its "the" is none of the act's.
+   */
   private static int subject(ResolvedClaim claim) {
     return claim.actors().stream()
         .filter(actor -> claim.trigger().start() - actor.end() == 1)
@@ -100,8 +102,7 @@ final class Cues {
         .orElse(Cue.NONE);
   }
 
-  private static boolean matches(
-      Rule rule, List<String> left, boolean many, List<String> right) {
+  private static boolean matches(Rule rule, List<String> left, boolean many, List<String> right) {
     int words = rule.words().size();
     boolean before = isAt(rule, left, left.size() - words - BETWEEN, left.size() - words);
     boolean clause = isAt(rule, left, left.size() - CLAUSE, left.size() - words);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.rashomon.extract.ClaimType;
 import org.rashomon.extract.CountKind;
@@ -36,7 +35,8 @@ final class Retold {
   Retold(List<Told> claims) {
     first = claims.isEmpty() ? null : claims.get(0).id();
     claims.forEach(told -> this.claims.put(told.id(), told));
-    int[] text = claims.isEmpty() ? new int[0] : claims.get(0).report().text().codePoints().toArray();
+    int[] text =
+        claims.isEmpty() ? new int[0] : claims.get(0).report().text().codePoints().toArray();
     lines = IntStream.range(0, text.length).filter(at -> text[at] == '\n').toArray();
   }
 
@@ -70,7 +70,9 @@ final class Retold {
    */
   int points(Telling telling, Telling single, boolean named) {
     Told next = claims.get(single.id());
+    boolean recalled = named && telling.isOld() && !single.isDated();
     return (named ? Points.SAME_HEAD : 0)
+        - (recalled ? Points.OLD : 0)
         + (inParagraph(telling, single) ? Points.PARAGRAPH : 0)
         + scale(telling, next)
         + sides(telling, single, next)
@@ -110,7 +112,8 @@ final class Retold {
     if (places == Places.APART && one.geonameId() != null && other.geonameId() != null) {
       return Points.PLACE_APART;
     }
-    return places == Places.NEAR && isTown(one) && isTown(other) ? Points.OTHER_TOWN : 0;
+    boolean close = places == Places.NEAR || places == Places.WITHIN;
+    return close && isTown(one) && isTown(other) ? Points.OTHER_TOWN : 0;
   }
 
   /** A day and a town of its own begin something else than what was told without either. */
@@ -142,7 +145,9 @@ final class Retold {
         && single.family() == TypeFamily.VIOLENCE;
   }
 
-  /** Of the happenings told before, the latest called what a claim calls its own: "the raid"; or -1. */
+  /**
+   * Of the happenings told before, the latest called what a claim calls its own: "the raid"; or -1.
+   */
   int named(List<Telling> tellings, Telling single) {
     Told next = claims.get(single.id());
     int named = -1;
@@ -220,12 +225,17 @@ final class Retold {
     return told.claim().trigger().text().toLowerCase(Locale.ROOT);
   }
 
-  /** The last of the act's words, in the singular. */
+  /** What the act goes by: its kind where its type says that, else the stem of its last word. */
   private static String head(Told told) {
+    ClaimType type = told.claim().type();
+    if (TypeFamily.isBlast(type)) {
+      return "blast";
+    }
+    if (told.type() == TypeFamily.VIOLENCE && type != ClaimType.ATTACK) {
+      return type.toString();
+    }
     String[] words = trigger(told).split("[^\\p{L}\\p{N}]+");
     String last = words.length == 0 ? "" : words[words.length - 1];
-    return last.length() > 3 && last.endsWith("s") && !last.endsWith("ss")
-        ? last.substring(0, last.length() - 1)
-        : last;
+    return last.replaceFirst("(?<=.{4})(?:s|ed|ing)$", "");
   }
 }

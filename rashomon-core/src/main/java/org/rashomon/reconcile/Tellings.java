@@ -201,13 +201,10 @@ final class Tellings {
   }
 
   private static boolean isOfIt(Telling act, Set<String> doers) {
-    return act.actors().isEmpty()
-        || doers.isEmpty()
-        || !Collections.disjoint(act.actors(), doers);
+    return act.actors().isEmpty() || doers.isEmpty() || !Collections.disjoint(act.actors(), doers);
   }
 
-  private int points(
-      Telling telling, Telling next, boolean isLead, int latest, boolean isNamed) {
+  private int points(Telling telling, Telling next, boolean isLead, int latest, boolean isNamed) {
     if (ties.areTogether(telling, next)) {
       return Integer.MAX_VALUE;
     }

@@ -38,8 +38,7 @@ class RetoldTest {
         events.stream()
             .flatMap(event -> event.claims().stream().map(claim -> Map.entry(claim, event.id())))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    List<String> inOrder =
-        report.claims().stream().map(claim -> eventOf.get(claim.id())).toList();
+    List<String> inOrder = report.claims().stream().map(claim -> eventOf.get(claim.id())).toList();
     List<String> first = inOrder.stream().distinct().toList();
     return inOrder.stream().map(first::indexOf).toList();
   }
