@@ -1,6 +1,8 @@
 package org.rashomon.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.rashomon.extract.time.TimeForm;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
@@ -11,6 +13,9 @@ final class ActTimes {
 
   /** A word farther up the tree than this is another clause's. */
   private static final int FARTHEST = 6;
+
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
 
   private final Reading reading;
   private final Circumstances circumstances;
@@ -25,7 +30,9 @@ final class ActTimes {
    * that names days before one that tells a length. In "since May, when they took X" the taking was
    * in May.
    */
-  TimePhrase of(Act act, List<TimePhrase> candidates) {
+  TimePhrase of(Act act, List<TimePhrase> all) {
+    List<TimePhrase> candidates =
+        isRanked(act.head()) ? all.stream().filter(time -> !isSince(time)).toList() : all;
     List<TimePhrase> days = candidates.stream().filter(TimePhrases::tellsDays).toList();
     TokenSpan found = circumstances.nearest(act, words(days));
     List<TimePhrase> free =
@@ -42,6 +49,29 @@ final class ActTimes {
       }
     }
     return null;
+  }
+
+  /** "The first attack", "the attack was the worst": of those since a day, not since that day. */
+  private boolean isRanked(int act) {
+    int predicate =
+        reading.hasRelation(act, "nsubj") && reading.child(reading.head(act), "cop") >= 0
+            ? reading.head(act)
+            : act;
+    boolean ranked = isRank(predicate);
+    for (int child : reading.children(predicate)) {
+      ranked |= reading.hasRelation(child, "amod") && isRank(child);
+    }
+    return ranked;
+  }
+
+  private boolean isRank(int word) {
+    return reading.xpos(word).equals("JJS") || RANKS.contains(reading.lower(word));
+  }
+
+  private boolean isSince(TimePhrase time) {
+    int mark = reading.child(time.words().head(), "case");
+    return time.said().form() instanceof TimeForm.Since
+        || (mark >= 0 && reading.lower(mark).equals("since"));
   }
 
   /** "Two days after the truce of 1 May" is not of that day. */

@@ -138,11 +138,25 @@ final class Circumstances {
     List<TokenSpan> found = new ArrayList<>();
     for (Name name : reading.names()) {
       boolean here = name.first() >= reading.first(sentence) && name.end() <= reading.end(sentence);
-      if (here && isPlace(name)) {
+      if (here && isPlace(name) && !isOrigin(head(name))) {
         found.add(phrase(name));
       }
     }
     return found;
+  }
+
+  /**
+   * "Members of a regiment from X", "activists from X": where people are of, not where they are.
+   */
+  private boolean isOrigin(int head) {
+    int noun = reading.head(head);
+    if (noun < 0
+        || !reading.hasRelation(head, "nmod")
+        || !arguments.preposition(head).equals("from")) {
+      return false;
+    }
+    String lemma = reading.lemma(noun).toLowerCase(Locale.ROOT);
+    return noun < head && (classes.is(lemma, "people") || classes.is(lemma, "force"));
   }
 
   private boolean isPlace(Name name) {

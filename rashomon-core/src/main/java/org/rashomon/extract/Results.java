@@ -216,6 +216,18 @@ final class Results {
         && (isOrder(mark) || isOrder(before) || isOrder(before + 1));
   }
 
+  /** "Hours after the explosion gunmen killed two": they did, not the explosion. */
+  private boolean isLater(Draft result, int act) {
+    int verb = result.head();
+    int object = reading.child(verb, "obj");
+    return !result.cast().actors().isEmpty()
+        && !arguments.passive(verb)
+        && object >= 0
+        && phrases.canBeParty(object)
+        && reading.head(act) == verb
+        && Set.of("after", "before", "following").contains(arguments.preposition(act));
+  }
+
   private boolean isOrder(int word) {
     return word >= 0 && Set.of("after", "before").contains(reading.lower(word));
   }
@@ -233,7 +245,7 @@ final class Results {
       }
     }
     int verb = result.head();
-    if (isElsewhen(verb) && !reading.dominates(verb, act)) {
+    if ((isElsewhen(verb) && !reading.dominates(verb, act)) || isLater(result, act)) {
       return true;
     }
     boolean clause =

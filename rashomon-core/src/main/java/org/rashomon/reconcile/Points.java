@@ -283,7 +283,7 @@ final class Points {
   static final int SAME_HEAD = 2;
 
   /** An offensive and a blast or a strike. */
-  static final int CAMPAIGN_AND_BLOW = -3;
+  static final int CAMPAIGN_AND_BLOW = -5;
 
   /** It was done by those who suffered the other, of which it isn't told who did it. */
   static final int OPPOSED = -4;

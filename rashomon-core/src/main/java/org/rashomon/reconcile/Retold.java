@@ -70,7 +70,9 @@ final class Retold {
    */
   int points(Telling telling, Telling single, boolean named) {
     Told next = claims.get(single.id());
+    boolean recalled = named && telling.isOld() && !single.isDated();
     return (named ? Points.SAME_HEAD : 0)
+        - (recalled ? Points.OLD : 0)
         + (inParagraph(telling, single) ? Points.PARAGRAPH : 0)
         + scale(telling, next)
         + sides(telling, single, next)
@@ -110,7 +112,8 @@ final class Retold {
     if (places == Places.APART && one.geonameId() != null && other.geonameId() != null) {
       return Points.PLACE_APART;
     }
-    return places == Places.NEAR && isTown(one) && isTown(other) ? Points.OTHER_TOWN : 0;
+    boolean close = places == Places.NEAR || places == Places.WITHIN;
+    return close && isTown(one) && isTown(other) ? Points.OTHER_TOWN : 0;
   }
 
   /** A day and a town of its own begin something else than what was told without either. */
@@ -222,12 +225,17 @@ final class Retold {
     return told.claim().trigger().text().toLowerCase(Locale.ROOT);
   }
 
-  /** The last of the act's words, in the singular. */
+  /** What the act goes by: its kind where its type says that, else the stem of its last word. */
   private static String head(Told told) {
+    ClaimType type = told.claim().type();
+    if (TypeFamily.isBlast(type)) {
+      return "blast";
+    }
+    if (told.type() == TypeFamily.VIOLENCE && type != ClaimType.ATTACK) {
+      return type.toString();
+    }
     String[] words = trigger(told).split("[^\\p{L}\\p{N}]+");
     String last = words.length == 0 ? "" : words[words.length - 1];
-    return last.length() > 3 && last.endsWith("s") && !last.endsWith("ss")
-        ? last.substring(0, last.length() - 1)
-        : last;
+    return last.replaceFirst("(?<=.{4})(?:s|ed|ing)$", "");
   }
 }
