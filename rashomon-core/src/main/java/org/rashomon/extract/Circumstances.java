@@ -482,15 +482,24 @@ final class Circumstances {
    */
   boolean isOfAnother(TokenSpan phrase, Act act, Set<Integer> others) {
     for (int t = phrase.head(); t >= 0 && t != act.head(); t = reading.head(t)) {
-      boolean apart =
-          others.contains(t)
-              && reading.upos(t).equals("NOUN")
-              && REFERRING.contains(arguments.preposition(t));
-      if (apart) {
+      boolean other = others.contains(t) && reading.upos(t).equals("NOUN");
+      boolean own = other && reading.head(phrase.head()) == t && t > phrase.head();
+      if (own && !reading.dominates(act.head(), t)) {
+        return !reading.dominates(t, act.head());
+      }
+      if (isReferredTo(t, other, act.head())) {
         return !reading.dominates(t, act.head());
       }
     }
     return false;
+  }
+
+  /** An act, or a clause that follows this act, behind a word that puts it at another time. */
+  private boolean isReferredTo(int word, boolean isAct, int act) {
+    boolean clause = word > act && reading.hasRelation(word, "advcl");
+    int mark = clause ? reading.child(word, "mark") : -1;
+    return (isAct && REFERRING.contains(arguments.preposition(word)))
+        || (mark >= 0 && Set.of("after", "before").contains(reading.lower(mark)));
   }
 
   private int depth(int ancestor, int word) {

@@ -110,13 +110,20 @@ final class Cues {
       case "before" -> before;
       case "many" -> many && before;
       case "clause" -> clause;
-      case "many-clause" -> many && clause;
+      case "many-clause" -> many && clause && !isTold(left);
       case "behind" -> isAt(rule, right, 0, BEHIND);
       case "start" -> isAt(rule, left, 0, START);
       case "after" -> isAt(rule, right, 0, 0);
       case "count" -> false;
       default -> throw new IllegalStateException("no such place: " + rule.where());
     };
+  }
+
+  /** "Has claimed the attacks": those told before, not many more. */
+  private static boolean isTold(List<String> left) {
+    return SHIPPED.rules.stream()
+        .filter(rule -> rule.cue() == Cue.SAME && rule.where().equals("before"))
+        .anyMatch(rule -> matches(rule, left, false, List.of()));
   }
 
   private static boolean isAt(Rule rule, List<String> words, int first, int last) {
