@@ -1,6 +1,8 @@
 package org.rashomon.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
 
@@ -8,6 +10,8 @@ import org.rashomon.read.TokenSpan;
 final class ActTimes {
   /** "Since" so many words before a phrase still holds for it. */
   private static final int BESIDE = 12;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** A word farther up the tree than this is another clause's. */
   private static final int FARTHEST = 6;
@@ -25,7 +29,8 @@ final class ActTimes {
    * that names days before one that tells a length. In "since May, when they took X" the taking was
    * in May.
    */
-  TimePhrase of(Act act, List<TimePhrase> candidates) {
+  TimePhrase of(Act act, List<TimePhrase> all) {
+    List<TimePhrase> candidates = all.stream().filter(one -> !isOfOther(one.words(), act)).toList();
     List<TimePhrase> days = candidates.stream().filter(TimePhrases::tellsDays).toList();
     TokenSpan found = circumstances.nearest(act, words(days));
     List<TimePhrase> free =
@@ -42,6 +47,16 @@ final class ActTimes {
       }
     }
     return null;
+  }
+
+  /** "Troops came after the 2020 war": the year is of the noun it stands before alone. */
+  private boolean isOfOther(TokenSpan time, Act act) {
+    int noun = reading.head(time.head());
+    boolean modifies =
+        YEAR.matcher(reading.form(time.head())).matches()
+            && Set.of("compound", "nummod", "amod").contains(reading.relation(time.head()))
+            && noun >= time.end();
+    return modifies && noun != act.head();
   }
 
   /** "Two days after the truce of 1 May" is not of that day. */
