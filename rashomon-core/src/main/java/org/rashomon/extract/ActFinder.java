@@ -23,6 +23,9 @@ import org.rashomon.read.TokenSpan;
 final class ActFinder {
   private static final String SHOT = "shot";
 
+  /** The name of an operation stands at most so many words behind the word. */
+  private static final int FARTHEST_NAME = 7;
+
   private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "back", "away");
 
   private final Map<Part, Map<String, List<ActRule>>> rules = new EnumMap<>(Part.class);
@@ -131,7 +134,25 @@ final class ActFinder {
         return child;
       }
     }
-    return first && Character.isUpperCase(reading.form(behind).charAt(0)) ? t : -1;
+    return (first && Character.isUpperCase(reading.form(behind).charAt(0))) || isNamed(reading, t)
+        ? t
+        : -1;
+  }
+
+  /** "The operation, called 'Dawn', began": a name between quotation marks right behind it. */
+  private static boolean isNamed(Reading reading, int t) {
+    int end = Math.min(reading.end(reading.sentenceOf(t)), t + FARTHEST_NAME);
+    for (int word = t + 1; reading.lower(t).equals("operation") && word < end; word++) {
+      if (reading.quoteAt(word) != null) {
+        return reading.upos(word).equals("PROPN")
+            || (word + 1 < end && reading.upos(word + 1).equals("PROPN"));
+      }
+      boolean verb = reading.upos(word).equals("VERB");
+      if (verb && !Set.of("call", "name", "dub", "nickname").contains(reading.lemma(word))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<ActRule> rules(Part part, String lemma) {
@@ -294,6 +315,9 @@ final class ActFinder {
       return TokenSpan.of(t);
     }
     int first = operation(reading, t);
+    if (first == t && reading.child(t, "flat") != t + 1) {
+      return TokenSpan.of(t);
+    }
     if (first >= 0) {
       return new TokenSpan(first, reading.child(t, "flat") == t + 1 ? t + 2 : t + 1, t);
     }
@@ -302,6 +326,7 @@ final class ActFinder {
         && reading.head(first - 1) == t
         && reading.relation(first - 1).equals("compound")
         && !classes.is(reading.lemma(first - 1), "time")
+        && !reading.upos(first - 1).equals("NUM")
         && !classes.is(reading.lemma(first - 1).toLowerCase(Locale.ROOT), "force")
         && !classes.is(reading.lemma(first - 1).toLowerCase(Locale.ROOT), "people")
         && reading.nameAt(first - 1) == null) {

@@ -2,6 +2,7 @@ package org.rashomon.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.extract.time.TimeForm;
 import org.rashomon.read.Reading;
 import org.rashomon.read.TokenSpan;
@@ -10,6 +11,8 @@ import org.rashomon.read.TokenSpan;
 final class ActTimes {
   /** "Since" so many words before a phrase still holds for it. */
   private static final int BESIDE = 12;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** A word farther up the tree than this is another clause's. */
   private static final int FARTHEST = 6;
@@ -31,8 +34,11 @@ final class ActTimes {
    * in May.
    */
   TimePhrase of(Act act, List<TimePhrase> all) {
+    boolean ranked = isRanked(act.head());
     List<TimePhrase> candidates =
-        isRanked(act.head()) ? all.stream().filter(time -> !isSince(time)).toList() : all;
+        all.stream()
+            .filter(time -> !(ranked && isSince(time)) && !isOfOther(time.words(), act))
+            .toList();
     List<TimePhrase> days = candidates.stream().filter(TimePhrases::tellsDays).toList();
     TokenSpan found = circumstances.nearest(act, words(days));
     List<TimePhrase> free =
@@ -72,6 +78,16 @@ final class ActTimes {
     int mark = reading.child(time.words().head(), "case");
     return time.said().form() instanceof TimeForm.Since
         || (mark >= 0 && reading.lower(mark).equals("since"));
+  }
+
+  /** "Troops came after the 2020 war": the year is of the noun it stands before alone. */
+  private boolean isOfOther(TokenSpan time, Act act) {
+    int noun = reading.head(time.head());
+    boolean modifies =
+        YEAR.matcher(reading.form(time.head())).matches()
+            && Set.of("compound", "nummod", "amod").contains(reading.relation(time.head()))
+            && noun >= time.end();
+    return modifies && noun != act.head();
   }
 
   /** "Two days after the truce of 1 May" is not of that day. */

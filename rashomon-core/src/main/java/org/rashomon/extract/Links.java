@@ -46,7 +46,7 @@ final class Links {
         claim = claim.with(new Link(RelationType.DENIES, denied(all, i)));
       }
       if (claim.type() == ClaimType.CEASEFIRE_VIOLATION) {
-        int act = before(all, i, other -> isViolent(other) && near(other, all.get(at), 1));
+        int act = spokenOf(all, i);
         claim = act < 0 ? claim : claim.with(new Link(RelationType.CHARACTERISES, act));
       }
       List<Link> found =
@@ -77,6 +77,27 @@ final class Links {
       }
     }
     return before(all, i, Links::isViolent);
+  }
+
+  /**
+   * The act that a violation is said to be: one of its own sentence, of the one before, or of the
+   * one behind it, where no other violation stands between.
+   */
+  private static int spokenOf(List<Claim> all, int i) {
+    int before = before(all, i, other -> isViolent(other) && near(other, all.get(i), 1));
+    if (before >= 0 && all.get(before).sentence() == all.get(i).sentence()) {
+      return before;
+    }
+    for (int j = i + 1; j < all.size() && near(all.get(i), all.get(j), 1); j++) {
+      boolean here = all.get(j).sentence() == all.get(i).sentence();
+      if (all.get(j).type() == ClaimType.CEASEFIRE_VIOLATION || (before >= 0 && !here)) {
+        return before;
+      }
+      if (isViolent(all.get(j)) && all.get(j).certainty().polarity() == Polarity.AFFIRMED) {
+        return j;
+      }
+    }
+    return before;
   }
 
   private static boolean countsAlike(Claim a, Claim b) {

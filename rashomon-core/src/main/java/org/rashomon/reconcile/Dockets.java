@@ -27,6 +27,7 @@ import org.rashomon.resolve.ResolvedParty;
 import org.rashomon.resolve.ResolvedTime;
 import org.rashomon.resolve.Standing;
 import org.rashomon.text.ContentId;
+import org.rashomon.text.Phrase;
 
 /**
  * The docket of a ceasefire: one for each event of that family. What its sentences give is found by
@@ -34,6 +35,9 @@ import org.rashomon.text.ContentId;
  */
 final class Dockets {
   private static final Phrases WORDS = Phrases.shipped("dockets");
+
+  /** Length of an ISO day. */
+  private static final int DAY = 10;
 
   private Dockets() {}
 
@@ -60,7 +64,7 @@ final class Dockets {
   static Ceasefire of(
       String event, List<Told> claims, List<Told> breaches, List<Told> beside, String renewed) {
     Predicate<Told> signed = giving("signed");
-    Predicate<Told> effective = giving("effective");
+    Predicate<Told> effective = Dockets::isOfItsStart;
     Predicate<Told> ended = Dockets::isEnded;
     Predicate<Told> made = told -> told.isAffirmed() && !ended.test(told);
     return new Ceasefire(
@@ -75,7 +79,7 @@ final class Dockets {
         moment(claims, made.and(signed.or(effective).negate())),
         moment(claims, made.and(signed)),
         moment(claims, effective.and(ended.negate())),
-        moment(claims, ended),
+        ended(claims),
         terms(claims),
         renewed == null ? null : idOf(renewed),
         status(claims),
@@ -86,9 +90,47 @@ final class Dockets {
     return ContentId.of("ceasefire", event);
   }
 
+  /**
+   * Whether the day told is that on which it starts: "agreed on Tuesday to a truce that will take
+   * effect on Thursday" gives the day of the agreement, before those words.
+   */
+  private static boolean isOfItsStart(Told told) {
+    ResolvedTime time = told.claim().time();
+    Phrase words = WORDS.first(told.claim().quote(), "effective");
+    if (words == null || time == null || time.start() == null) {
+      return words != null;
+    }
+    Phrase made = WORDS.first(told.claim().quote(), "made");
+    return made == null
+        || made.start() > words.start()
+        || time.end() - told.claim().start() > words.start();
+  }
+
   /** Whether a claim of a ceasefire says that it renews an earlier one. */
   static boolean isRenewal(Told told) {
     return told.isAffirmed() && gives(told.claim().quote(), "renewal");
+  }
+
+  /** Where no day is told, the one on which a party of it says so: that ends it. */
+  private static Moment ended(List<Told> claims) {
+    Moment told = moment(claims, Dockets::isEnded);
+    if (told != null) {
+      return told;
+    }
+    Map<String, List<String>> days = new TreeMap<>();
+    for (Told claim : claims) {
+      String day = claim.claim().statedAt();
+      if (isRunOut(claim) && claim.actors().contains(claim.voice()) && isDay(day)) {
+        days.computeIfAbsent(day.substring(0, DAY), key -> new ArrayList<>()).add(claim.id());
+      }
+    }
+    return days.isEmpty()
+        ? null
+        : new Moment(days.keySet().iterator().next(), null, null, days.values().iterator().next());
+  }
+
+  private static boolean isDay(String statedAt) {
+    return statedAt != null && statedAt.length() >= DAY;
   }
 
   private static boolean isEnded(Told told) {

@@ -35,6 +35,9 @@ public record Frame(
   /** What lasts longer is looked for by its sides alone. */
   static final long QUARTER = 92;
 
+  /** An operation goes on while it is reported, at most so many days beyond the last one told. */
+  private static final long GOES_ON = 7;
+
   /** Stands between two sides. */
   private static final char BETWEEN = '|';
 
@@ -69,9 +72,13 @@ public record Frame(
     Objects.requireNonNull(family, "family");
   }
 
-  /** Of an event and its claims. */
-  static Frame of(Event event, List<Told> claims) {
-    Set<String> sides = new TreeSet<>();
+  /**
+   * Of an event and its claims.
+   *
+   * @param meant sides that the claims don't name, but their reports mean
+   */
+  static Frame of(Event event, List<Told> claims, Set<String> meant) {
+    Set<String> sides = new TreeSet<>(meant);
     long first = Told.OPEN;
     long last = Told.OPEN;
     for (Told told : claims) {
@@ -80,6 +87,9 @@ public record Frame(
         first = first == Told.OPEN ? told.first() : Math.min(first, told.first());
         last = Math.max(last, told.last());
       }
+    }
+    if (event.level() == Level.OPERATION && first != Told.OPEN) {
+      last = Math.max(last, Math.min(last + GOES_ON, published(claims)));
     }
     boolean isWar = event.level() == Level.WAR && first != Told.OPEN;
     TypeFamily family = claims.get(0).type();
@@ -97,6 +107,11 @@ public record Frame(
         sides,
         event.place(),
         family == TypeFamily.CEASEFIRE && claims.stream().anyMatch(Dockets::isRenewal));
+  }
+
+  /** The last day on which it was reported. */
+  private static long published(List<Told> claims) {
+    return claims.stream().mapToLong(Told::published).max().orElse(Told.OPEN);
   }
 
   /** Whether any day is told. */

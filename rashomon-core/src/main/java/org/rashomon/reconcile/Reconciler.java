@@ -32,6 +32,9 @@ public final class Reconciler {
     return new Work(index, reports).change();
   }
 
+  /** An event of more claims is no side's act in a clash. */
+  private static final int MOST_OF_AN_ACT = 24;
+
   /** One call. */
   private static final class Work {
     /** Claims loaded to make events of, where many change. */
@@ -210,8 +213,19 @@ public final class Reconciler {
     private void writeEvent(List<Told> told) {
       Event event = Events.of(told);
       events.add(event);
-      frames.add(Frame.of(event, told));
+      frames.add(Frame.of(event, told, meant(event, told)));
       told.forEach(claim -> eventOf.put(claim.id(), event.id()));
+    }
+
+    /** Sides that an event's claims don't name, but their reports mean. */
+    private Set<String> meant(Event event, List<Told> told) {
+      if (Wars.isOpen(event, told)) {
+        return Wars.sides(told, beside(told));
+      }
+      boolean isAct = event.level() == Level.INCIDENT && told.size() <= MOST_OF_AN_ACT;
+      return isAct && told.get(0).type() == TypeFamily.VIOLENCE
+          ? Sides.meant(told, beside(told))
+          : Set.of();
     }
 
     /** Events that claims touched were in, or that held claims which are no more. */

@@ -18,12 +18,37 @@ final class Sides {
     Set<String> sides = new TreeSet<>();
     for (Told act : claims) {
       if (isAct(act)
-          && claims.stream().anyMatch(other -> isAct(other) && areOpposed(act, other))
-          && claims.stream().anyMatch(other -> isClash(other) && areOfIt(act, other))) {
+          && claims.stream()
+              .filter(other -> isAct(other) && areOpposed(act, other))
+              .anyMatch(other -> areOfAClash(act, other, claims))) {
         sides.add(act.id());
       }
     }
     return sides;
+  }
+
+  /**
+   * Both sides of the clash that an event's acts are parts of, where its claims name one; empty
+   * where they are parts of none.
+   *
+   * @param beside all claims of the reports that tell it
+   */
+  static Set<String> meant(List<Told> claims, List<Told> beside) {
+    Set<String> parts = ofClashes(beside);
+    Set<String> meant = new TreeSet<>();
+    for (Told act : claims) {
+      if (parts.contains(act.id()) && act.targets().isEmpty()) {
+        beside.stream()
+            .filter(clash -> isClash(clash) && clash.sameReport(act) && areOfIt(act, clash))
+            .forEach(clash -> meant.addAll(clash.actors()));
+      }
+    }
+    return meant;
+  }
+
+  private static boolean areOfAClash(Told act, Told other, List<Told> claims) {
+    return claims.stream()
+        .anyMatch(clash -> isClash(clash) && areOfIt(act, clash) && areOfIt(other, clash));
   }
 
   private static boolean isAct(Told told) {
@@ -33,15 +58,25 @@ final class Sides {
         && told.claim().type() != ClaimType.ARMED_CLASH
         && told.claim().type() != ClaimType.CASUALTIES
         && !told.actors().isEmpty()
-        && !told.targets().isEmpty()
         && Collections.disjoint(told.actors(), told.targets());
   }
 
-  /** By one voice: two sides who accuse each other of beginning don't tell of two acts. */
+  /**
+   * By one voice: two sides who accuse each other of beginning don't tell of two acts. In one
+   * sentence whom it befell may be told by what they hold: "the army shelled the hills, and the
+   * rebels fired at the base".
+   */
   private static boolean areOpposed(Told a, Told b) {
     return a.voice().equals(b.voice())
-        && !Collections.disjoint(a.actors(), b.targets())
-        && !Collections.disjoint(a.targets(), b.actors());
+        && Collections.disjoint(a.actors(), b.actors())
+        && befell(a, b)
+        && befell(b, a);
+  }
+
+  private static boolean befell(Told act, Told enemy) {
+    return act.targets().isEmpty()
+        ? act.sameReport(enemy) && act.claim().start() == enemy.claim().start()
+        : !Collections.disjoint(act.targets(), enemy.actors());
   }
 
   private static boolean isClash(Told told) {
@@ -50,6 +85,6 @@ final class Sides {
 
   private static boolean areOfIt(Told act, Told clash) {
     return !Collections.disjoint(act.actors(), clash.parties())
-        && !Collections.disjoint(act.targets(), clash.parties());
+        && (act.targets().isEmpty() || !Collections.disjoint(act.targets(), clash.parties()));
   }
 }

@@ -228,7 +228,15 @@ final class Tellings {
     return isSide
         && (telling.types().contains(ClaimType.ARMED_CLASH)
             || next.types().contains(ClaimType.ARMED_CLASH)
-            || !Collections.disjoint(telling.actors(), next.targets()));
+            || !Collections.disjoint(telling.actors(), next.targets())
+            || (sides.contains(next.id()) && isByOthers(telling, next)));
+  }
+
+  /** Whether one is by a side that takes no part in doing the other. */
+  private boolean isByOthers(Telling telling, Telling next) {
+    return !telling.actors().isEmpty()
+        && !next.actors().isEmpty()
+        && Collections.disjoint(telling.actors(), next.actors());
   }
 
   private static int nearness(Telling telling, Telling next) {

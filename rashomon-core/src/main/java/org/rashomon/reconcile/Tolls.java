@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.extract.CountKind;
 import org.rashomon.extract.Qualifier;
@@ -37,6 +38,8 @@ final class Tolls {
     }
   }
 
+  private static final String CIVILIANS = "CVL";
+
   /** The counts that may enter an event's figures, in order of its claims. */
   static List<Entry> entries(List<Told> claims) {
     List<Entry> stated = stated(claims);
@@ -47,15 +50,27 @@ final class Tolls {
   static List<Entry> stated(List<Told> claims) {
     boolean war = claims.stream().anyMatch(Told::isWar);
     List<Entry> entries = new ArrayList<>();
+    Set<Version> versions = new HashSet<>();
     for (Told told : claims) {
       if (told.isAffirmed()) {
         told.claim().counts().stream()
             .filter(count -> isWhole(count, told.claim().counts()) && isOfWindow(count, war))
             .filter(count -> count.qualifier() != Qualifier.NOT_KNOWN)
+            .filter(
+                count -> told.claim().alternative() == null || versions.add(version(told, count)))
             .forEach(count -> entries.add(new Entry(told, count)));
       }
     }
     return entries;
+  }
+
+  /** Of claims of which at most one is true a count that several have. */
+  private record Version(String alternative, int start, CountKind kind, String text) {}
+
+  /** "Killed by rebels or by soldiers": those killed are counted once. */
+  private static Version version(Told told, ResolvedCount count) {
+    return new Version(
+        told.report().id() + told.claim().alternative(), count.start(), count.kind(), count.text());
   }
 
   /** Whether a count is no part of another of its kind: one killed of four hit counts as killed. */
@@ -88,18 +103,31 @@ final class Tolls {
       Key key = new Key(entry.count().kind(), entry.count().side());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
     }
+    Set<CountKind> several =
+        groups.keySet().stream()
+            .filter(key -> key.side() != null && sidesOf(key.kind(), groups) > 1)
+            .map(Key::kind)
+            .collect(Collectors.toSet());
     mergeTwoNames(groups);
-    mergeUnsided(groups);
+    mergeUnsided(groups, several);
     return groups;
   }
 
-  /** Where only one side is named for a kind, a figure that names none is of the same victims. */
-  private static void mergeUnsided(Map<Key, List<Entry>> groups) {
+  private static long sidesOf(CountKind kind, Map<Key, List<Entry>> groups) {
+    return groups.keySet().stream().filter(k -> k.kind() == kind && k.side() != null).count();
+  }
+
+  /**
+   * Where only one side is named for a kind, a figure that names none is of the same victims.
+   *
+   * @param several kinds for which more are named, though some may have become one figure of none
+   */
+  private static void mergeUnsided(Map<Key, List<Entry>> groups, Set<CountKind> several) {
     for (CountKind kind : CountKind.values()) {
       List<Key> sided =
           groups.keySet().stream().filter(k -> k.kind() == kind && k.side() != null).toList();
       Key open = new Key(kind, null);
-      if (sided.size() == 1 && groups.containsKey(open)) {
+      if (sided.size() == 1 && !several.contains(kind) && groups.containsKey(open)) {
         groups.get(sided.get(0)).addAll(groups.remove(open));
       }
     }
@@ -151,17 +179,33 @@ final class Tolls {
         for (int j = i + 1; j < sided.size(); j++) {
           List<Entry> one = groups.get(sided.get(i));
           List<Entry> other = groups.get(sided.get(j));
-          if (one != null
-              && other != null
-              && !underTwoNames(Stream.concat(one.stream(), other.stream()).toList()).isEmpty()) {
-            List<Entry> open =
-                groups.computeIfAbsent(new Key(kind, null), key -> new ArrayList<>());
-            open.addAll(groups.remove(sided.get(i)));
-            open.addAll(groups.remove(sided.get(j)));
+          if (one != null && other != null && areOne(one, other)) {
+            mergeTwo(sided.get(i), sided.get(j), groups);
           }
         }
       }
     }
+  }
+
+  /**
+   * Civilians counted as a side's own, too, are the side's; else nobody can tell whose they are.
+   */
+  private static void mergeTwo(Key one, Key other, Map<Key, List<Entry>> groups) {
+    Key of = new Key(one.kind(), null);
+    if (one.side().equals(CIVILIANS) && groups.get(other).size() > 1) {
+      of = other;
+    } else if (other.side().equals(CIVILIANS) && groups.get(one).size() > 1) {
+      of = one;
+    }
+    List<Entry> merged = new ArrayList<>(groups.remove(one));
+    merged.addAll(groups.remove(other));
+    groups.computeIfAbsent(of, key -> new ArrayList<>()).addAll(merged);
+  }
+
+  /** Whether all that is counted of one of two sides may be the other's: it has no other losses. */
+  private static boolean areOne(List<Entry> one, List<Entry> other) {
+    List<Entry> same = underTwoNames(Stream.concat(one.stream(), other.stream()).toList());
+    return !same.isEmpty() && (same.containsAll(one) || same.containsAll(other));
   }
 
   /** How the figures moved, by the day they were stated; a figure said again is left out. */

@@ -45,6 +45,28 @@ class DocketsTest {
   }
 
   @Test
+  void theDayOfAnAgreementIsNotThatOfItsStart() {
+    Draft agreed =
+        truce("Truce agreed on Tuesday that will take effect on Thursday.", "2022-03-01");
+    Ceasefire made = made(Draft.report("One", "2022-03-01", agreed)).get(0);
+    assertThat(made.effective()).isNull();
+    assertThat(made.announced().date()).isEqualTo("2022-03-01");
+  }
+
+  @Test
+  void whoeverOfItSaysThatItIsOverEndsIt() {
+    Draft over =
+        Draft.of(ClaimType.CEASEFIRE_AGREEMENT, "Truce is over, AAA said.")
+            .by("AAA")
+            .by("BBB")
+            .said("AAA", "AAA", Standing.OWN_ACT)
+            .statedAt("2022-03-09");
+    Ceasefire made = made(Draft.report("One", "2022-03-09", over)).get(0);
+    assertThat(made.ended().date()).isEqualTo("2022-03-09");
+    assertThat(made.status().value()).isEqualTo("ended");
+  }
+
+  @Test
   void aTruceSaidToBeExtendedRenewsTheLastOfItsSides() {
     List<Ceasefire> made =
         made(

@@ -159,7 +159,7 @@ final class TimeGrammar {
     if (days != null) {
       return days;
     }
-    Parsed first = plain(at, isAfterPreposition(at));
+    Parsed first = plain(at, isAfterPreposition(at) || isOfAnAct(at));
     if (first != null && first.form() instanceof TimeForm.Weekday) {
       return twoDays(first);
     }
@@ -285,6 +285,40 @@ final class TimeGrammar {
         "mid",
         "and",
         "(");
+  }
+
+  /** "The 2011 war": a year right before what was in it. */
+  private boolean isOfAnAct(int at) {
+    int noun = tokens.is(at + 1, "civil", "border", "peace") ? at + 2 : at + 1;
+    return tokens.is(at - 1, "the")
+        && tokens.year(at) != null
+        && tokens.is(
+            noun,
+            "war",
+            "conflict",
+            "fighting",
+            "invasion",
+            "offensive",
+            "uprising",
+            "revolution",
+            "insurgency",
+            "siege",
+            "battle",
+            "massacre",
+            "genocide",
+            "coup",
+            "clashes",
+            "attack",
+            "attacks",
+            "bombing",
+            "bombings",
+            "ceasefire",
+            "truce",
+            "armistice",
+            "agreement",
+            "accord",
+            "accords",
+            "deal");
   }
 
   /** An expression without range words. */
