@@ -377,8 +377,18 @@ final class Likeness {
     if (alike < 0) {
       return same;
     }
+    same += streets(a, b);
     int ages = Names.areOfOtherAges(a.names(), b.names()) ? Points.OTHER_AGES : 0;
     return same + ages + (areLongApart(a, b) && alike >= 5 ? namesLongApart(alike) : names(alike));
+  }
+
+  /** One street within a month speaks for one act; a road fought over is told of for longer. */
+  private static int streets(Telling a, Telling b) {
+    if (a.family() != TypeFamily.VIOLENCE || areLongApart(a, b)) {
+      return 0;
+    }
+    int shared = Names.sharedStreets(a.names(), b.names());
+    return shared > 0 ? Points.SAME_STREET : shared == 0 ? Points.OTHER_STREETS : 0;
   }
 
   private static int names(int alike) {

@@ -36,6 +36,10 @@ final class Names {
   private static final int NAME = WEIGHT + 1;
 
   private static final int HASH_BITS = WEIGHT_BITS + 1;
+
+  /** Set in the hash of a street, not in that of an operation. */
+  private static final int STREET = 1;
+
   private static final int SHORTEST = 3;
 
   /** What a word that is no name weighs beside one that is. */
@@ -47,7 +51,10 @@ final class Names {
   private static final double NUMBER = 5;
 
   private static final Pattern WORD =
-      Pattern.compile("(\\p{N}+)[- ](year|month)s?[- ]old|[\\p{L}\\p{M}]+|\\p{N}{3,}");
+      Pattern.compile(
+          "(\\p{N}+)[- ](year|month)s?[- ]old"
+              + "|(?<=[\\p{L}.], (?:aged |age )?)(\\p{N}{1,2})(?=[,;.)]|$)"
+              + "|[\\p{L}\\p{M}]+|\\p{N}{3,}");
 
   private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*+[.!?\\n]");
 
@@ -55,12 +62,18 @@ final class Names {
   private static final Pattern TO_READER = toReader();
 
   private static final int OLDEST = 99;
+  private static final String YEAR = "year";
+  private static final int MONTHS = 12;
 
   /** Hashes of all ages, sorted. */
   private static final int[] AGES = ages();
 
   private static final Rarity RARITY = Rarity.shipped("en");
   private static final Set<String> FURNITURE = furniture();
+
+  private static final Comparator<Integer> WEIGHTIEST_FIRST =
+      Comparator.comparing((Integer name) -> -(name & WEIGHT))
+          .thenComparing(Comparator.naturalOrder());
 
   private Names() {}
 
@@ -100,7 +113,7 @@ final class Names {
   private static int[] ages() {
     return IntStream.rangeClosed(1, OLDEST)
         .mapToObj(Integer::toString)
-        .flatMap(age -> Stream.of(age(age, "year"), age(age, "month")))
+        .flatMap(age -> Stream.of(age(age, YEAR), age(age, "month")))
         .mapToInt(age -> age.hashCode() << HASH_BITS >> HASH_BITS)
         .sorted()
         .toArray();
@@ -119,7 +132,7 @@ final class Names {
 
   /**
    * The weightiest words of a text, each a hash with its weight in the lowest bits, and the full
-   * names of its people and those of operations, which have no weight; sorted.
+   * names of its people, those of operations and those of streets, which have no weight; sorted.
    *
    * @param without words in small letters that are left out
    */
@@ -129,10 +142,23 @@ final class Names {
         Persons.of(told, without).stream()
             .mapToInt(person -> person.hashCode() << HASH_BITS | NAME);
     IntStream operations =
-        Operations.meant(told).stream().mapToInt(operation -> operation.hashCode() << HASH_BITS);
-    return Stream.of(Arrays.stream(words(told, without)), persons, operations)
+        Operations.meant(told).stream()
+            .mapToInt(operation -> (operation.hashCode() & ~STREET) << HASH_BITS);
+    IntStream streets =
+        Streets.of(told).stream()
+            .mapToInt(street -> (("street " + street).hashCode() | STREET) << HASH_BITS);
+    return Stream.of(Arrays.stream(words(told, without)), persons, operations, streets)
         .flatMapToInt(codes -> codes)
         .sorted()
+        .toArray();
+  }
+
+  /** A list less the words of these. */
+  static int[] without(int[] names, Set<String> words) {
+    Set<Integer> hashes = new HashSet<>();
+    words.forEach(word -> hashes.add(word.hashCode() << HASH_BITS >> HASH_BITS));
+    return IntStream.of(names)
+        .filter(name -> (name & WEIGHT) == 0 || !hashes.contains(name >> HASH_BITS))
         .toArray();
   }
 
@@ -150,7 +176,22 @@ final class Names {
 
   /** Whether both lists have an operation of one name, by what it means. */
   static boolean shareOperation(int[] a, int[] b) {
-    return shared(a, b, 0) > 0;
+    int[] others = withMark(b, 0).filter(name -> !isStreet(name)).toArray();
+    return others.length > 0
+        && withMark(a, 0).anyMatch(one -> !isStreet(one) && Arrays.binarySearch(others, one) >= 0);
+  }
+
+  /** How many streets both lists have; -1 where one has none. */
+  static int sharedStreets(int[] a, int[] b) {
+    int[] others = withMark(b, 0).filter(Names::isStreet).toArray();
+    int[] own = others.length == 0 ? others : withMark(a, 0).filter(Names::isStreet).toArray();
+    return own.length == 0
+        ? -1
+        : (int) IntStream.of(own).filter(one -> Arrays.binarySearch(others, one) >= 0).count();
+  }
+
+  private static boolean isStreet(int name) {
+    return (name >> HASH_BITS & STREET) != 0;
   }
 
   /** How many with a mark are in both of two sorted lists; each stands in a list once. */
@@ -174,13 +215,8 @@ final class Names {
     Map<String, Met> words = new TreeMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      String small =
-          word.group(1) == null
-              ? word.group().toLowerCase(Locale.ROOT)
-              : age(word.group(1), word.group(2));
-      if (word.end() - word.start() >= SHORTEST
-          && !FURNITURE.contains(small)
-          && !without.contains(small)) {
+      String small = told(word);
+      if (small.length() >= SHORTEST && !FURNITURE.contains(small) && !without.contains(small)) {
         boolean capital = Character.isUpperCase(text.codePointAt(word.start()));
         words.merge(small, new Met(capital, 1), Met::and);
       }
@@ -188,13 +224,25 @@ final class Names {
     return words.entrySet().stream()
         .map(met -> coded(met.getKey(), met.getValue()))
         .filter(coded -> (coded & WEIGHT) > 0)
-        .sorted(
-            Comparator.comparing((Integer coded) -> -(coded & WEIGHT))
-                .thenComparing(Comparator.naturalOrder()))
+        .sorted(WEIGHTIEST_FIRST)
         .limit(MOST)
         .mapToInt(Integer::intValue)
         .sorted()
         .toArray();
+  }
+
+  /** A word in small letters, or an age: "34-year-old", "Anna Berg, 34,", "14 months old". */
+  private static String told(Matcher word) {
+    if (word.group(1) == null) {
+      return word.group(3) == null
+          ? word.group().toLowerCase(Locale.ROOT)
+          : age(word.group(3), YEAR);
+    }
+    boolean months = !word.group(2).equals(YEAR) && word.group(1).length() < SHORTEST;
+    int told = months ? Integer.parseInt(word.group(1)) : 0;
+    return told >= MONTHS
+        ? age(Integer.toString(told / MONTHS), YEAR)
+        : age(word.group(1), word.group(2));
   }
 
   private static int coded(String word, Met met) {
@@ -211,12 +259,16 @@ final class Names {
     return capital ? RARITY.of(word) : WORD_SHARE * RARITY.of(word);
   }
 
-  /** A few of the rarest names of a list, as hashes: those that another is likely to pick too. */
+  /**
+   * A few of a list's rarest names, those met most often first: another is likely to pick them too.
+   */
   static IntStream rarest(int[] names, int most) {
     return IntStream.of(names)
         .filter(name -> (name & NAME) != 0 && (name & WEIGHT) >= Rarity.RAREST)
+        .boxed()
+        .sorted(WEIGHTIEST_FIRST)
         .limit(most)
-        .map(name -> name >>> HASH_BITS);
+        .mapToInt(name -> name >>> HASH_BITS);
   }
 
   /** How alike two lists are, from 0 to 100. */

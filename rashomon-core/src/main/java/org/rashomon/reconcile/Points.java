@@ -10,7 +10,7 @@ final class Points {
   static final int ENOUGH = 4;
 
   /** The same where only a rare name of both reports brought them together. */
-  static final int ENOUGH_BY_NAME = 7;
+  static final int ENOUGH_BY_NAME = 8;
 
   /** A claim is of a happening its report told before from this on. */
   static final int ENOUGH_WITHIN = 4;
@@ -40,7 +40,7 @@ final class Points {
   static final int DATED_LONG_BEFORE = -3;
 
   /** Neither tells a day; the reports are a day apart at most. */
-  static final int PUBLISHED_TOGETHER = 2;
+  static final int PUBLISHED_TOGETHER = 3;
 
   /** The same, three days at most. */
   static final int PUBLISHED_CLOSE = 1;
@@ -233,6 +233,12 @@ final class Points {
 
   /** Both tell of an operation of one name, within a month. */
   static final int SAME_OPERATION = 4;
+
+  /** Both tell of one street, within a month. */
+  static final int SAME_STREET = 4;
+
+  /** Both tell of streets, none of them shared. */
+  static final int OTHER_STREETS = -1;
 
   /** From this percent on two reports' stories may be one though days or places told can't. */
   static final int HARDLY_ALIKE = 15;

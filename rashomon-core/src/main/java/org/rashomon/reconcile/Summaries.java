@@ -1,7 +1,6 @@
 package org.rashomon.reconcile;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.reconcile.Reconciliation.ReportSummary;
@@ -38,12 +37,14 @@ final class Summaries {
   }
 
   /**
-   * The event of most claims; where that is an arrest, a charge or words, the act that it follows.
+   * The event of most claims, of several the one told first; where that is words, talks or aid, the
+   * act that its head or the same sentence tells; where it is an arrest, a charge or a release, the
+   * act that it follows, wherever that is told.
    */
   private static String mainEvent(
       ResolvedReport report, List<Told> told, Map<String, String> eventOf) {
     int top = Sentences.end(report.report(), FIRST_SENTENCES);
-    Map<String, Integer> votes = new HashMap<>();
+    Map<String, Integer> votes = new LinkedHashMap<>();
     for (Told claim : told) {
       String event = eventOf.get(claim.id());
       if (event != null) {
@@ -55,14 +56,18 @@ final class Summaries {
       return null;
     }
     List<Told> own = told.stream().filter(claim -> main.equals(eventOf.get(claim.id()))).toList();
-    if (!own.get(0).type().isAftermath()) {
+    TypeFamily family = own.get(0).type();
+    if (!family.isAftermath()) {
       return main;
     }
-    Map<String, Integer> acts = new HashMap<>();
+    boolean anywhere = family == TypeFamily.CAPTURE || family == TypeFamily.RELEASE;
+    Map<String, Integer> acts = new LinkedHashMap<>();
     for (Told claim : told) {
       boolean isAct = claim.type() == TypeFamily.VIOLENCE && claim.isAffirmed() && !claim.isWar();
       String event = eventOf.get(claim.id());
-      if (isAct && event != null && (claim.claim().start() < top || isBeside(claim, own))) {
+      if (isAct
+          && event != null
+          && (anywhere || claim.claim().start() < top || isBeside(claim, own))) {
         acts.put(event, votes.get(event));
       }
     }
@@ -73,12 +78,12 @@ final class Summaries {
     return others.stream().anyMatch(other -> other.claim().start() == claim.claim().start());
   }
 
+  /** Of the most votes, the one told first. */
   private static String most(Map<String, Integer> votes) {
-    return votes.entrySet().stream()
-        .min(
-            Comparator.comparing((Map.Entry<String, Integer> vote) -> -vote.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    String most = null;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      most = most == null || vote.getValue() > votes.get(most) ? vote.getKey() : most;
+    }
+    return most;
   }
 }

@@ -59,7 +59,6 @@ final class Tellings {
 
   /** Of each family the telling that the report is mainly about gets the words of its story. */
   private void nameMain(Report report, List<Told> claims) {
-    int[] names = Names.of(around(report.text(), claims), towns(claims));
     int top = Sentences.end(report, Summaries.FIRST_SENTENCES);
     Map<TypeFamily, Telling> mains = new EnumMap<>(TypeFamily.class);
     for (Telling telling : tellings) {
@@ -70,10 +69,36 @@ final class Tellings {
             (main, other) -> weight(other, claims, top) > weight(main, claims, top) ? other : main);
       }
     }
-    tellings.replaceAll(telling -> mains.containsValue(telling) ? telling.mainOf(names) : telling);
+    Set<String> towns = towns(claims);
+    int[] ofAct =
+        Names.of(
+            around(report.text(), claims), elsewhere(mains.get(TypeFamily.VIOLENCE), claims, towns));
+    int[] ofOthers = Names.without(ofAct, towns);
+    tellings.replaceAll(
+        telling ->
+            !mains.containsValue(telling)
+                ? telling
+                : telling.mainOf(telling.family() == TypeFamily.VIOLENCE ? ofAct : ofOthers));
   }
 
-  /** Words of the names of known towns and countries, which are compared as places. */
+  /**
+   * Towns that tell no act apart. An act of violence is of one town, whose name is as good as any;
+   * talks and truces are of many, and so are those that a report names besides its main act's.
+   *
+   * @param act what the report is mainly about, or null
+   */
+  private static Set<String> elsewhere(Telling act, List<Told> claims, Set<String> towns) {
+    if (act == null) {
+      return towns;
+    }
+    Set<String> own =
+        towns(claims.stream().filter(claim -> act.claims().contains(claim.id())).toList());
+    Set<String> elsewhere = new HashSet<>(own.isEmpty() ? Set.of() : towns);
+    elsewhere.removeAll(own);
+    return elsewhere;
+  }
+
+  /** Words of the names of known towns and countries. */
   private static Set<String> towns(List<Told> claims) {
     Set<String> words = new HashSet<>();
     for (Told told : claims) {

@@ -22,6 +22,14 @@ class MainStoryTest {
     return made.reports().get(report.report().id()).event();
   }
 
+  private static ClaimType type(Reconciliation made, ResolvedReport report) {
+    return made.events().stream()
+        .filter(one -> one.id().equals(main(made, report)))
+        .findFirst()
+        .orElseThrow()
+        .type();
+  }
+
   @Test
   void anArrestIsAboutTheActItFollows() {
     ResolvedReport report =
@@ -31,13 +39,51 @@ class MainStoryTest {
             Draft.of(ClaimType.CAPTURE, "Arrested was a man."),
             Draft.of(ClaimType.CAPTURE, "Detained he was at home."),
             shooting("Shot was a baker of Harbour."));
+    assertThat(type(reconcile(report), report)).isEqualTo(ClaimType.ATTACK);
+  }
+
+  @Test
+  void anActToldFarBehindAnArrestIsStillWhatItIsAbout() {
+    ResolvedReport report =
+        Draft.report(
+            "One",
+            "2022-08-05",
+            Draft.of(ClaimType.CAPTURE, "Arrested was a man."),
+            Draft.of(ClaimType.CAPTURE, "Detained he was at home."),
+            Draft.of(ClaimType.CAPTURE, "Held he was for a night."),
+            Draft.of(ClaimType.CAPTURE, "Jailed he had been as a youth."),
+            shooting("Shot was a baker of Harbour in his shop."));
     Reconciliation made = reconcile(report);
-    Event event =
-        made.events().stream()
-            .filter(one -> one.id().equals(main(made, report)))
-            .findFirst()
-            .orElseThrow();
-    assertThat(event.type()).isEqualTo(ClaimType.ATTACK);
+    assertThat(type(made, report)).isEqualTo(ClaimType.ATTACK);
+  }
+
+  @Test
+  void wordsAreNotAboutAnActToldFarBehindThem() {
+    ResolvedReport report =
+        Draft.report(
+            "One",
+            "2022-08-05",
+            Draft.of(ClaimType.DEMAND, "Demanded was an inquiry."),
+            Draft.of(ClaimType.DEMAND, "Urged it was by all parties."),
+            Draft.of(ClaimType.DEMAND, "Called for it was in the streets."),
+            Draft.of(ClaimType.DEMAND, "Asked for it was abroad."),
+            shooting("Shot was a baker of Harbour in his shop."));
+    Reconciliation made = reconcile(report);
+    assertThat(type(made, report)).isEqualTo(ClaimType.DEMAND);
+  }
+
+  @Test
+  void ofTwoActsToldAsOftenTheFirstIsTheMainOne() {
+    for (int days = 1; days <= 6; days++) {
+      ResolvedReport report =
+          Draft.report(
+              "One",
+              "2022-08-1" + days,
+              Draft.of(ClaimType.SHELLING, "Shelled was Harbour."),
+              Draft.of(ClaimType.AIR_STRIKE, "Bombed from the air was a bridge near Hill."));
+      Reconciliation made = reconcile(report);
+      assertThat(type(made, report)).isEqualTo(ClaimType.SHELLING);
+    }
   }
 
   @Test

@@ -50,6 +50,37 @@ class NamesTest {
   }
 
   @Test
+  void anAgeIsOneHoweverItIsTold() {
+    int[] named =
+        Names.of("Pelka Ansbrun, 19, of Orvane was shot; a child of 14 months lived.", Set.of());
+    assertThat(Names.areOfOtherAges(named, Names.of("A 19-year-old of Orvane", Set.of())))
+        .isFalse();
+    assertThat(Names.areOfOtherAges(named, Names.of("A 20-year-old of Orvane", Set.of()))).isTrue();
+    int[] months = Names.of("A 14-month-old boy of Orvane", Set.of());
+    assertThat(Names.areOfOtherAges(months, Names.of("A 1-year-old of Orvane", Set.of())))
+        .isFalse();
+    assertThat(Names.areOfOtherAges(named, Names.of("On May 19, 2022, in Orvane", Set.of())))
+        .isFalse();
+  }
+
+  @Test
+  void streetsAreComparedWhateverTheyAreCalledInShort() {
+    int[] one = Names.of("He was shot on Ulvane Street.", Set.of());
+    assertThat(Names.sharedStreets(one, Names.of("Shots at 40 Ulvane St.", Set.of()))).isEqualTo(1);
+    assertThat(Names.sharedStreets(one, Names.of("Shots on 7th Avenue", Set.of()))).isZero();
+    assertThat(Names.sharedStreets(one, Names.of("Shots in Ulvane", Set.of()))).isEqualTo(-1);
+    assertThat(Names.shareOperation(one, one)).isFalse();
+  }
+
+  @Test
+  void wordsAreTakenFromAListButNotItsPeople() {
+    int[] all = Names.of("Dovrek Halmin, 34, was shot in Orvane.", Set.of());
+    int[] less = Names.without(all, Set.of("orvane", "halmin"));
+    assertThat(less).hasSize(all.length - 2);
+    assertThat(Names.sharedPersons(all, less)).isEqualTo(1);
+  }
+
+  @Test
   void sentencesThatSpeakToTheReaderTellNoStory() {
     String page = " Get your Krestova Herald by email. © Ulvane Media.";
     assertThat(Names.of(ONE + page, Set.of())).isEqualTo(Names.of(ONE, Set.of()));
