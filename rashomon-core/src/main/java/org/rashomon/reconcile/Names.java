@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -164,42 +165,52 @@ final class Names {
 
   /** The people of a list, as hashes. */
   static IntStream persons(int[] names) {
-    return Arrays.stream(names)
-        .filter(name -> (name & (NAME | WEIGHT)) == NAME)
-        .map(name -> name >>> HASH_BITS);
+    return Arrays.stream(names).filter(Names::isPerson).map(name -> name >>> HASH_BITS);
   }
 
   /** How many people both lists have. */
   static int sharedPersons(int[] a, int[] b) {
-    return shared(a, b, NAME);
+    return shared(a, b, Names::isPerson);
   }
 
   /** Whether both lists have an operation of one name, by what it means. */
   static boolean shareOperation(int[] a, int[] b) {
-    int[] others = withMark(b, 0).filter(name -> !isStreet(name)).toArray();
-    return others.length > 0
-        && withMark(a, 0).anyMatch(one -> !isStreet(one) && Arrays.binarySearch(others, one) >= 0);
+    return shared(a, b, Names::isOperation) > 0;
   }
 
   /** How many streets both lists have; -1 where one has none. */
   static int sharedStreets(int[] a, int[] b) {
-    int[] others = withMark(b, 0).filter(Names::isStreet).toArray();
-    int[] own = others.length == 0 ? others : withMark(a, 0).filter(Names::isStreet).toArray();
-    return own.length == 0
-        ? -1
-        : (int) IntStream.of(own).filter(one -> Arrays.binarySearch(others, one) >= 0).count();
+    int shared = shared(a, b, Names::isStreet);
+    return shared > 0 || (hasStreet(a) && hasStreet(b)) ? shared : -1;
+  }
+
+  private static boolean hasStreet(int[] names) {
+    for (int name : names) {
+      if (isStreet(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(int name) {
+    return (name & (NAME | WEIGHT)) == NAME;
+  }
+
+  private static boolean isOperation(int name) {
+    return (name & (NAME | WEIGHT)) == 0 && (name >> HASH_BITS & STREET) == 0;
   }
 
   private static boolean isStreet(int name) {
-    return (name >> HASH_BITS & STREET) != 0;
+    return (name & (NAME | WEIGHT)) == 0 && (name >> HASH_BITS & STREET) != 0;
   }
 
-  /** How many with a mark are in both of two sorted lists; each stands in a list once. */
-  private static int shared(int[] a, int[] b, int mark) {
+  /** How many of a kind are in both of two sorted lists; each stands in a list once. */
+  private static int shared(int[] a, int[] b, IntPredicate kind) {
     int shared = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
       if (a[i] == b[j]) {
-        shared += (a[i] & (NAME | WEIGHT)) == mark ? 1 : 0;
+        shared += kind.test(a[i]) ? 1 : 0;
         i++;
         j++;
       } else if (a[i] < b[j]) {
