@@ -72,7 +72,8 @@ final class Tellings {
     Set<String> towns = towns(claims);
     int[] ofAct =
         Names.of(
-            around(report.text(), claims), elsewhere(mains.get(TypeFamily.VIOLENCE), claims, towns));
+            around(report.text(), claims),
+            elsewhere(mains.get(TypeFamily.VIOLENCE), claims, towns));
     int[] ofOthers = Names.without(ofAct, towns);
     tellings.replaceAll(
         telling ->
