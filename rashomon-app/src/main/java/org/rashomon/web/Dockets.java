@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rashomon.ledger.ClaimRow;
 import org.rashomon.ledger.LedgerQueries;
 import org.rashomon.reconcile.Ceasefire;
+import org.rashomon.resolve.ResolvedClaim;
+import org.rashomon.resolve.ResolvedPlace;
+import org.rashomon.resolve.ResolvedTime;
 import org.rashomon.web.view.Docket;
 import org.rashomon.web.view.Link;
 
@@ -147,16 +152,30 @@ final class Dockets {
 
   private Docket.Violation violation(Ceasefire.Violation violation, Map<String, ClaimRow> rows) {
     ClaimRow row = rows.get(violation.claim());
+    ResolvedTime time = first(violation, rows, ResolvedClaim::time);
+    ResolvedPlace place = first(violation, rows, ResolvedClaim::place);
     return new Docket.Violation(
         violation.by() == null ? "not told" : sides.of(violation.by()),
         names(violation.allegedBy()),
         names(violation.deniedBy()),
         violation.observed(),
-        row == null || row.claim().time() == null ? null : Days.time(row.claim().time()),
-        row == null || row.claim().time() == null ? null : row.claim().time().from(),
-        row == null || row.claim().place() == null ? null : row.claim().place().name(),
+        time == null ? null : Days.time(time),
+        time == null ? null : time.from(),
+        place == null ? null : place.name(),
         row == null ? null : new Link(row.claim().quote(), ClaimViews.href(row.claim())),
         act(violation, rows));
+  }
+
+  /** What the allegation tells, else what the claim of the act tells that it speaks of; or null. */
+  private static <T> T first(
+      Ceasefire.Violation violation, Map<String, ClaimRow> rows, Function<ResolvedClaim, T> told) {
+    return Stream.of(violation.claim(), Objects.requireNonNullElse(violation.act(), ""))
+        .map(rows::get)
+        .filter(Objects::nonNull)
+        .map(row -> told.apply(row.claim()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The act it is said to be, leading to that act's event; null where none is named. */

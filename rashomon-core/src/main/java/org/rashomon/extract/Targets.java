@@ -15,6 +15,9 @@ final class Targets {
     "against", "on", "upon", "at", "into", "toward", "towards", "targeting"
   };
 
+  /** Behind the number of an hour. */
+  private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock");
+
   private static final Set<String> SELVES =
       Set.of("himself", "herself", "itself", "themselves", "oneself", "myself", "ourselves");
 
@@ -54,7 +57,8 @@ final class Targets {
   }
 
   private boolean isDay(int word) {
-    return classes.is(reading.lemma(word).toLowerCase(Locale.ROOT), "time");
+    return classes.is(reading.lemma(word).toLowerCase(Locale.ROOT), "time")
+        || CLOCK.contains(reading.lower(word));
   }
 
   /** The noun and those coordinated with it that something can befall. */
