@@ -41,6 +41,20 @@ record Bounds(Integer low, Integer value, Integer high) {
     return low != null ? low : high;
   }
 
+  /** Of both these people and others; open where either is. */
+  Bounds plus(Bounds other) {
+    boolean named = nearest() != null && other.nearest() != null;
+    boolean about = low == null && other.low == null;
+    return new Bounds(
+        about ? null : sum(floor(), other.floor()),
+        named ? sum(nearest(), other.nearest()) : null,
+        sum(high, other.high));
+  }
+
+  private static Integer sum(Integer a, Integer b) {
+    return a == null || b == null ? null : Integer.valueOf(a + b);
+  }
+
   /**
    * Points for two tolls being one event's.
    *

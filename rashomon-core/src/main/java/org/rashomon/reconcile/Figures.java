@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,8 @@ import org.rashomon.reconcile.Tolls.Entry;
 /**
  * An event's figures by each {@link CountRule}. Of the counts that a rule takes, low is the least
  * number their words allow, best the number most tellers name (the lesser on a tie), high the
- * greatest named or allowed, open where the greatest leaves it open.
+ * greatest named or allowed, open where the greatest leaves it open. Groups that one claim counts
+ * are disjoint and one number: "killed a baker, his wife and himself" is three.
  */
 final class Figures {
   /** A day of an ISO date-time. */
@@ -37,8 +39,12 @@ final class Figures {
             (key, entries) -> {
               Map<String, List<String>> origins =
                   Separate.ofClaims(entries.stream().map(Entry::told).distinct().toList());
-              groups.put(
-                  key, entries.stream().map(entry -> StatedCount.of(entry, origins)).toList());
+              Map<String, StatedCount> stated = new LinkedHashMap<>();
+              entries.forEach(
+                  entry ->
+                      stated.merge(
+                          entry.told().id(), StatedCount.of(entry, origins), StatedCount::and));
+              groups.put(key, List.copyOf(stated.values()));
             });
     return new Figures(groups);
   }

@@ -87,6 +87,23 @@ public record StatedCount(
         entry.count().victims());
   }
 
+  /** The same of its people and of others that its claim counts. */
+  StatedCount and(StatedCount other) {
+    Bounds both = bounds().plus(other.bounds());
+    return new StatedCount(
+        claim,
+        report,
+        voice,
+        side,
+        ownLoss,
+        origin,
+        statedAt,
+        both.low(),
+        both.value(),
+        both.high(),
+        victims == other.victims ? victims : Victims.MIXED);
+  }
+
   Bounds bounds() {
     return new Bounds(low, value, high);
   }

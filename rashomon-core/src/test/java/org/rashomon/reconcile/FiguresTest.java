@@ -74,6 +74,17 @@ class FiguresTest {
   }
 
   @Test
+  void disjointGroupsOfOneClaimAreOneNumber() {
+    Draft draft =
+        Draft.of(ClaimType.SHELLING, "Shells on Harbour killed a baker and at least 2 of his sons.")
+            .when("2022-08-03")
+            .count(CountKind.KILLED, 1, "CVL")
+            .atLeast(CountKind.KILLED, 2, "CVL");
+    assertThat(figure(only(Draft.report("One", "2022-08-03", draft)), "conservative"))
+        .containsExactly(3, 3, null);
+  }
+
+  @Test
   void whereNobodyTellsOfItsOwnLossesThatRuleHasNoFigure() {
     Event event = only(Draft.report("One", "2022-08-03", shelling("Shells killed 3 there.", 3)));
     assertThat(event.counts("own-losses")).isEmpty();
