@@ -32,8 +32,8 @@ public final class Reconciler {
     return new Work(index, reports).change();
   }
 
-  /** An event of more claims is no side's act in a clash. */
-  private static final int MOST_OF_AN_ACT = 24;
+  /** For what claims don't name, only the reports of so many of an event's first are looked at. */
+  private static final int LOOKED_BESIDE = 24;
 
   /** One call. */
   private static final class Work {
@@ -219,13 +219,12 @@ public final class Reconciler {
 
     /** Sides that an event's claims don't name, but their reports mean. */
     private Set<String> meant(Event event, List<Told> told) {
+      List<Told> first = told.subList(0, Math.min(LOOKED_BESIDE, told.size()));
       if (Wars.isOpen(event, told)) {
-        return Wars.sides(told, beside(told));
+        return Wars.sides(told, beside(first));
       }
-      boolean isAct = event.level() == Level.INCIDENT && told.size() <= MOST_OF_AN_ACT;
-      return isAct && told.get(0).type() == TypeFamily.VIOLENCE
-          ? Sides.meant(told, beside(told))
-          : Set.of();
+      List<Told> open = first.stream().filter(Sides::isOpen).toList();
+      return event.level() == Level.INCIDENT ? Sides.meant(open, beside(open)) : Set.of();
     }
 
     /** Events that claims touched were in, or that held claims which are no more. */

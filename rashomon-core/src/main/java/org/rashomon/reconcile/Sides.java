@@ -31,19 +31,25 @@ final class Sides {
    * Both sides of the clash that an event's acts are parts of, where its claims name one; empty
    * where they are parts of none.
    *
-   * @param beside all claims of the reports that tell it
+   * @param open those of them that are open
+   * @param beside all claims of their reports
    */
-  static Set<String> meant(List<Told> claims, List<Told> beside) {
-    Set<String> parts = ofClashes(beside);
+  static Set<String> meant(List<Told> open, List<Told> beside) {
+    Set<String> parts = open.isEmpty() ? Set.of() : ofClashes(beside);
     Set<String> meant = new TreeSet<>();
-    for (Told act : claims) {
-      if (parts.contains(act.id()) && act.targets().isEmpty()) {
+    for (Told act : open) {
+      if (parts.contains(act.id())) {
         beside.stream()
             .filter(clash -> isClash(clash) && clash.sameReport(act) && areOfIt(act, clash))
             .forEach(clash -> meant.addAll(clash.actors()));
       }
     }
     return meant;
+  }
+
+  /** Whether it tells who acted and not on whom. */
+  static boolean isOpen(Told told) {
+    return isAct(told) && told.targets().isEmpty();
   }
 
   private static boolean areOfAClash(Told act, Told other, List<Told> claims) {
