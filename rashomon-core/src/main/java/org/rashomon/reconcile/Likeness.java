@@ -62,7 +62,8 @@ final class Likeness {
     if (place == NEVER) {
       return NEVER;
     }
-    int points = time + place + parties(a, b) + wording(a, b) + names(a, b, alike, persons);
+    int points = time + place + parties(a, b) + wording(a, b);
+    points += storyAcross(a, b, alike, persons);
     points += type(a, b) + counts(a, b) + accusers(a, b);
     if (a.war()) {
       return points + place + parties(a, b) + (place > 0 ? Points.WAR_THERE : 0);
@@ -85,6 +86,7 @@ final class Likeness {
       return NEVER;
     }
     int points = time + place + type(a, b) + parties(a, b) + counts(a, b);
+    points += Sites.areApart(a.sites(), b.sites()) ? Points.OTHER_SITE_WITHIN : 0;
     return points + habit(a, b) + accusers(a, b);
   }
 
@@ -366,6 +368,14 @@ final class Likeness {
     return a.names().length < Points.FEWEST_NAMES || b.names().length < Points.FEWEST_NAMES
         ? -1
         : Names.alike(a.names(), b.names());
+  }
+
+  /** Where another site of a town was hit, that stories share its names says no more than that. */
+  private static int storyAcross(Telling a, Telling b, int alike, int persons) {
+    int names = names(a, b, alike, persons);
+    return persons == 0 && Sites.areApart(a.sites(), b.sites())
+        ? Points.OTHER_SITE + Math.min(0, names)
+        : names;
   }
 
   private static int names(Telling a, Telling b, int alike, int persons) {

@@ -2,6 +2,8 @@ package org.rashomon.reconcile;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +42,16 @@ final class Phrases {
             small.codePointCount(0, found.end()),
             found.group())
         : null;
+  }
+
+  /** The classes, sorted. */
+  Set<String> classes() {
+    return new TreeSet<>(words.keySet());
+  }
+
+  /** Finds the words of the class in a sentence that is in small letters. */
+  Matcher matcher(String small, String of) {
+    return words.get(of).matcher(small);
   }
 
   /** Whether a sentence has words of the class. */

@@ -75,6 +75,12 @@ final class Points {
   /** The same, but the reports' stories share their names and rare words. */
   static final int OTHER_NAME_IF_ALIKE = -1;
 
+  /** Sites of other kinds, or parts of the day that can't be one. */
+  static final int OTHER_SITE = -6;
+
+  /** The same in one report. */
+  static final int OTHER_SITE_WITHIN = -8;
+
   /** In one report, places that can't be one. */
   static final int PLACE_APART = -12;
 

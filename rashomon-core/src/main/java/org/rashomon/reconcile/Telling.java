@@ -42,6 +42,8 @@ import org.rashomon.resolve.ResolvedPlace;
  * @param wordings for each claim the hashes of its sentence's longer words, sorted
  * @param names those of the report, as {@link Names} gives them, where it is mainly about this;
  *     else none
+ * @param sites the kinds of site that were hit and the parts of the day, as {@link Sites} gives
+ *     them
  */
 public record Telling(
     String report,
@@ -66,7 +68,8 @@ public record Telling(
     Set<String> voices,
     Set<String> links,
     List<int[]> wordings,
-    int[] names) {
+    int[] names,
+    Set<String> sites) {
   /** Older than this when its report appeared, an act is background. */
   private static final int RECENT_DAYS = 14;
 
@@ -120,7 +123,18 @@ public record Telling(
         voices,
         links(claim),
         List.of(told.words()),
-        Names.NONE);
+        Names.NONE,
+        sites(told));
+  }
+
+  private static Set<String> sites(Told told) {
+    ResolvedClaim claim = told.claim();
+    int first = claim.trigger().start() - claim.start();
+    int end = claim.trigger().end() - claim.start();
+    boolean isWithin = first >= 0 && end <= claim.quote().codePointCount(0, claim.quote().length());
+    return told.type() == TypeFamily.VIOLENCE && isWithin && !told.isWar()
+        ? Sites.of(claim.quote(), first, end)
+        : Set.of();
   }
 
   private static boolean isLong(Told told) {
@@ -198,7 +212,8 @@ public record Telling(
         union(voices, other.voices),
         union(links, other.links),
         joined(wordings, other.wordings),
-        names);
+        names,
+        union(sites, other.sites));
   }
 
   /** The same with another cue. */
@@ -224,7 +239,7 @@ public record Telling(
   private Telling copy(Cue cues, long from, long to, List<ResolvedPlace> where, int[] called) {
     return new Telling(
         report, published, text, family, claims, types, start, end, headline, war, past, denial,
-        cues, from, to, where, actors, targets, figures, voices, links, wordings, called);
+        cues, from, to, where, actors, targets, figures, voices, links, wordings, called, sites);
   }
 
   private static <T> List<T> joined(List<T> a, List<T> b) {
