@@ -47,10 +47,6 @@ final class Circumstances {
   private static final Set<String> WITHIN =
       Set.of("in", "inside", "within", "across", "throughout", "near", "around", "into", "at");
 
-  /** Prepositions behind which stands an act of another time. */
-  private static final Set<String> REFERRING =
-      Set.of("after", "before", "following", "for", "to", "since", "over", "despite", "about");
-
   private static final Set<String> WARS =
       Set.of("war", "conflict", "uprising", "insurgency", "crisis", "revolution", "fighting");
 
@@ -472,34 +468,6 @@ final class Circumstances {
   private boolean isClause(int word) {
     return reading.hasRelation(word, "acl")
         && (reading.upos(word).equals("VERB") || reading.child(word, "cop") >= 0);
-  }
-
-  /**
-   * Whether a phrase tells where or when another act was, which this one only refers to: "the
-   * attack was a response to the bombing of Tuesday".
-   *
-   * @param others the head words of the sentence's other acts
-   */
-  boolean isOfAnother(TokenSpan phrase, Act act, Set<Integer> others) {
-    for (int t = phrase.head(); t >= 0 && t != act.head(); t = reading.head(t)) {
-      boolean other = others.contains(t) && reading.upos(t).equals("NOUN");
-      boolean own = other && reading.head(phrase.head()) == t && t > phrase.head();
-      if (own && !reading.dominates(act.head(), t)) {
-        return !reading.dominates(t, act.head());
-      }
-      if (isReferredTo(t, other, act.head())) {
-        return !reading.dominates(t, act.head());
-      }
-    }
-    return false;
-  }
-
-  /** An act, or a clause that follows this act, behind a word that puts it at another time. */
-  private boolean isReferredTo(int word, boolean isAct, int act) {
-    boolean clause = word > act && reading.hasRelation(word, "advcl");
-    int mark = clause ? reading.child(word, "mark") : -1;
-    return (isAct && REFERRING.contains(arguments.preposition(word)))
-        || (mark >= 0 && Set.of("after", "before").contains(reading.lower(mark)));
   }
 
   private int depth(int ancestor, int word) {

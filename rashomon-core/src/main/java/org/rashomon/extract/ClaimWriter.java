@@ -22,6 +22,7 @@ final class ClaimWriter {
   private final WordClasses classes;
   private final Circumstances circumstances;
   private final ActTimes actTimes;
+  private final OtherActs otherActs;
   private final Targets targets;
   private final TimePhrases times;
   private final Chains chains;
@@ -40,6 +41,7 @@ final class ClaimWriter {
     this.classes = classes;
     this.circumstances = new Circumstances(reading, phrases.arguments(), classes);
     this.actTimes = new ActTimes(reading, circumstances);
+    this.otherActs = new OtherActs(reading, phrases.arguments());
     this.targets = new Targets(reading, phrases.arguments(), phrases, classes);
     this.times = times;
     this.chains = chains;
@@ -56,12 +58,12 @@ final class ClaimWriter {
     List<TokenSpan> places = new ArrayList<>(circumstances.places(sentence));
     places.removeIf(place -> draft.speeches().stream().anyMatch(s -> chains.seats(place, s)));
     places.addAll(circumstances.destinations(sentence, MOVES.getOrDefault(draft.type(), Set.of())));
-    places.removeIf(place -> circumstances.isOfAnother(place, act, others));
+    places.removeIf(place -> otherActs.isOfAnother(place, act, others));
     TokenSpan place = circumstances.of(act, places);
     List<TimePhrase> told = times.of(sentence);
     List<TimePhrase> own =
         unsaid(told, draft).stream()
-            .filter(time -> !circumstances.isOfAnother(time.words(), act, others))
+            .filter(time -> !otherActs.isOfAnother(time.words(), act, others))
             .toList();
     return new Claim(
         sentence,
