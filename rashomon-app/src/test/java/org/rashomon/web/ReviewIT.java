@@ -150,7 +150,7 @@ class ReviewIT {
     page.keyboard().press("Tab");
     page.keyboard().type("AZE");
     click("#side button");
-    assertThat(page.locator("table.preview tbody tr").count()).isEqualTo(1);
+    shown(page.locator("table.preview tbody tr")).hasCount(1);
     click("#all button");
     shown(page.locator(".said")).containsText("1 claims changed");
     assertThat(ledger.report(report().report().id()).claims().get(0).actors().get(0).side())
