@@ -110,9 +110,8 @@ class ReviewIT {
     page.locator("[data-draft='actors/0/side']").fill("AZE");
     page.locator(".deed [name=why]").first().fill("the text says Baku");
     page.reload();
-    assertThat(page.locator("[data-draft='actors/0/side']").inputValue()).isEqualTo("AZE");
-    assertThat(page.locator(".deed [name=why]").first().inputValue())
-        .isEqualTo("the text says Baku");
+    shown(page.locator("[data-draft='actors/0/side']")).hasValue("AZE");
+    shown(page.locator(".deed [name=why]").first()).hasValue("the text says Baku");
     page.locator("[data-draft='actors/0/side']").press("Enter");
     page.waitForLoadState();
     String report = report().report().id();
@@ -258,6 +257,7 @@ class ReviewIT {
     Path picture = folder.resolve("scan.bin");
     Files.write(picture, Base64.getDecoder().decode(PNG));
     page.locator("text=Code a text by hand").click();
+    page.waitForLoadState();
     String arabic =
         "\u0628\u064A\u0627\u0646\n\u0642\u0635\u0641\u062A \u0627\u0644\u0642\u0648\u0627\u062A"
             + " \u0627\u0644\u0642\u0631\u064A\u0629.";
@@ -265,7 +265,7 @@ class ReviewIT {
     page.locator("[name=text]").fill(arabic);
     page.locator("[name=language]").fill("ar");
     page.reload();
-    assertThat(page.locator("[name=text]").inputValue()).as("after a reload").isEqualTo(arabic);
+    shown(page.locator("[name=text]")).hasValue(arabic);
     page.locator("[name=published]").fill("2022-08-03");
     page.locator("[name=document]").setInputFiles(picture);
     page.locator("text=Keep").last().click();
